@@ -1,0 +1,159 @@
+package org.spacecoop.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.spacecoop.release.Block;
+import org.spacecoop.release.Home;
+import org.spacecoop.release.Release;
+
+/**
+ * Splits the blocks of a release into sentences: Unicode sentence boundaries (UAX #29 §5) without those that CLDR
+ * suppresses for the language, corrected by {@code data/lexicon/abbreviations.yaml}. A sentence never crosses a block.
+ *
+ * <p>Thread-safe.
+ */
+public final class SentenceSplitter {
+
+    private static final Pattern NUMBERING = Pattern.compile("\\(?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\\s*");
+    private static final Pattern GERMAN_ORDINAL = Pattern.compile("(?s).*(?<![\\d.,])\\d{1,2}\\.\\s*");
+    private static final Pattern FINAL_QUOTE = Pattern.compile("(?s).*[.!?]\\s*[”\"’»“]\\s*");
+
+    private final Abbreviations abbreviations;
+    private final Tokenizer tokenizer;
+    private final Map<String, BreakIterator> prototypes = new ConcurrentHashMap<>();
+
+    /**
+     * A splitter with the abbreviations of the given home.
+     *
+     * @throws java.io.UncheckedIOException if the list of abbreviations cannot be read
+     */
+    public SentenceSplitter(Home home) {
+        abbreviations = new Abbreviations(home);
+        tokenizer = new Tokenizer(abbreviations);
+    }
+
+    /** The sentences of a release in reading order; its language decides, English where it is unknown. */
+    public List<Sentence> split(Release release) {
+        String language = release.metadata().language().orElse("en");
+        List<Sentence> sentences = new ArrayList<>();
+        List<Block> blocks = release.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            sentences.addAll(split(blocks.get(i), i, sentences.size(), language));
+        }
+        return List.copyOf(sentences);
+    }
+
+    /**
+     * The sentences of one block.
+     *
+     * @param blockIndex the block's place in its release
+     * @param firstIndex the place in the release of the block's first sentence
+     * @param language the language as a BCP 47 tag
+     */
+    public List<Sentence> split(Block block, int blockIndex, int firstIndex, String language) {
+        String primary = ULocale.forLanguageTag(language).getLanguage().toLowerCase(Locale.ROOT);
+        String text = block.text().text();
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (int boundary : boundaries(text, primary)) {
+            int from = skipSpace(text, start, boundary);
+            int to = trimSpace(text, from, boundary);
+            if (from < to) {
+                sentences.add(new Sentence(
+                        block,
+                        blockIndex,
+                        firstIndex + sentences.size(),
+                        from,
+                        to,
+                        tokenizer.tokens(text, from, to, primary)));
+            }
+            start = boundary;
+        }
+        return sentences;
+    }
+
+    private TreeSet<Integer> boundaries(String text, String language) {
+        BreakIterator plain = prototype("", language).clone();
+        plain.setText(text);
+        TreeSet<Integer> suppressed = suppressed(text, language);
+        TreeSet<Integer> boundaries = new TreeSet<>(abbreviations.creditStarts(text));
+        int start = 0;
+        for (int at = plain.next(); at != BreakIterator.DONE; at = plain.next()) {
+            if (at == text.length() || ends(text, start, at, suppressed.contains(at), language)) {
+                boundaries.add(at);
+                start = at;
+            }
+        }
+        return boundaries;
+    }
+
+    private boolean ends(String text, int start, int at, boolean suppressed, String language) {
+        String before = text.substring(start, at);
+        String after = text.substring(at);
+        if (suppressed && !abbreviations.opens(after, language) || NUMBERING.matcher(before.stripLeading()).matches()) {
+            return false;
+        }
+        if (FINAL_QUOTE.matcher(before).matches() && Character.isLowerCase(after.charAt(0))) {
+            return false;
+        }
+        if (language.equals("de") && GERMAN_ORDINAL.matcher(before).matches()) {
+            return false;
+        }
+        return !abbreviations.goesOn(before.stripTrailing(), after, language);
+    }
+
+    /** The boundaries that CLDR's list for the language takes away. */
+    private TreeSet<Integer> suppressed(String text, String language) {
+        TreeSet<Integer> all = allBoundaries(prototype("", language), text);
+        all.removeAll(allBoundaries(prototype("filtered", language), text));
+        return all;
+    }
+
+    private static TreeSet<Integer> allBoundaries(BreakIterator prototype, String text) {
+        BreakIterator iterator = prototype.clone();
+        iterator.setText(text);
+        TreeSet<Integer> boundaries = new TreeSet<>();
+        for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
+            boundaries.add(at);
+        }
+        return boundaries;
+    }
+
+    private BreakIterator prototype(String kind, String language) {
+        return prototypes.computeIfAbsent(kind + ":" + language, key -> {
+            ULocale locale = ULocale.forLanguageTag(language);
+            BreakIterator plain = BreakIterator.getSentenceInstance(locale);
+            return kind.isEmpty()
+                    ? plain
+                    : FilteredBreakIteratorBuilder.getInstance(locale).wrapIteratorWithFilter(plain);
+        });
+    }
+
+    private static int skipSpace(String text, int from, int to) {
+        int at = from;
+        while (at < to && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int trimSpace(String text, int from, int to) {
+        int at = to;
+        while (at > from && isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
