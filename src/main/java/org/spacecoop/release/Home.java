@@ -11,7 +11,9 @@ public record Home(Path folder) {
 
     /** The home that the launcher names with the system property {@code spacecoop.home}, else the working directory. */
     public static Home current() {
-        return new Home(Path.of(System.getProperty("spacecoop.home", "")).toAbsolutePath().normalize());
+        return new Home(Path.of(System.getProperty("spacecoop.home", ""))
+                .toAbsolutePath()
+                .normalize());
     }
 
     /** The ontology, the scheme of fields and the shapes. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Extracted text that remembers where each of its characters stood in the source.
  *
  * <p>Offsets are UTF-16 code units. The character at {@code i} came from the source's range {@code starts[i]} to
- * {@code ends[i]} (exclusive); an entity such as {@code &eacute;} has a range of eight for one character.
+ * {@code ends[i]} (exclusive); an entity such as {@literal &}eacute; has a range of eight for one character.
  */
 public final class MappedText {
 
