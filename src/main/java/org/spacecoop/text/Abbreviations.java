@@ -12,7 +12,7 @@ import org.spacecoop.release.Home;
 final class Abbreviations {
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.[ -]?)+");
-    private static final Pattern LAST_WORD = Pattern.compile("[^\\s(“\"]+$");
+    private static final Pattern LAST_WORD = Pattern.compile("[^\\s(“\"—–/]+$");
 
     private final Set<String> neverFinal;
     private final Set<String> mayBeFinal;
@@ -79,7 +79,8 @@ final class Abbreviations {
         if (!word.find()) {
             return false;
         }
-        if (abbreviations.contains(word.group())) {
+        String afterHyphen = word.group().substring(word.group().lastIndexOf('-') + 1);
+        if (abbreviations.contains(word.group()) || abbreviations.contains(afterHyphen)) {
             return true;
         }
         int previous = text.lastIndexOf(' ', word.start() - 2);

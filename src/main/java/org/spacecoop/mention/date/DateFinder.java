@@ -1,0 +1,87 @@
+package org.spacecoop.mention.date;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.spacecoop.release.Home;
+import org.spacecoop.release.PartialDate;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.Sentence;
+
+/**
+ * Finds the dates of a sentence by the patterns of {@code data/lexicon/dates.yaml}. A date whose year, month or day neither
+ * text nor context tells is left out.
+ *
+ * <p>Immutable; may be shared between threads.
+ */
+public final class DateFinder {
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr");
+
+    private final Map<String, DateWords> languages = new LinkedHashMap<>();
+
+    /**
+     * A finder with the words and patterns of the given home.
+     *
+     * @throws java.io.UncheckedIOException if they cannot be read
+     */
+    public DateFinder(Home home) {
+        Lexicon lexicon = Lexicon.read(home.lexicon().resolve("dates.yaml"));
+        LANGUAGES.forEach(language -> languages.put(language, new DateWords(lexicon, language)));
+    }
+
+    /** The dates of a sentence, in order; a language without patterns is read as English. */
+    public List<DateMention> find(Sentence sentence, DateContext context) {
+        DateWords words = words(context.language());
+        DateResolver resolver = new DateResolver(context, words);
+        List<DateMention> mentions = new ArrayList<>();
+        String text = sentence.text();
+        BitSet taken = new BitSet(text.length());
+        for (DatePattern pattern : words.patterns()) {
+            Matcher matcher = pattern.regex().matcher(text);
+            while (matcher.find()) {
+                if (taken.get(matcher.start(), matcher.end()).isEmpty()) {
+                    read(sentence, pattern, matcher, words, resolver).ifPresent(mentions::add);
+                    // What cannot be resolved is read too, so that no coarser pattern takes a part of it.
+                    taken.set(matcher.start(), matcher.end());
+                }
+            }
+        }
+        mentions.sort(Comparator.comparingInt(DateMention::start));
+        return List.copyOf(mentions);
+    }
+
+    private DateWords words(String language) {
+        String primary = Locale.forLanguageTag(language).getLanguage();
+        return languages.getOrDefault(primary, languages.get("en"));
+    }
+
+    private static Optional<DateMention> read(
+            Sentence sentence, DatePattern pattern, Matcher matcher, DateWords words, DateResolver resolver) {
+        DateParts parts = DateParts.of(pattern, matcher, words);
+        if (isAmbiguous(parts, matcher.group())) {
+            return Optional.empty();
+        }
+        int start = sentence.start() + matcher.start();
+        int end = sentence.start() + matcher.end();
+        return resolver.resolve(parts, Tense.at(start, sentence.tokens(), words)).map(resolved -> {
+            Optional<PartialDate> last = resolver.last(parts, resolved.date());
+            return new DateMention(start, end, resolved, last, role(sentence.text(), matcher, words, parts));
+        });
+    }
+
+    private static DateRole role(String text, Matcher matcher, DateWords words, DateParts parts) {
+        return words.role(
+                text.substring(0, matcher.start()), text.substring(matcher.end()), parts.month().isEmpty());
+    }
+
+    private static boolean isAmbiguous(DateParts parts, String text) {
+        return parts.isAmbiguous(text.indexOf('/') >= 0 ? '/' : '.');
+    }
+}

@@ -1,0 +1,24 @@
+package org.spacecoop.mention.date;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A way of writing a date.
+ *
+ * @param regex the expression
+ * @param groups the names of its groups
+ */
+record DatePattern(Pattern regex, Set<String> groups) {
+
+    DatePattern {
+        groups = Set.copyOf(groups);
+    }
+
+    /** What a group matched, where the pattern has it and it took part. */
+    Optional<String> group(Matcher matcher, String name) {
+        return groups.contains(name) ? Optional.ofNullable(matcher.group(name)) : Optional.empty();
+    }
+}

@@ -1,0 +1,157 @@
+package org.spacecoop.mention.date;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.spacecoop.release.PartialDate;
+import org.spacecoop.vocabulary.DateBasis;
+
+/** Turns the parts of a date into a date, within what the context bears; never invents a year or a day. */
+final class DateResolver {
+
+    private final DateContext context;
+    private final DateWords words;
+    private final Optional<ResolvedDate> reference;
+
+    DateResolver(DateContext context, DateWords words) {
+        this.context = context;
+        this.words = words;
+        Optional<ResolvedDate> dateline = context.dateline()
+                .filter(date -> date.precision() == 3)
+                .map(date -> new ResolvedDate(date, DateBasis.RELATIVE_TO_DATELINE));
+        this.reference = dateline.or(() -> context.published()
+                .map(date -> new ResolvedDate(PartialDate.of(date), DateBasis.RELATIVE_TO_PUBLICATION)));
+    }
+
+    /** The date that the parts mean, if the context tells. */
+    Optional<ResolvedDate> resolve(DateParts parts, Tense tense) {
+        try {
+            return parts.year().isPresent() ? Optional.of(stated(parts)) : fromContext(parts, sided(parts, tense));
+        } catch (DateTimeException noSuchDate) {
+            return Optional.empty();
+        }
+    }
+
+    /** The last day of a range whose first day is resolved. */
+    Optional<PartialDate> last(DateParts parts, PartialDate first) {
+        if (parts.lastDay().isEmpty() || first.precision() < 3) {
+            return Optional.empty();
+        }
+        int month = parts.lastMonth().orElse(first.month().getAsInt());
+        int year = month < first.month().getAsInt() ? first.year() + 1 : first.year();
+        try {
+            PartialDate last = PartialDate.of(
+                    LocalDate.of(year, month, parts.lastDay().getAsInt()));
+            return last.compareTo(first) > 0 ? Optional.of(last) : Optional.empty();
+        } catch (DateTimeException noSuchDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static ResolvedDate stated(DateParts parts) {
+        PartialDate date = new PartialDate(parts.year().getAsInt(), parts.month(), parts.day());
+        return new ResolvedDate(date, DateBasis.STATED);
+    }
+
+    private Tense sided(DateParts parts, Tense tense) {
+        return parts.direction()
+                .map(word -> words.isAfter(word) ? Tense.FUTURE : Tense.PAST)
+                .orElse(tense);
+    }
+
+    private Optional<ResolvedDate> fromContext(DateParts parts, Tense tense) {
+        if (parts.month().isPresent()) {
+            return parts.day().isPresent() ? dayOfYear(parts, tense) : month(parts, tense);
+        }
+        return reference.map(known -> new ResolvedDate(relative(parts, tense, known.date().earliest()), known.basis()));
+    }
+
+    private static PartialDate relative(DateParts parts, Tense tense, LocalDate reference) {
+        if (parts.daysFrom().isPresent()) {
+            return PartialDate.of(reference.plusDays(parts.daysFrom().getAsInt()));
+        }
+        if (parts.monthsFrom().isPresent()) {
+            LocalDate month = reference.plusMonths(parts.monthsFrom().getAsInt());
+            return PartialDate.of(month.getYear(), month.getMonthValue());
+        }
+        if (parts.yearsFrom().isPresent()) {
+            return PartialDate.of(reference.getYear() + parts.yearsFrom().getAsInt());
+        }
+        DayOfWeek weekday = DayOfWeek.of(parts.weekday().getAsInt());
+        boolean other = parts.direction().isPresent();
+        if (tense == Tense.FUTURE) {
+            return PartialDate.of(reference.with(
+                    other ? TemporalAdjusters.next(weekday) : TemporalAdjusters.nextOrSame(weekday)));
+        }
+        return PartialDate.of(reference.with(
+                other ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday)));
+    }
+
+    private Optional<ResolvedDate> month(DateParts parts, Tense tense) {
+        return reference.flatMap(known -> {
+            YearMonth now = YearMonth.from(known.date().earliest());
+            boolean other = parts.direction().isPresent();
+            DateBasis basis = other ? known.basis() : DateBasis.YEAR_FROM_CONTEXT;
+            return years(now.getYear())
+                    .map(year -> YearMonth.of(year, parts.month().getAsInt()))
+                    .filter(month -> !other || !month.equals(now))
+                    .filter(month -> tense != Tense.PAST || !month.isAfter(now))
+                    .filter(month -> tense != Tense.FUTURE || !month.isBefore(now))
+                    .min(Comparator.comparingLong(month -> Math.abs(ChronoUnit.MONTHS.between(now, month))))
+                    .map(month -> new ResolvedDate(PartialDate.of(month.getYear(), month.getMonthValue()), basis));
+        });
+    }
+
+    private Optional<ResolvedDate> dayOfYear(DateParts parts, Tense tense) {
+        Optional<LocalDate> date = reference.isPresent()
+                ? nearest(parts, tense, reference.get().date().earliest())
+                : yearOfOtherDates(parts);
+        return date.map(day -> new ResolvedDate(PartialDate.of(day), DateBasis.YEAR_FROM_CONTEXT));
+    }
+
+    private Optional<LocalDate> nearest(DateParts parts, Tense tense, LocalDate reference) {
+        List<LocalDate> days = years(reference.getYear())
+                .flatMap(year -> inYear(parts, year).stream())
+                .filter(day -> tense != Tense.PAST || !day.isAfter(reference))
+                .filter(day -> tense != Tense.FUTURE || !day.isBefore(reference))
+                .sorted(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(reference, day))))
+                .toList();
+        // A weekday that fits no year near by is a slip of the text; day and month still stand.
+        return days.stream().filter(day -> fits(day, parts.weekday())).findFirst().or(() -> days.stream()
+                .findFirst());
+    }
+
+    /** Without dateline and publication date another date tells the year only if the weekday agrees, or it is the same day. */
+    private Optional<LocalDate> yearOfOtherDates(DateParts parts) {
+        List<LocalDate> days = context.others().stream()
+                .filter(other -> other.precision() == 3)
+                .flatMap(other -> inYear(parts, other.year()).stream()
+                        .filter(day -> day.equals(other.earliest())
+                                || parts.weekday().isPresent() && fits(day, parts.weekday())))
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static Stream<Integer> years(int year) {
+        return Stream.of(year, year - 1, year + 1);
+    }
+
+    private static Optional<LocalDate> inYear(DateParts parts, int year) {
+        YearMonth month = YearMonth.of(year, parts.month().getAsInt());
+        int day = parts.day().getAsInt();
+        return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
+    }
+
+    private static boolean fits(LocalDate day, OptionalInt weekday) {
+        return weekday.isEmpty() || day.getDayOfWeek().getValue() == weekday.getAsInt();
+    }
+}

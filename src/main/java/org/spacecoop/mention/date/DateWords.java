@@ -1,0 +1,172 @@
+package org.spacecoop.mention.date;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.spacecoop.text.Lexicon;
+
+/** What {@code dates.yaml} knows of one language. Immutable; may be shared between threads. */
+final class DateWords {
+
+    private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
+    private static final String WHOLE = "(?<![\\p{L}\\d.,$€£])%s(?![\\p{L}\\d])(?![.,]\\d)";
+
+    private final Lexicon lexicon;
+    private final String language;
+    private final Map<String, Map<String, Integer>> numbers = new LinkedHashMap<>();
+    private final List<DatePattern> patterns = new ArrayList<>();
+    private final Set<String> future;
+    private final Set<String> past;
+    private final List<String> pastEndings;
+
+    DateWords(Lexicon lexicon, String language) {
+        this.lexicon = lexicon;
+        this.language = language;
+        numbers.put("M", numbered("months-"));
+        numbers.put("W", numbered("weekdays-"));
+        numbers.put("day", numbered("days-"));
+        numbers.put("month", numbered("months-from-"));
+        numbers.put("year", numbered("years-from-"));
+        lexicon.strings("patterns-" + language).forEach(template -> patterns.add(pattern(template)));
+        future = Set.copyOf(lexicon.strings("future-" + language));
+        past = Set.copyOf(lexicon.strings("past-" + language));
+        pastEndings = lexicon.strings("past-endings-" + language);
+    }
+
+    /** The patterns, the most specific first. */
+    List<DatePattern> patterns() {
+        return List.copyOf(patterns);
+    }
+
+    /** The number that a word of a kind (M, W, day, month, year) stands for. */
+    int number(String kind, String word) {
+        return numbers.get(kind).get(word);
+    }
+
+    boolean isBefore(String word) {
+        return variants(lexicon.strings("before-" + language)).contains(word);
+    }
+
+    boolean isAfter(String word) {
+        return variants(lexicon.strings("after-" + language)).contains(word);
+    }
+
+    boolean isFuture(String word) {
+        return future.contains(word);
+    }
+
+    boolean isPast(String word) {
+        return past.contains(word)
+                || pastEndings.stream().anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+    }
+
+    /** The role that the words around a date give it. */
+    DateRole role(String before, String after, boolean yearOnly) {
+        String words = before.stripTrailing();
+        if (yearOnly && (endsWith(words, "fiscal-before") || startsWith(after, "fiscal-after"))) {
+            return DateRole.FISCAL;
+        }
+        if (yearOnly && isInName(before, after)) {
+            return DateRole.IN_NAME;
+        }
+        if (endsWith(words, "until-" + language)) {
+            return DateRole.UNTIL;
+        }
+        return endsWith(words, "since-" + language) ? DateRole.SINCE : DateRole.POINT;
+    }
+
+    private boolean isInName(String before, String after) {
+        Matcher name = Pattern.compile("^((?: \\p{Lu}[\\p{L}-]*(?: (?:of|on|the|de|for))*)+)").matcher(after);
+        if (name.find()) {
+            String[] words = name.group(1).trim().split(" ");
+            return !lexicon.strings("dated-instruments").contains(words[words.length - 1]);
+        }
+        Matcher word = Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}]+) $").matcher(before);
+        return word.find() && lexicon.strings("patterns-" + language).stream().noneMatch(p -> opens(p, word.group(1)));
+    }
+
+    /** Whether a pattern has the word, written small, as what may stand before a year. */
+    private static boolean opens(String pattern, String word) {
+        String small = word.substring(1);
+        return pattern.contains("[" + Character.toUpperCase(word.charAt(0)) + Character.toLowerCase(word.charAt(0)) + "]"
+                + small);
+    }
+
+    private boolean endsWith(String text, String key) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lexicon.strings(key).stream().anyMatch(words -> {
+            String end = words.toLowerCase(Locale.ROOT);
+            int at = lower.length() - end.length();
+            return lower.endsWith(end) && (at == 0 || !Character.isLetter(lower.charAt(at - 1)));
+        });
+    }
+
+    private boolean startsWith(String text, String key) {
+        return lexicon.strings(key).stream().anyMatch(text.stripLeading()::startsWith);
+    }
+
+    private Map<String, Integer> numbered(String key) {
+        Map<String, Integer> numbered = new LinkedHashMap<>();
+        lexicon.lists(key + language)
+                .forEach((number, words) -> variants(words).forEach(word -> numbered.put(word, Integer.valueOf(number))));
+        return numbered;
+    }
+
+    private DatePattern pattern(String template) {
+        String regex = template.replace("{W}", group("weekday", numbers.get("W").keySet()))
+                .replace("{w}", "(?:" + any(numbers.get("W").keySet()) + ")")
+                .replace("{M}", group("month", numbers.get("M").keySet()))
+                .replace("{M2}", group("lastmonth", numbers.get("M").keySet()))
+                .replace("{day}", group("daysfrom", numbers.get("day").keySet()))
+                .replace("{month}", group("monthsfrom", numbers.get("month").keySet()))
+                .replace("{year}", group("yearsfrom", numbers.get("year").keySet()))
+                .replace("{dir}", group("direction", directions()))
+                .replace("{to}", "(?:" + any(new LinkedHashSet<>(lexicon.strings("to-" + language))) + ")")
+                .replace("{part}", any(variants(lexicon.strings("part-" + language))))
+                .replace("{N}", "(?<number>\\d{1,2})")
+                .replace("{D}", "(?<day>\\d{1,2})(?!\\d)")
+                .replace("{D2}", "(?<lastday>\\d{1,2})(?!\\d)")
+                .replace("{Y}", "(?<year>(?:1[89]|20)\\d\\d)(?!\\d)");
+        Set<String> groups = new LinkedHashSet<>();
+        Matcher names = GROUP.matcher(regex);
+        while (names.find()) {
+            groups.add(names.group(1));
+        }
+        return new DatePattern(Pattern.compile(String.format(Locale.ROOT, WHOLE, "(?:" + regex + ")")), groups);
+    }
+
+    private Set<String> directions() {
+        Set<String> directions = variants(lexicon.strings("before-" + language));
+        directions.addAll(variants(lexicon.strings("after-" + language)));
+        return directions;
+    }
+
+    private static String group(String name, Set<String> words) {
+        return "(?<" + name + ">" + any(words) + ")";
+    }
+
+    private static String any(Set<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static Set<String> variants(List<String> words) {
+        Set<String> variants = new LinkedHashSet<>();
+        for (String word : words) {
+            variants.add(word);
+            variants.add(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            variants.add(word.toUpperCase(Locale.ROOT));
+        }
+        return variants;
+    }
+}
