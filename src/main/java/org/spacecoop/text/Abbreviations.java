@@ -70,8 +70,7 @@ final class Abbreviations {
     private boolean inLongerCredit(String text, int at) {
         return credits.stream()
                 .filter(credit -> credit.indexOf(' ') > 0)
-                .anyMatch(credit -> at > credit.indexOf(' ')
-                        && text.startsWith(credit, at - credit.indexOf(' ') - 1));
+                .anyMatch(credit -> at > credit.indexOf(' ') && text.startsWith(credit, at - credit.indexOf(' ') - 1));
     }
 
     private static boolean endsWithOne(Set<String> abbreviations, String text) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -80,11 +81,11 @@ public final class SentenceSplitter {
         return sentences;
     }
 
-    private TreeSet<Integer> boundaries(String text, String language) {
+    private Set<Integer> boundaries(String text, String language) {
         BreakIterator plain = prototype("", language).clone();
         plain.setText(text);
-        TreeSet<Integer> suppressed = suppressed(text, language);
-        TreeSet<Integer> boundaries = new TreeSet<>(abbreviations.creditStarts(text));
+        Set<Integer> suppressed = suppressed(text, language);
+        Set<Integer> boundaries = new TreeSet<>(abbreviations.creditStarts(text));
         int start = 0;
         for (int at = plain.next(); at != BreakIterator.DONE; at = plain.next()) {
             if (at == text.length() || ends(text, start, at, suppressed.contains(at), language)) {
@@ -98,7 +99,8 @@ public final class SentenceSplitter {
     private boolean ends(String text, int start, int at, boolean suppressed, String language) {
         String before = text.substring(start, at);
         String after = text.substring(at);
-        if (suppressed && !abbreviations.opens(after, language) || NUMBERING.matcher(before.stripLeading()).matches()) {
+        if (suppressed && !abbreviations.opens(after, language)
+                || NUMBERING.matcher(before.stripLeading()).matches()) {
             return false;
         }
         if (FINAL_QUOTE.matcher(before).matches() && Character.isLowerCase(after.charAt(0))) {
@@ -111,16 +113,16 @@ public final class SentenceSplitter {
     }
 
     /** The boundaries that CLDR's list for the language takes away. */
-    private TreeSet<Integer> suppressed(String text, String language) {
-        TreeSet<Integer> all = allBoundaries(prototype("", language), text);
+    private Set<Integer> suppressed(String text, String language) {
+        Set<Integer> all = allBoundaries(prototype("", language), text);
         all.removeAll(allBoundaries(prototype("filtered", language), text));
         return all;
     }
 
-    private static TreeSet<Integer> allBoundaries(BreakIterator prototype, String text) {
+    private static Set<Integer> allBoundaries(BreakIterator prototype, String text) {
         BreakIterator iterator = prototype.clone();
         iterator.setText(text);
-        TreeSet<Integer> boundaries = new TreeSet<>();
+        Set<Integer> boundaries = new TreeSet<>();
         for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
             boundaries.add(at);
         }

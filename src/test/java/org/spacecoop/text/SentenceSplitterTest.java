@@ -58,8 +58,7 @@ class SentenceSplitterTest {
         assertEquals(
                 List.of("Utopia signs", "It is new.", "It is good."),
                 sentences.stream().map(Sentence::text).toList());
-        assertEquals(
-                List.of(0, 1, 2), sentences.stream().map(Sentence::index).toList());
+        assertEquals(List.of(0, 1, 2), sentences.stream().map(Sentence::index).toList());
         assertEquals(
                 List.of(0, 1, 1), sentences.stream().map(Sentence::blockIndex).toList());
     }

@@ -70,15 +70,18 @@ public final class DateFinder {
         }
         int start = sentence.start() + matcher.start();
         int end = sentence.start() + matcher.end();
-        return resolver.resolve(parts, Tense.at(start, sentence.tokens(), words)).map(resolved -> {
-            Optional<PartialDate> last = resolver.last(parts, resolved.date());
-            return new DateMention(start, end, resolved, last, role(sentence.text(), matcher, words, parts));
-        });
+        return resolver.resolve(parts, Tense.at(start, sentence.tokens(), words))
+                .map(resolved -> {
+                    Optional<PartialDate> last = resolver.last(parts, resolved.date());
+                    return new DateMention(start, end, resolved, last, role(sentence.text(), matcher, words, parts));
+                });
     }
 
     private static DateRole role(String text, Matcher matcher, DateWords words, DateParts parts) {
         return words.role(
-                text.substring(0, matcher.start()), text.substring(matcher.end()), parts.month().isEmpty());
+                text.substring(0, matcher.start()),
+                text.substring(matcher.end()),
+                parts.month().isEmpty());
     }
 
     private static boolean isAmbiguous(DateParts parts, String text) {

@@ -48,8 +48,8 @@ final class DateResolver {
         int month = parts.lastMonth().orElse(first.month().getAsInt());
         int year = month < first.month().getAsInt() ? first.year() + 1 : first.year();
         try {
-            PartialDate last = PartialDate.of(
-                    LocalDate.of(year, month, parts.lastDay().getAsInt()));
+            PartialDate last =
+                    PartialDate.of(LocalDate.of(year, month, parts.lastDay().getAsInt()));
             return last.compareTo(first) > 0 ? Optional.of(last) : Optional.empty();
         } catch (DateTimeException noSuchDate) {
             return Optional.empty();
@@ -71,7 +71,8 @@ final class DateResolver {
         if (parts.month().isPresent()) {
             return parts.day().isPresent() ? dayOfYear(parts, tense) : month(parts, tense);
         }
-        return reference.map(known -> new ResolvedDate(relative(parts, tense, known.date().earliest()), known.basis()));
+        return reference.map(
+                known -> new ResolvedDate(relative(parts, tense, known.date().earliest()), known.basis()));
     }
 
     private static PartialDate relative(DateParts parts, Tense tense, LocalDate reference) {
@@ -88,8 +89,8 @@ final class DateResolver {
         DayOfWeek weekday = DayOfWeek.of(parts.weekday().getAsInt());
         boolean other = parts.direction().isPresent();
         if (tense == Tense.FUTURE) {
-            return PartialDate.of(reference.with(
-                    other ? TemporalAdjusters.next(weekday) : TemporalAdjusters.nextOrSame(weekday)));
+            return PartialDate.of(
+                    reference.with(other ? TemporalAdjusters.next(weekday) : TemporalAdjusters.nextOrSame(weekday)));
         }
         return PartialDate.of(reference.with(
                 other ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday)));
@@ -125,8 +126,10 @@ final class DateResolver {
                 .sorted(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(reference, day))))
                 .toList();
         // A weekday that fits no year near by is a slip of the text; day and month still stand.
-        return days.stream().filter(day -> fits(day, parts.weekday())).findFirst().or(() -> days.stream()
-                .findFirst());
+        return days.stream()
+                .filter(day -> fits(day, parts.weekday()))
+                .findFirst()
+                .or(() -> days.stream().findFirst());
     }
 
     /** Without dateline and publication date another date tells the year only if the weekday agrees, or it is the same day. */
@@ -135,7 +138,7 @@ final class DateResolver {
                 .filter(other -> other.precision() == 3)
                 .flatMap(other -> inYear(parts, other.year()).stream()
                         .filter(day -> day.equals(other.earliest())
-                                || parts.weekday().isPresent() && fits(day, parts.weekday())))
+                                || (parts.weekday().isPresent() && fits(day, parts.weekday()))))
                 .distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();

@@ -17,7 +17,8 @@ import org.spacecoop.text.Lexicon;
 final class DateWords {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
-    private static final String WHOLE = "(?<![\\p{L}\\d.,$€£])%s(?![\\p{L}\\d])(?![.,]\\d)";
+    private static final String NOTHING_BEFORE = "(?<![\\p{L}\\d.,$€£])";
+    private static final String NOTHING_AFTER = "(?![\\p{L}\\d])(?![.,]\\d)";
 
     private final Lexicon lexicon;
     private final String language;
@@ -65,7 +66,8 @@ final class DateWords {
 
     boolean isPast(String word) {
         return past.contains(word)
-                || pastEndings.stream().anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+                || pastEndings.stream()
+                        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
     }
 
     /** The role that the words around a date give it. */
@@ -84,10 +86,11 @@ final class DateWords {
     }
 
     private boolean isInName(String before, String after) {
-        Matcher name = Pattern.compile("^((?: \\p{Lu}[\\p{L}-]*(?: (?:of|on|the|de|for))*)+)").matcher(after);
+        Matcher name = Pattern.compile("^((?: \\p{Lu}[\\p{L}-]*(?: (?:of|on|the|de|for))*)+)")
+                .matcher(after);
         if (name.find()) {
-            String[] words = name.group(1).trim().split(" ");
-            return !lexicon.strings("dated-instruments").contains(words[words.length - 1]);
+            String words = name.group(1).trim();
+            return !lexicon.strings("dated-instruments").contains(words.substring(words.lastIndexOf(' ') + 1));
         }
         Matcher word = Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}]+) $").matcher(before);
         return word.find() && lexicon.strings("patterns-" + language).stream().noneMatch(p -> opens(p, word.group(1)));
@@ -96,8 +99,8 @@ final class DateWords {
     /** Whether a pattern has the word, written small, as what may stand before a year. */
     private static boolean opens(String pattern, String word) {
         String small = word.substring(1);
-        return pattern.contains("[" + Character.toUpperCase(word.charAt(0)) + Character.toLowerCase(word.charAt(0)) + "]"
-                + small);
+        return pattern.contains(
+                "[" + Character.toUpperCase(word.charAt(0)) + Character.toLowerCase(word.charAt(0)) + "]" + small);
     }
 
     private boolean endsWith(String text, String key) {
@@ -116,7 +119,8 @@ final class DateWords {
     private Map<String, Integer> numbered(String key) {
         Map<String, Integer> numbered = new LinkedHashMap<>();
         lexicon.lists(key + language)
-                .forEach((number, words) -> variants(words).forEach(word -> numbered.put(word, Integer.valueOf(number))));
+                .forEach((number, words) ->
+                        variants(words).forEach(word -> numbered.put(word, Integer.valueOf(number))));
         return numbered;
     }
 
@@ -140,7 +144,7 @@ final class DateWords {
         while (names.find()) {
             groups.add(names.group(1));
         }
-        return new DatePattern(Pattern.compile(String.format(Locale.ROOT, WHOLE, "(?:" + regex + ")")), groups);
+        return new DatePattern(Pattern.compile(NOTHING_BEFORE + "(?:" + regex + ")" + NOTHING_AFTER), groups);
     }
 
     private Set<String> directions() {

@@ -40,7 +40,8 @@ enum Tense {
             return FUTURE;
         }
         // A capital marks a name ("United"), not a verb, but for the words that open a sentence.
-        boolean name = index > 0 && Character.isUpperCase(tokens.get(index).text().charAt(0));
+        boolean name =
+                index > 0 && Character.isUpperCase(tokens.get(index).text().charAt(0));
         return !name && words.isPast(word) ? PAST : UNKNOWN;
     }
 }
