@@ -99,8 +99,10 @@ public final class SentenceSplitter {
     private boolean ends(String text, int start, int at, boolean suppressed, String language) {
         String before = text.substring(start, at);
         String after = text.substring(at);
-        if (suppressed && !abbreviations.opens(after, language)
-                || NUMBERING.matcher(before.stripLeading()).matches()) {
+        if (suppressed && !abbreviations.opens(after, language)) {
+            return false;
+        }
+        if (NUMBERING.matcher(before.stripLeading()).matches()) {
             return false;
         }
         if (FINAL_QUOTE.matcher(before).matches() && Character.isLowerCase(after.charAt(0))) {
