@@ -1,0 +1,116 @@
+package org.spacecoop.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonParseException;
+import org.apache.jena.atlas.json.JsonValue;
+
+/** The earlier versions of a dataset, in {@code versions/} of its folder. */
+final class Versions {
+
+    private final Path earlier;
+
+    /** The versions that the dataset in the given folder can hand on. */
+    Versions(Path earlier) {
+        this.earlier = earlier;
+    }
+
+    /**
+     * Links the earlier versions into a new dataset's folder.
+     *
+     * @param staged the new dataset
+     * @param version its version, which is not among its earlier ones
+     * @param keep how many to keep, the dataset that is replaced among them; without a number those that are there
+     */
+    void handOn(Path staged, Version version, OptionalInt keep) throws IOException {
+        List<Path> kept = newestFirst().stream()
+                .filter(folder -> !name(folder).equals(version.toString()))
+                .filter(folder -> keep.isPresent() || !folder.equals(earlier))
+                .limit(keep.orElse(Integer.MAX_VALUE))
+                .toList();
+        for (Path folder : kept) {
+            copy(folder, staged.resolve(DatasetFolder.VERSIONS).resolve(name(folder)));
+        }
+    }
+
+    private List<Path> newestFirst() throws IOException {
+        Path folder = earlier.resolve(DatasetFolder.VERSIONS);
+        Stream<Path> current =
+                isDataset(earlier) && versionOf(earlier).isPresent() ? Stream.of(earlier) : Stream.empty();
+        if (!Files.isDirectory(folder)) {
+            return current.toList();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> older = files.filter(Versions::isDataset).toList();
+            return Stream.concat(current, older.stream().sorted(newerFirst())).toList();
+        }
+    }
+
+    private String name(Path folder) {
+        if (!folder.equals(earlier)) {
+            return folder.getFileName().toString();
+        }
+        return versionOf(earlier).orElseThrow();
+    }
+
+    /** The version that the report of a dataset names; nothing where the report is missing or broken. */
+    static Optional<String> versionOf(Path folder) {
+        Path report = folder.resolve(DatasetFile.REPORT.fileName());
+        if (!Files.isRegularFile(report)) {
+            return Optional.empty();
+        }
+        try {
+            JsonValue version = JSON.parse(Files.readString(report)).get("version");
+            return Optional.ofNullable(version)
+                    .filter(JsonValue::isString)
+                    .map(value -> value.getAsString().value())
+                    .filter(Version::isVersion);
+        } catch (JsonParseException | IOException e) {
+            // A dataset that does not say its version cannot be kept under it.
+            return Optional.empty();
+        }
+    }
+
+    /** Names say the newest release, not which of two conversions was later; the files' time does. */
+    private static Comparator<Path> newerFirst() {
+        return Comparator.comparing(Versions::time)
+                .thenComparing(folder -> folder.getFileName().toString())
+                .reversed();
+    }
+
+    private static long time(Path folder) {
+        return folder.resolve(DatasetFile.CHECKSUMS.fileName()).toFile().lastModified();
+    }
+
+    private static boolean isDataset(Path folder) {
+        return Files.isRegularFile(folder.resolve(DatasetFile.CHECKSUMS.fileName()));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(from)) {
+            files = listed.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            link(file, to.resolve(file.getFileName().toString()));
+        }
+    }
+
+    /** A version never changes, so that a second name for its file is as good as a copy, where there can be one. */
+    private static void link(Path file, Path name) throws IOException {
+        try {
+            Files.createLink(name, file);
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.copy(file, name, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+}
