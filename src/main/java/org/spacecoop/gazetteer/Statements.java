@@ -1,0 +1,92 @@
+package org.spacecoop.gazetteer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.RDF;
+
+/** Statements by subject, in the order of the files. */
+final class Statements {
+
+    private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
+
+    Statements(List<Triple> triples) {
+        for (Triple triple : triples) {
+            bySubject
+                    .computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>())
+                    .add(triple);
+        }
+    }
+
+    /** The things of a class. */
+    List<Node> instances(RDFNode type) {
+        return bySubject.keySet().stream()
+                .filter(subject -> values(subject, RDF.type).anyMatch(type.asNode()::equals))
+                .toList();
+    }
+
+    /** The values of a property. */
+    Stream<Node> values(Node subject, RDFNode property) {
+        return bySubject.getOrDefault(subject, List.of()).stream()
+                .filter(triple -> triple.getPredicate().equals(property.asNode()))
+                .map(Triple::getObject);
+    }
+
+    /** The first value of a property. */
+    Optional<Node> value(Node subject, RDFNode property) {
+        return values(subject, property).findFirst();
+    }
+
+    /** The text of a property's first value. */
+    Optional<String> text(Node subject, RDFNode property) {
+        return value(subject, property).map(Node::getLiteralLexicalForm);
+    }
+
+    /**
+     * The text of a property that must be there.
+     *
+     * @throws BrokenGazetteerException if it is not
+     */
+    String required(Node subject, RDFNode property) {
+        return text(subject, property)
+                .orElseThrow(() -> new BrokenGazetteerException(subject.getURI(), "has no " + property));
+    }
+
+    /** The slug of the IRI that a property points to. */
+    Optional<String> slug(Node subject, RDFNode property) {
+        return value(subject, property).map(Statements::slug);
+    }
+
+    /** The last part of a thing's IRI. */
+    static String slug(Node node) {
+        return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+    }
+
+    /** All names that some properties give to a thing, each once; a weak one is weak whichever property gives it too. */
+    List<Name> names(Node subject, RDFNode weakName, RDFNode... properties) {
+        Set<Name> weak = new LinkedHashSet<>();
+        values(subject, weakName).forEach(value -> weak.add(name(value, true)));
+        Set<Name> names = new LinkedHashSet<>();
+        for (RDFNode property : properties) {
+            values(subject, property).forEach(value -> {
+                Name name = name(value, true);
+                names.add(weak.contains(name) ? name : name(value, false));
+            });
+        }
+        names.addAll(weak);
+        return List.copyOf(names);
+    }
+
+    private static Name name(Node literal, boolean weak) {
+        String language = literal.getLiteralLanguage();
+        return new Name(literal.getLiteralLexicalForm(), language.isEmpty() ? "und" : language, weak);
+    }
+}
