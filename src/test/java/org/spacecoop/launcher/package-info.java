@@ -1,0 +1,2 @@
+/** The command as users run it, through the launcher. */
+package org.spacecoop.launcher;
