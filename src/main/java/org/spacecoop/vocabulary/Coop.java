@@ -162,6 +162,10 @@ public final class Coop {
     public static final Property link = property("link");
     public static final Property linkTarget = property("linkTarget");
 
+    // Names that a thing had before
+
+    public static final Property aliasOf = property("aliasOf");
+
     // Properties of pairs
 
     public static final Property member = property("member");
