@@ -1,0 +1,77 @@
+package org.spacecoop.mention.person;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run of words that can be a name.
+ *
+ * @param start the first token
+ * @param end the token after the last
+ * @param length how many words the name has, particles and suffixes apart
+ */
+record NameRun(int start, int end, int length) {
+
+    private static final int LONGEST = 7;
+
+    /** The runs of a sentence, in order. */
+    static List<NameRun> of(TaggedSentence sentence) {
+        List<NameRun> runs = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            NameRun run = at(sentence, at);
+            if (run.length() > 0 && run.end() - run.start() <= 2 * LONGEST) {
+                runs.add(run);
+            }
+            at = Math.max(run.end(), at + 1);
+        }
+        return runs;
+    }
+
+    private static NameRun at(TaggedSentence sentence, int start) {
+        int at = sentence.is(start, TokenKind.PARTICLE) ? afterTitle(sentence, start) : start;
+        int length = 0;
+        int end = start;
+        while (isPart(sentence, at, length)) {
+            length += sentence.is(at, TokenKind.INITIAL) ? 0 : 1;
+            end = at + 1;
+            at = next(sentence, end);
+        }
+        boolean onlyInitials = length == 0;
+        return new NameRun(start, onlyInitials ? start : suffixed(sentence, end), length);
+    }
+
+    /** A particle opens a name only after a title ("President von der ..."). */
+    private static int afterTitle(TaggedSentence sentence, int start) {
+        boolean titled = sentence.is(start - 1, TokenKind.HONORIFIC)
+                || (sentence.is(start - 1, TokenKind.POST) && sentence.isOpeningParticle(start));
+        return titled ? skipParticles(sentence, start) : start;
+    }
+
+    private static boolean isPart(TaggedSentence sentence, int at, int length) {
+        return switch (sentence.kind(at)) {
+            case NAME, INITIAL -> true;
+            case CAPITAL -> length > 0 && sentence.isInCapitals(at);
+            default -> false;
+        };
+    }
+
+    private static int next(TaggedSentence sentence, int end) {
+        int at = sentence.isHyphen(end) ? end + 1 : end;
+        int after = skipParticles(sentence, at);
+        return sentence.is(after, TokenKind.NAME) || after == at ? after : end;
+    }
+
+    private static int skipParticles(TaggedSentence sentence, int from) {
+        int at = from;
+        while (sentence.is(at, TokenKind.PARTICLE) || (at > from && sentence.isHyphen(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int suffixed(TaggedSentence sentence, int end) {
+        int at = sentence.isWord(end, ",") ? end + 1 : end;
+        return sentence.is(at, TokenKind.SUFFIX) ? at + 1 : end;
+    }
+}

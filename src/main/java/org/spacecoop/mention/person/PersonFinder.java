@@ -1,0 +1,38 @@
+package org.spacecoop.mention.person;
+
+import java.util.List;
+import org.spacecoop.release.Home;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.Sentence;
+
+/**
+ * Finds the people of a sentence by the words of {@code data/lexicon/people.yaml}. A run of capitalised words is a person
+ * only where something says so: an honorific, a post, a verb of speech, a list of people, an earlier mention.
+ *
+ * <p>Immutable; may be shared between threads.
+ */
+public final class PersonFinder {
+
+    private final PersonWords words;
+
+    /**
+     * A finder with the words of the given home.
+     *
+     * @throws java.io.UncheckedIOException if they cannot be read
+     */
+    public PersonFinder(Home home) {
+        words = new PersonWords(Lexicon.read(home.lexicon().resolve("people.yaml")));
+    }
+
+    /** The people of a sentence, in order; the naming of a picture's owner names nobody. */
+    public List<PersonMention> find(Sentence sentence, PersonContext context) {
+        TaggedSentence tagged = new TaggedSentence(sentence, context, words);
+        if (words.isCredit(tagged.word(0)) && tagged.isWord(1, ":")) {
+            return List.of();
+        }
+        List<NameRun> runs = NameRun.of(tagged);
+        List<Post> posts = new PostFinder(tagged, runs, words).find();
+        List<Candidate> candidates = new PostAssignment(tagged, posts, words).assign(runs);
+        return new Evidence(tagged, words, context.earlier()).people(candidates);
+    }
+}

@@ -1,0 +1,113 @@
+package org.spacecoop.mention.person;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether two names in one release are one person's. */
+public final class PersonNames {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}|[.,]");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final int SHARED_WORDS = 2;
+
+    private PersonNames() {}
+
+    /**
+     * The mentions of a release, each person under one name: the fullest that the release prints.
+     *
+     * @param mentions mentions in the order of the text
+     */
+    public static List<PersonMention> unify(List<PersonMention> mentions) {
+        List<PersonMention> unified = new ArrayList<>();
+        for (PersonMention mention : mentions) {
+            String fullest = mention.name();
+            for (PersonMention other : mentions) {
+                if (areOne(mention, other)
+                        && words(other.name()).size() > words(fullest).size()) {
+                    fullest = other.name();
+                }
+            }
+            unified.add(mention.named(fullest));
+        }
+        return List.copyOf(unified);
+    }
+
+    /**
+     * Whether two mentions are one person: one name but for a middle name, or one surname and one post with given names
+     * that begin alike.
+     */
+    public static boolean areOne(PersonMention one, PersonMention other) {
+        List<String> names = words(one.name());
+        List<String> others = words(other.name());
+        if (names.equals(others)) {
+            return true;
+        }
+        if (names.size() < 2 || others.size() < 2 || !last(names).equals(last(others))) {
+            return false;
+        }
+        boolean contained = names.containsAll(others) || others.containsAll(names);
+        if (contained && names.get(0).equals(others.get(0))) {
+            return true;
+        }
+        return beginAlike(names.get(0), others.get(0)) && shareAPost(one, other);
+    }
+
+    /** The one person of those met earlier whose surname, or whose family name written first, is the given word. */
+    static Optional<PersonMention> bySurname(String surname, boolean titled, List<PersonMention> earlier) {
+        String wanted = folded(surname);
+        List<PersonMention> found = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (PersonMention person : earlier) {
+            List<String> words = words(person.name());
+            boolean matches = endsWith(words, wanted)
+                    || (titled && words.size() > 1 && words.get(0).equals(wanted));
+            boolean isNew = found.stream().noneMatch(other -> areOne(other, person));
+            if (matches && words.size() > 1 && isNew && names.add(person.name())) {
+                found.add(person);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean endsWith(List<String> words, String surname) {
+        List<String> wanted = words(surname);
+        return wanted.size() < words.size()
+                && words.subList(words.size() - wanted.size(), words.size()).equals(wanted);
+    }
+
+    private static boolean beginAlike(String one, String other) {
+        int shared = Math.min(SHARED_WORDS, Math.min(one.length(), other.length()));
+        return one.substring(0, shared).equals(other.substring(0, shared));
+    }
+
+    private static boolean shareAPost(PersonMention one, PersonMention other) {
+        if (one.role().isEmpty() || other.role().isEmpty()) {
+            return false;
+        }
+        Set<String> shared = new LinkedHashSet<>(words(one.role().get()));
+        shared.retainAll(new LinkedHashSet<>(words(other.role().get())));
+        return shared.stream().filter(word -> word.length() > 3).count() >= SHARED_WORDS;
+    }
+
+    private static List<String> words(String name) {
+        return SPACE.splitAsStream(folded(name))
+                .filter(word -> !word.isEmpty() && !SUFFIXES.contains(word))
+                .toList();
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
+    }
+
+    private static String folded(String name) {
+        String plain = Normalizer.normalize(name.replace('’', '\''), Normalizer.Form.NFD);
+        return MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

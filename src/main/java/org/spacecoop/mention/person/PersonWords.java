@@ -1,0 +1,142 @@
+package org.spacecoop.mention.person;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.spacecoop.text.Lexicon;
+
+/** What {@code people.yaml} knows. Immutable; may be shared between threads. */
+final class PersonWords {
+
+    private final Set<String> honorifics;
+    private final Map<String, List<String>> honorificInitials;
+    private final Set<String> posts;
+    private final List<String> postEndings;
+    private final Set<String> pluralPosts;
+    private final Set<String> modifiers;
+    private final Set<String> topics;
+    private final Set<String> notNames;
+    private final Set<String> missionNouns;
+    private final Set<String> particles;
+    private final Set<String> openingParticles;
+    private final Set<String> suffixes;
+    private final Set<String> connectors;
+    private final Set<String> andWords;
+    private final Set<String> determiners;
+    private final Set<String> speech;
+    private final Set<String> acts;
+    private final List<String> representation;
+    private final Set<String> positions;
+    private final Set<String> credits;
+
+    PersonWords(Lexicon lexicon) {
+        honorifics = Set.copyOf(new LinkedHashSet<>(lexicon.strings("honorifics")));
+        honorificInitials = lexicon.lists("honorific-initials");
+        Set<String> heads = new LinkedHashSet<>();
+        lexicon.lists("posts").values().forEach(heads::addAll);
+        posts = Set.copyOf(heads);
+        postEndings = lexicon.strings("post-endings");
+        pluralPosts = set(lexicon, "plural-posts");
+        modifiers = set(lexicon, "modifiers");
+        topics = set(lexicon, "topics");
+        notNames = set(lexicon, "not-names");
+        missionNouns = set(lexicon, "mission-nouns");
+        particles = set(lexicon, "particles");
+        openingParticles = set(lexicon, "opening-particles");
+        suffixes = set(lexicon, "suffixes");
+        connectors = set(lexicon, "connectors");
+        andWords = set(lexicon, "and-words");
+        determiners = set(lexicon, "determiners");
+        speech = set(lexicon, "speech");
+        acts = set(lexicon, "acts");
+        representation = lexicon.strings("representation");
+        positions = set(lexicon, "positions");
+        credits = set(lexicon, "credits");
+    }
+
+    boolean isHonorific(String word, String language) {
+        return honorifics.contains(word)
+                || honorificInitials.getOrDefault(language, List.of()).contains(word);
+    }
+
+    boolean isPost(String word) {
+        String small = small(word);
+        return posts.contains(small)
+                || postEndings.stream()
+                        .anyMatch(ending -> small.length() > ending.length() + 2 && small.endsWith(ending));
+    }
+
+    boolean isPluralPost(String word) {
+        return pluralPosts.contains(small(word));
+    }
+
+    boolean isModifier(String word) {
+        return modifiers.contains(small(word));
+    }
+
+    boolean isTopic(String word) {
+        return topics.contains(small(word));
+    }
+
+    boolean isNotName(String word) {
+        return notNames.contains(small(word));
+    }
+
+    boolean isMissionNoun(String word) {
+        return missionNouns.contains(small(word));
+    }
+
+    boolean isParticle(String word) {
+        return particles.contains(word);
+    }
+
+    boolean isOpeningParticle(String word) {
+        return openingParticles.contains(word);
+    }
+
+    boolean isSuffix(String word) {
+        return suffixes.contains(word);
+    }
+
+    boolean isConnector(String word) {
+        return connectors.contains(word);
+    }
+
+    boolean isAnd(String word) {
+        return andWords.contains(word);
+    }
+
+    boolean isDeterminer(String word) {
+        return determiners.contains(small(word));
+    }
+
+    boolean isSpeech(String word) {
+        return speech.contains(word);
+    }
+
+    boolean isAct(String word) {
+        return acts.contains(word);
+    }
+
+    boolean hasRepresentation(String text) {
+        return representation.stream().anyMatch(word -> text.contains(" " + word + " "));
+    }
+
+    boolean isPosition(String word) {
+        return positions.contains(word);
+    }
+
+    boolean isCredit(String word) {
+        return credits.contains(small(word));
+    }
+
+    private static Set<String> set(Lexicon lexicon, String key) {
+        return Set.copyOf(new LinkedHashSet<>(lexicon.strings(key)));
+    }
+
+    private static String small(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,235 @@
+package org.spacecoop.mention.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the posts of a sentence: a head ("minister") with what stands before it and what it is for. */
+final class PostFinder {
+
+    private static final int LONGEST_PARENTHESIS = 9;
+
+    private final TaggedSentence sentence;
+    private final List<NameRun> runs;
+    private final PersonWords words;
+
+    PostFinder(TaggedSentence sentence, List<NameRun> runs, PersonWords words) {
+        this.sentence = sentence;
+        this.runs = runs;
+        this.words = words;
+    }
+
+    /** The posts, in order, none overlapping; several held by one person stand as one. */
+    List<Post> find() {
+        List<Post> posts = new ArrayList<>();
+        int from = 0;
+        for (int head = 0; head < sentence.size(); head++) {
+            if (head >= from && sentence.is(head, TokenKind.POST)) {
+                Post post = around(head, from);
+                join(posts, post);
+                from = post.end();
+            }
+        }
+        return posts;
+    }
+
+    private void join(List<Post> posts, Post post) {
+        if (!posts.isEmpty() && areOne(posts.get(posts.size() - 1), post)) {
+            posts.add(posts.remove(posts.size() - 1).joined(post));
+        } else {
+            posts.add(post);
+        }
+    }
+
+    /** Whether two posts belong to one person: nothing but a comma or "and" between, and the second not to the next name. */
+    private boolean areOne(Post first, Post second) {
+        int gap = first.end();
+        while (gap < second.start() && (sentence.isWord(gap, ",") || sentence.isAnd(gap) || isDeterminer(gap))) {
+            gap++;
+        }
+        if (gap != second.start() || gap == first.end()) {
+            return false;
+        }
+        boolean followsName = sentence.isWord(first.start() - 1, ",")
+                && runEndingAt(first.start() - 1).isPresent();
+        int after = sentence.is(second.end(), TokenKind.HONORIFIC) ? second.end() + 1 : second.end();
+        return !(followsName && runStartingAt(after).isPresent());
+    }
+
+    private Post around(int head, int from) {
+        int start = head;
+        while (start > from && precedes(start - 1, start, head)) {
+            start = sentence.isWord(start - 1, ")") ? openingOf(start - 1, from) : start - 1;
+        }
+        while (start < head && (sentence.isPossessive(start) || sentence.isHyphen(start) || isConnector(start))) {
+            start++;
+        }
+        int end = complement(head + 1);
+        return new Post(start, end, head, words.isPluralPost(sentence.word(head)));
+    }
+
+    private boolean precedes(int at, int next, int head) {
+        return switch (sentence.kind(at)) {
+            case MODIFIER, TOPIC, KNOWN, CAPITAL, POST -> true;
+            case NAME -> isBrand(at, head);
+            default ->
+                sentence.isPossessive(at)
+                        || sentence.isHyphen(at)
+                        || (sentence.isWord(at, ")") && openingOf(at, 0) < at)
+                        || (sentence.isWord(at, "of") && sentence.is(next, TokenKind.TOPIC) && isOffice(at - 1));
+        };
+    }
+
+    private boolean isOffice(int at) {
+        return sentence.isCapitalised(at)
+                && (sentence.is(at, TokenKind.TOPIC)
+                        || sentence.is(at, TokenKind.CAPITAL)
+                        || sentence.is(at, TokenKind.KNOWN));
+    }
+
+    /** A name before a post is an organisation's ("Orbit CEO"), unless it has the look of a person's. */
+    private boolean isBrand(int at, int head) {
+        return runs.stream()
+                .anyMatch(run -> run.start() <= at
+                        && at < run.end()
+                        && (run.length() == 1 || sentence.isPossessive(run.end()))
+                        && run.end() <= head);
+    }
+
+    private int openingOf(int closing, int from) {
+        for (int at = closing - 1; at >= Math.max(from, closing - LONGEST_PARENTHESIS); at--) {
+            if (sentence.isWord(at, "(")) {
+                return at;
+            }
+        }
+        return closing;
+    }
+
+    /** Where what the post is for ends. */
+    private int complement(int from) {
+        int end = from;
+        boolean named = false;
+        while (true) {
+            int next = step(end, named);
+            if (next == end) {
+                return end;
+            }
+            named |= isConnector(end);
+            end = next;
+        }
+    }
+
+    private int step(int at, boolean named) {
+        if (isOffice(at, named) || (sentence.isHyphen(at) && at + 1 < sentence.size())) {
+            return at + 1;
+        }
+        if (sentence.isPossessive(at) && sentence.is(at - 1, TokenKind.KNOWN) && isOffice(at + 1, named)) {
+            return at + 2;
+        }
+        if (sentence.isWord(at, "(")) {
+            return parenthesis(at);
+        }
+        if (sentence.isWord(at, ",")) {
+            return segment(at);
+        }
+        return isConnector(at) && runStartingAt(at).isEmpty() ? connected(at) : at;
+    }
+
+    private boolean isOffice(int at, boolean named) {
+        return switch (sentence.kind(at)) {
+            case TOPIC, KNOWN -> true;
+            case CAPITAL -> named || sentence.isHyphen(at - 1);
+            case MODIFIER, POST -> true;
+            case NAME -> sentence.isHyphen(at - 1);
+            default -> false;
+        };
+    }
+
+    private int connected(int connector) {
+        int at = connector;
+        boolean and = false;
+        while (isConnector(at)) {
+            and |= sentence.isAnd(at);
+            at++;
+        }
+        if (and) {
+            return !leadsToPerson(at) && (sentence.is(at, TokenKind.TOPIC) || sentence.is(at, TokenKind.MODIFIER))
+                    ? at
+                    : connector;
+        }
+        if (isOffice(at, true)) {
+            return at;
+        }
+        Optional<NameRun> run = runStartingAt(at);
+        return run.map(NameRun::end).orElse(isNamed(at) ? at + 1 : connector);
+    }
+
+    /** A word with a capital after "of", such as the name of a mission. */
+    private boolean isNamed(int at) {
+        return sentence.isCapitalised(at) && !sentence.is(at, TokenKind.HONORIFIC);
+    }
+
+    /** A further part of the office after a comma: the rest of a list, or the organisation. */
+    private int segment(int comma) {
+        int at = comma + 1;
+        if (sentence.isAnd(at)) {
+            at++;
+        }
+        boolean listed = sentence.is(at, TokenKind.TOPIC) && sentence.isCapitalised(at);
+        boolean organization = at == comma + 1
+                && sentence.type(at)
+                        .filter(type -> type != KnownSpan.Type.OTHER)
+                        .isPresent()
+                && !sentence.isAnd(endOfOffice(at));
+        return (listed || organization) && !leadsToPerson(at) ? at : comma;
+    }
+
+    /** Whether the words from here on are the post of the next person, or a person. */
+    private boolean leadsToPerson(int from) {
+        int at = endOfOffice(from);
+        for (int i = from; i < at; i++) {
+            if (sentence.is(i, TokenKind.POST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int endOfOffice(int from) {
+        int at = from;
+        while (sentence.is(at, TokenKind.TOPIC)
+                || sentence.is(at, TokenKind.KNOWN)
+                || sentence.is(at, TokenKind.MODIFIER)
+                || sentence.is(at, TokenKind.CAPITAL)
+                || sentence.is(at, TokenKind.POST)
+                || sentence.isPossessive(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int parenthesis(int opening) {
+        for (int at = opening + 1; at < Math.min(sentence.size(), opening + LONGEST_PARENTHESIS); at++) {
+            if (sentence.isWord(at, ")")) {
+                return at + 1;
+            }
+        }
+        return opening;
+    }
+
+    private boolean isConnector(int at) {
+        return words.isConnector(sentence.word(at)) && !sentence.is(at, TokenKind.KNOWN);
+    }
+
+    private boolean isDeterminer(int at) {
+        return words.isDeterminer(sentence.word(at));
+    }
+
+    private Optional<NameRun> runStartingAt(int at) {
+        return runs.stream().filter(run -> run.start() == at).findFirst();
+    }
+
+    private Optional<NameRun> runEndingAt(int at) {
+        return runs.stream().filter(run -> run.end() == at).findFirst();
+    }
+}

@@ -1,0 +1,153 @@
+package org.spacecoop.mention.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.spacecoop.text.Sentence;
+import org.spacecoop.text.Token;
+
+/** A sentence each of whose tokens is told what it can be in a name or a post. */
+final class TaggedSentence {
+
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+    private static final Pattern NAME_LIKE =
+            Pattern.compile("(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van)?\\p{Lu}|\\p{L}['’]\\p{Lu})"
+                    + "[\\p{Ll}\\p{M}]*(?:['’][\\p{L}\\p{M}]+)*");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}'’]{3,}");
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<TokenKind> kinds = new ArrayList<>();
+    private final List<Optional<KnownSpan.Type>> types = new ArrayList<>();
+    private final PersonWords words;
+    private final String language;
+
+    TaggedSentence(Sentence sentence, PersonContext context, PersonWords words) {
+        this.sentence = sentence;
+        this.words = words;
+        language = Locale.forLanguageTag(context.language()).getLanguage();
+        tokens = sentence.tokens();
+        for (Token token : tokens) {
+            Optional<KnownSpan.Type> type = context.known().stream()
+                    .filter(span -> span.start() < token.end() && token.start() < span.end())
+                    .map(KnownSpan::type)
+                    .findFirst();
+            types.add(type);
+            kinds.add(type.isPresent() ? TokenKind.KNOWN : kindOf(token.text()));
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The kind of a token; {@code OTHER} outside the sentence. */
+    TokenKind kind(int index) {
+        return isInside(index) ? kinds.get(index) : TokenKind.OTHER;
+    }
+
+    boolean is(int index, TokenKind kind) {
+        return kind(index) == kind;
+    }
+
+    /** What the token's known span names. */
+    Optional<KnownSpan.Type> type(int index) {
+        return isInside(index) ? types.get(index) : Optional.empty();
+    }
+
+    /** The text of a token; empty outside the sentence. */
+    String word(int index) {
+        return isInside(index) ? tokens.get(index).text() : "";
+    }
+
+    boolean isWord(int index, String word) {
+        return word(index).equals(word);
+    }
+
+    boolean isAnd(int index) {
+        return isInside(index) && words.isAnd(word(index));
+    }
+
+    boolean isCapitalised(int index) {
+        return isInside(index) && Character.isUpperCase(word(index).codePointAt(0));
+    }
+
+    /** Whether the token is a particle that may open a name behind a title. */
+    boolean isOpeningParticle(int index) {
+        return is(index, TokenKind.PARTICLE) && words.isOpeningParticle(word(index));
+    }
+
+    boolean isPossessive(int index) {
+        String word = word(index);
+        return word.equals("’s") || word.equals("'s") || word.equals("’") || word.equals("'");
+    }
+
+    /** Whether the token is a hyphen that joins the words beside it. */
+    boolean isHyphen(int index) {
+        return index > 0
+                && index + 1 < size()
+                && (isWord(index, "-") || isWord(index, "\u2011") || isWord(index, "\u2010"))
+                && end(index - 1) == start(index)
+                && end(index) == start(index + 1);
+    }
+
+    /** Whether the whole word is in capitals, as some publishers print surnames. */
+    boolean isInCapitals(int index) {
+        return is(index, TokenKind.CAPITAL) && CAPITALS.matcher(word(index)).matches();
+    }
+
+    int start(int index) {
+        return tokens.get(index).start();
+    }
+
+    int end(int index) {
+        return tokens.get(index).end();
+    }
+
+    /** The text from one token to another, exclusive. */
+    String text(int from, int to) {
+        return sentence.block().text().text().substring(start(from), end(to - 1));
+    }
+
+    String text() {
+        return sentence.text();
+    }
+
+    private boolean isInside(int index) {
+        return index >= 0 && index < tokens.size();
+    }
+
+    private TokenKind kindOf(String word) {
+        if (words.isHonorific(word, language)) {
+            return TokenKind.HONORIFIC;
+        }
+        if (words.isSuffix(word)) {
+            return TokenKind.SUFFIX;
+        }
+        if (INITIAL.matcher(word).matches()) {
+            return TokenKind.INITIAL;
+        }
+        if (words.isModifier(word)) {
+            return TokenKind.MODIFIER;
+        }
+        if (words.isPost(word)) {
+            return TokenKind.POST;
+        }
+        if (words.isParticle(word)) {
+            return TokenKind.PARTICLE;
+        }
+        return words.isTopic(word) ? TokenKind.TOPIC : nameOrOther(word);
+    }
+
+    private TokenKind nameOrOther(String word) {
+        if (!Character.isUpperCase(word.codePointAt(0)) && !word.matches("[dl]['’]\\p{Lu}.*")) {
+            return TokenKind.OTHER;
+        }
+        if (words.isNotName(word)) {
+            return TokenKind.OTHER;
+        }
+        return NAME_LIKE.matcher(word).matches() ? TokenKind.NAME : TokenKind.CAPITAL;
+    }
+}
