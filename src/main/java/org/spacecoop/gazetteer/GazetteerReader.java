@@ -1,13 +1,14 @@
 package org.spacecoop.gazetteer;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
@@ -85,9 +86,7 @@ public final class GazetteerReader {
                 statements.required(country, Coop.countryCode),
                 label(country),
                 names(country),
-                statements.names(country, Coop.weakName, Coop.demonym).stream()
-                        .filter(name -> !name.weak())
-                        .toList());
+                statements.names(country, Coop.demonym));
     }
 
     private Organization organization(Node organization) {
@@ -98,10 +97,7 @@ public final class GazetteerReader {
                 statements.text(organization, Coop.countryCode),
                 statements.slug(organization, ORG.subOrganizationOf),
                 names(organization),
-                statements
-                        .values(organization, Coop.acronym)
-                        .map(Node::getLiteralLexicalForm)
-                        .toList(),
+                acronyms(organization),
                 statements.text(organization, Coop.validUntil).map(GazetteerReader::date),
                 statements.slug(organization, Coop.successor));
     }
@@ -140,9 +136,27 @@ public final class GazetteerReader {
         return statements.required(thing, RDFS.label);
     }
 
+    /** All names of a thing; what is a weak name is weak, whatever other property gives it too. */
     private List<Name> names(Node thing) {
-        RDFNode[] properties = {RDFS.label, SKOS.prefLabel, SKOS.altLabel, Coop.formerName};
-        return statements.names(thing, Coop.weakName, properties);
+        List<Name> weak = statements.names(thing, Coop.weakName);
+        return Stream.concat(
+                        statements.names(thing, RDFS.label, SKOS.prefLabel, SKOS.altLabel, Coop.formerName).stream(),
+                        weak.stream())
+                .map(name -> new Name(name.text(), name.language(), weak.contains(name)))
+                .distinct()
+                .toList();
+    }
+
+    /** Its acronyms, but for those that are weak names: they mean other things, too. */
+    private List<String> acronyms(Node organization) {
+        List<String> weak = statements.names(organization, Coop.weakName).stream()
+                .map(Name::text)
+                .toList();
+        return statements
+                .values(organization, Coop.acronym)
+                .map(Node::getLiteralLexicalForm)
+                .filter(acronym -> !weak.contains(acronym))
+                .toList();
     }
 
     private static PartialDate date(String text) {
@@ -151,7 +165,7 @@ public final class GazetteerReader {
         return switch (parts.length) {
             case 1 -> PartialDate.of(year);
             case 2 -> PartialDate.of(year, Integer.parseInt(parts[1]));
-            default -> PartialDate.of(java.time.LocalDate.parse(text));
+            default -> PartialDate.of(LocalDate.parse(text));
         };
     }
 }

@@ -14,7 +14,7 @@ import org.spacecoop.vocabulary.OrganizationKind;
  * @param countryCode ISO 3166-1 alpha-2, or {@code ESA} or {@code EU} for their bodies; empty for international ones
  * @param parent the id of the organisation that it is part of
  * @param names all its names, the label, native and former ones included; acronyms are not among them
- * @param acronyms its acronyms
+ * @param acronyms its acronyms, but for those that mean other things too: they are weak names
  * @param validUntil when it ended
  * @param successor the id of the organisation that followed it
  */

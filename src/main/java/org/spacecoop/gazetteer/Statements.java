@@ -70,23 +70,17 @@ final class Statements {
         return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
     }
 
-    /** All names that some properties give to a thing, each once; a weak one is weak whichever property gives it too. */
-    List<Name> names(Node subject, RDFNode weakName, RDFNode... properties) {
-        Set<Name> weak = new LinkedHashSet<>();
-        values(subject, weakName).forEach(value -> weak.add(name(value, true)));
+    /** The names that some properties give to a thing, each once, in the order of the properties. */
+    List<Name> names(Node subject, RDFNode... properties) {
         Set<Name> names = new LinkedHashSet<>();
         for (RDFNode property : properties) {
-            values(subject, property).forEach(value -> {
-                Name name = name(value, true);
-                names.add(weak.contains(name) ? name : name(value, false));
-            });
+            values(subject, property).forEach(value -> names.add(name(value)));
         }
-        names.addAll(weak);
         return List.copyOf(names);
     }
 
-    private static Name name(Node literal, boolean weak) {
+    private static Name name(Node literal) {
         String language = literal.getLiteralLanguage();
-        return new Name(literal.getLiteralLexicalForm(), language.isEmpty() ? "und" : language, weak);
+        return new Name(literal.getLiteralLexicalForm(), language.isEmpty() ? "und" : language, false);
     }
 }
