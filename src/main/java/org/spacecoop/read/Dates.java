@@ -1,0 +1,179 @@
+package org.spacecoop.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.spacecoop.release.PartialDate;
+
+/**
+ * Reads dates as metadata and datelines print them, in English, German, French and Spanish.
+ *
+ * <p>A date whose order of day and month cannot be known (03/04/2021) is none.
+ */
+final class Dates {
+
+    private final Map<String, Integer> months;
+    private final Set<String> weekdays;
+    private final Set<String> links;
+
+    Dates(ReadingLexicon lexicon) {
+        this.months = lexicon.months;
+        this.weekdays = lexicon.words("weekdays");
+        this.links = lexicon.words("date_links");
+    }
+
+    /**
+     * A date found in a text.
+     *
+     * @param date the date; without one where day and month stand without a year
+     * @param month the month
+     * @param day the day
+     * @param end where it ends, exclusive
+     */
+    record Found(Optional<PartialDate> date, int month, int day, int end) {}
+
+    /** The date with which ISO 8601 metadata open: {@code 2024-05-16T10:00:00-04:00} is the 16th, wherever the reader is. */
+    static Optional<LocalDate> iso(String text) {
+        String plain = text.strip();
+        if (plain.length() < 10 || plain.charAt(4) != '-') {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(plain.substring(0, 10)));
+        } catch (DateTimeException none) {
+            return Optional.empty(); // the caller says so, with the text
+        }
+    }
+
+    /** A whole date in metadata: ISO 8601 or as people write it. */
+    Optional<LocalDate> day(String text) {
+        String plain = text.strip();
+        return iso(plain).or(() -> at(plain, 0)
+                .flatMap(Found::date)
+                .filter(date -> date.precision() == 3)
+                .map(PartialDate::earliest));
+    }
+
+    /** The date that stands at an offset, weekday and article before it included. */
+    Optional<Found> at(String text, int offset) {
+        Cursor cursor = new Cursor(text, offset);
+        for (int skipped = 0; skipped < 3; skipped++) {
+            String word = cursor.peekWord().toLowerCase(Locale.ROOT);
+            if (!weekdays.contains(word) && !links.contains(word)) {
+                break;
+            }
+            cursor.word();
+            cursor.skip(" ,.");
+        }
+        if (cursor.atDigit()) {
+            return numbered(cursor);
+        }
+        return monthFirst(cursor);
+    }
+
+    private Optional<Found> numbered(Cursor cursor) {
+        Cursor numeric = cursor.copy();
+        Optional<Found> found = numeric(numeric);
+        return found.isPresent() ? found : dayFirst(cursor);
+    }
+
+    /** "16 January 2018", "12. März 2024", "3 de mayo de 2021", "1er mars 2024", "12 MAR 2024". */
+    private Optional<Found> dayFirst(Cursor cursor) {
+        int day = cursor.number(2);
+        String ordinal = cursor.peekWord().toLowerCase(Locale.ROOT);
+        if (Set.of("st", "nd", "rd", "th", "er", "º").contains(ordinal)) {
+            cursor.word();
+        }
+        cursor.skip(" .º-");
+        skipLinks(cursor);
+        Optional<Integer> month = month(cursor);
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        return withYear(cursor, month.get(), day);
+    }
+
+    /** "Feb. 9, 2024", "January 16, 2018", "March 2025", "Feb. 9". */
+    private Optional<Found> monthFirst(Cursor cursor) {
+        Optional<Integer> month = month(cursor);
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        cursor.skip(" ");
+        Cursor beforeYear = cursor.copy();
+        if (beforeYear.number(4) >= 1000) {
+            return withYear(cursor, month.get(), 0);
+        }
+        skipLinks(cursor);
+        if (!cursor.atDigit()) {
+            return Optional.empty();
+        }
+        int day = cursor.number(2);
+        if (Set.of("st", "nd", "rd", "th").contains(cursor.peekWord().toLowerCase(Locale.ROOT))) {
+            cursor.word();
+        }
+        return withYear(cursor, month.get(), day);
+    }
+
+    private Optional<Found> withYear(Cursor cursor, int month, int day) {
+        Cursor after = cursor.copy();
+        after.skip(" ,.");
+        skipLinks(after);
+        int year = after.number(4);
+        if (year < 1000) {
+            return day == 0 ? Optional.empty() : Optional.of(new Found(Optional.empty(), month, day, cursor.position()));
+        }
+        return found(year, month, day, after.position());
+    }
+
+    /** "2018-01-16", "16.01.2018", "16/01/2018" where the day cannot be a month. */
+    private static Optional<Found> numeric(Cursor cursor) {
+        int first = cursor.number(4);
+        char separator = cursor.take("-./");
+        int second = separator == 0 ? -1 : cursor.number(2);
+        boolean again = second > 0 && cursor.take(String.valueOf(separator)) != 0;
+        int third = again ? cursor.number(4) : -1;
+        if (third < 0) {
+            return Optional.empty();
+        }
+        if (first >= 1000) {
+            return found(first, second, third, cursor.position());
+        }
+        boolean dayFirst = separator == '.' || first > 12 || first == second;
+        if (third < 1000 || (!dayFirst && second <= 12)) {
+            return Optional.empty();
+        }
+        return dayFirst
+                ? found(third, second, first, cursor.position())
+                : found(third, first, second, cursor.position());
+    }
+
+    private static Optional<Found> found(int year, int month, int day, int end) {
+        try {
+            PartialDate date = day == 0 ? PartialDate.of(year, month) : PartialDate.of(LocalDate.of(year, month, day));
+            return Optional.of(new Found(Optional.of(date), month, day, end));
+        } catch (DateTimeException | IllegalArgumentException none) {
+            return Optional.empty(); // the 31st of February is no date, and so no dateline
+        }
+    }
+
+    private Optional<Integer> month(Cursor cursor) {
+        Integer month = months.get(cursor.peekWord().toLowerCase(Locale.ROOT));
+        if (month != null) {
+            cursor.word();
+            cursor.take(".");
+        }
+        return Optional.ofNullable(month);
+    }
+
+    private void skipLinks(Cursor cursor) {
+        cursor.skip(" ");
+        while (links.contains(cursor.peekWord().toLowerCase(Locale.ROOT))) {
+            cursor.word();
+            cursor.skip(" ");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.spacecoop.read;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells a text's language by its frequent small words. Immutable. */
+final class LanguageDetector {
+
+    /** The tag for a language that is not known (BCP 47, ISO 639-2). */
+    static final String UNKNOWN = "und";
+
+    private static final int LEAST_WORDS = 3;
+    private static final double LEAST_SHARE = 0.08;
+    private static final int MOST_READ = 20_000;
+
+    private final Map<String, Set<String>> stopWords;
+
+    LanguageDetector(ReadingLexicon lexicon) {
+        this.stopWords = lexicon.stopWords;
+    }
+
+    /** The tag of the language whose small words are the most, {@code und} if none has enough. */
+    String detect(String text) {
+        String[] words = text.substring(0, Math.min(text.length(), MOST_READ))
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}]+", -1);
+        String best = UNKNOWN;
+        int most = Math.max(LEAST_WORDS, (int) (words.length * LEAST_SHARE)) - 1;
+        for (Map.Entry<String, Set<String>> language : stopWords.entrySet()) {
+            int count = 0;
+            for (String word : words) {
+                count += language.getValue().contains(word) ? 1 : 0;
+            }
+            if (count > most) {
+                most = count;
+                best = language.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** A declared tag in the form that BCP 47 asks for ({@code en_us} is {@code en-US}); nothing if it is none. */
+    static Optional<String> normalize(String declared) {
+        try {
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(declared.strip().replace('_', '-'))
+                    .build();
+            return Optional.of(locale.toLanguageTag()).filter(tag -> !tag.equals(UNKNOWN));
+        } catch (IllformedLocaleException none) {
+            return Optional.empty(); // then the text itself tells
+        }
+    }
+}

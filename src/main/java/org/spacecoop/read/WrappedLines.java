@@ -1,0 +1,173 @@
+package org.spacecoop.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.spacecoop.release.BlockKind;
+
+/**
+ * Puts the lines of plain text together into paragraphs and items.
+ *
+ * <p>A blank line always parts. Within a run of lines, a line goes on in the next where the text was wrapped at a width:
+ * the next begins in lower case, or the line is nearly as long as the width allows. Lines of lists and addresses, which
+ * are short, stay apart. Immutable.
+ */
+final class WrappedLines {
+
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 160;
+    private static final double NEARLY = 0.7;
+    private static final int LONGEST_LABEL = 60;
+
+    private final Lines lines;
+    private final Phrases labels;
+    private final Phrases declared;
+
+    WrappedLines(ReadingLexicon lexicon, Lines lines) {
+        this.lines = lines;
+        this.labels = lexicon.phrases("labels");
+        List<String> names = new ArrayList<>(lexicon.words("source_labels"));
+        names.addAll(lexicon.words("citation_labels"));
+        names.addAll(lexicon.words("publisher_labels"));
+        names.addAll(lexicon.words("date_labels"));
+        names.addAll(lexicon.words("contact_openers"));
+        this.declared = new Phrases(names);
+    }
+
+    /** A line without the white space around it. */
+    private record Line(int start, int end, String text) {
+
+        boolean isBlank() {
+            return text.isBlank();
+        }
+    }
+
+    /** The paragraphs and items of a text. */
+    List<Draft> read(String source) {
+        List<Line> all = lines(source);
+        int longest = all.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        List<Draft> drafts = new ArrayList<>();
+        List<Line> run = new ArrayList<>();
+        for (Line line : all) {
+            if (line.isBlank()) {
+                join(source, run, longest, drafts);
+                run.clear();
+            } else {
+                run.add(line);
+            }
+        }
+        join(source, run, longest, drafts);
+        return drafts;
+    }
+
+    private static List<Line> lines(String source) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start < source.length()) {
+            int end = lineEnd(source, start);
+            int from = start;
+            int to = end;
+            while (from < to && isBlank(source.charAt(from))) {
+                from++;
+            }
+            while (to > from && isBlank(source.charAt(to - 1))) {
+                to--;
+            }
+            lines.add(new Line(from, to, source.substring(from, to)));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static int lineEnd(String source, int start) {
+        for (int i = start; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == '\n' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\r') {
+                return i + (c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n' ? 1 : 0);
+            }
+        }
+        return source.length();
+    }
+
+    private static boolean isBlank(char c) {
+        return TextCollector.isSpace(c) || TextCollector.isInvisible(c);
+    }
+
+    /** The lines of a run, joined where they were wrapped. */
+    private void join(String source, List<Line> run, int longest, List<Draft> drafts) {
+        int width = longest <= WIDEST
+                ? longest
+                : run.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        TextCollector text = new TextCollector();
+        boolean item = false;
+        for (int i = 0; i < run.size(); i++) {
+            Line line = run.get(i);
+            int bullet = lines.bullet(line.text());
+            boolean starts = i == 0 || bullet > 0 || !goesOn(run.get(i - 1), line, width);
+            if (starts) {
+                add(text, item, drafts);
+                text = new TextCollector();
+                item = bullet > 0;
+                text.addVerbatim(source, line.start() + bullet, line.end());
+            } else {
+                seam(source, run.get(i - 1), line, text);
+                text.addVerbatim(source, line.start(), line.end());
+            }
+        }
+        add(text, item, drafts);
+    }
+
+    private static void add(TextCollector text, boolean item, List<Draft> drafts) {
+        if (!text.isEmpty() && !text.text().text().isBlank()) {
+            drafts.add(Draft.of(item ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH, text.text()));
+        }
+    }
+
+    private boolean goesOn(Line line, Line next, int width) {
+        String text = line.text();
+        boolean label = text.length() <= LONGEST_LABEL && labels.is(text.replaceFirst("\\s?:$", ""));
+        boolean labelled = declared.opening(next.text())
+                .filter(name -> next.text().startsWith(":", name.length()))
+                .isPresent();
+        if (label || labelled) {
+            return false;
+        }
+        boolean lower = Character.isLowerCase(next.text().codePointAt(0));
+        boolean full = width >= NARROWEST && width <= WIDEST && text.length() >= width * NEARLY;
+        return lower || full || isHyphenated(text, next.text()) || (text.endsWith(",") && width <= WIDEST);
+    }
+
+    private static boolean isHyphenated(String line, String next) {
+        int last = line.length() - 1;
+        return last > 0
+                && line.charAt(last) == '-'
+                && Character.isLetter(line.charAt(last - 1))
+                && Character.isLetter(next.charAt(0));
+    }
+
+    /** What stands between two wrapped lines: a space; nothing where a word was parted by a hyphen. */
+    private static void seam(String source, Line line, Line next, TextCollector text) {
+        if (line.text().endsWith("\u00AD")) {
+            return;
+        }
+        if (!isHyphenated(line.text(), next.text())) {
+            text.space(/* start= */ line.end(), /* end= */ next.start());
+            return;
+        }
+        String before = lastWord(line.text());
+        String after = new Cursor(next.text(), 0).peekWord();
+        boolean partsWord = Character.isLowerCase(after.charAt(0)) && !source.contains(before + "-" + after);
+        if (partsWord) {
+            text.takeBack('-');
+        }
+    }
+
+    /** The last word of a line that ends in a hyphen, without it. */
+    private static String lastWord(String line) {
+        int end = line.length() - 1;
+        int start = end;
+        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+            start--;
+        }
+        return line.substring(start, end);
+    }
+}
