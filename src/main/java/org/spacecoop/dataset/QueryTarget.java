@@ -21,13 +21,12 @@ public sealed interface QueryTarget {
      * A dataset folder. Its named graphs are read only for queries that can ask for them.
      *
      * @param dataset the folder
-     * @param base the base of the dataset's IRIs
      */
-    record Stored(StoredDataset dataset, String base) implements QueryTarget {
+    record Stored(StoredDataset dataset) implements QueryTarget {
 
         @Override
         public QueryExecution prepare(NamedQuery query) {
-            return new Loaded(query.mentionsGraphs() ? dataset.whole(base) : DatasetGraphFactory.wrap(dataset.facts()))
+            return new Loaded(query.mentionsGraphs() ? dataset.whole() : DatasetGraphFactory.wrap(dataset.facts()))
                     .prepare(query);
         }
 

@@ -51,6 +51,7 @@ public record Report(List<Notice> rejected, List<Notice> warnings, List<String> 
         });
         JsonObject json = new JsonObject();
         json.put("version", version.toString());
+        json.put("base", content.base());
         json.put("releases", releases.size());
         json.put("rejected", notices(rejected));
         json.put("duplicates", notices(duplicates));

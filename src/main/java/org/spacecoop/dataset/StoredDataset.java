@@ -96,7 +96,18 @@ public final class StoredDataset {
 
     /** The version, such as {@code 2025-03-09-0123456789ab}, if the report names it. */
     public Optional<String> version() {
-        return Versions.versionOf(folder);
+        return ReportFile.in(folder).text("version");
+    }
+
+    /**
+     * The base of its IRIs, ending in a slash.
+     *
+     * @throws DatasetException if the report is missing or broken
+     */
+    public String base() {
+        return ReportFile.in(folder)
+                .text("base")
+                .orElseThrow(() -> new DatasetException(file(DatasetFile.REPORT) + ": names no base"));
     }
 
     /** The SHA-256 of each file by its name, as written in {@code SHA256SUMS}. */
@@ -128,6 +139,15 @@ public final class StoredDataset {
                 : Optional.of(file.fileName() + " is not what SHA256SUMS says");
     }
 
+    /** The names given to things, as {@code iris.tsv} has them. */
+    public String names() {
+        try {
+            return Files.readString(file(DatasetFile.NAMES), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new DatasetException(file(DatasetFile.NAMES) + ": cannot be read", e);
+        }
+    }
+
     /** The merged graph: {@code spacecoop.ttl}. */
     public Graph facts() {
         return parse(DatasetFile.FACTS);
@@ -147,14 +167,12 @@ public final class StoredDataset {
     /**
      * The whole: the merged graph as default graph, the named graphs of {@code spacecoop.trig}, and the evidence graph
      * under the name that ends in {@code graph/evidence}.
-     *
-     * @param base the base of all IRIs of the dataset
      */
-    public DatasetGraph whole(String base) {
+    public DatasetGraph whole() {
         DatasetGraph whole = DatasetGraphFactory.create();
         parse(DatasetFile.GRAPHS, Lang.TRIG, StreamRDFLib.dataset(whole));
         parse(DatasetFile.FACTS, Lang.TURTLE, StreamRDFLib.graph(whole.getDefaultGraph()));
-        whole.addGraph(NodeFactory.createURI(base + "graph/evidence"), evidence());
+        whole.addGraph(NodeFactory.createURI(base() + "graph/evidence"), evidence());
         return whole;
     }
 

@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.spacecoop.vocabulary.Coop;
+import org.spacecoop.vocabulary.PROV;
 
 /** The terms that this package looks for in graphs. */
 final class Terms {
@@ -21,6 +22,9 @@ final class Terms {
     static final Node AGREEMENT = Coop.Agreement.asNode();
     static final Node EVENT = Coop.Event.asNode();
     static final Node RELEASE = Coop.Release.asNode();
+    static final Node ALIAS_OF = NodeFactory.createURI(Coop.NS + "aliasOf");
+    static final Node RULE = Coop.rule.asNode();
+    static final Node QUOTED_FROM = PROV.wasQuotedFrom.asNode();
 
     static final Node HAS_SOURCE = OA.hasSource.asNode();
     static final Node HAS_SELECTOR = OA.hasSelector.asNode();

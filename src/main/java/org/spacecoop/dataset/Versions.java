@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonParseException;
-import org.apache.jena.atlas.json.JsonValue;
 
 /** The earlier versions of a dataset, in {@code versions/} of its folder. */
 final class Versions {
@@ -61,22 +58,8 @@ final class Versions {
         return versionOf(earlier).orElseThrow();
     }
 
-    /** The version that the report of a dataset names; nothing where the report is missing or broken. */
-    static Optional<String> versionOf(Path folder) {
-        Path report = folder.resolve(DatasetFile.REPORT.fileName());
-        if (!Files.isRegularFile(report)) {
-            return Optional.empty();
-        }
-        try {
-            JsonValue version = JSON.parse(Files.readString(report)).get("version");
-            return Optional.ofNullable(version)
-                    .filter(JsonValue::isString)
-                    .map(value -> value.getAsString().value())
-                    .filter(Version::isVersion);
-        } catch (JsonParseException | IOException e) {
-            // A dataset that does not say its version cannot be kept under it.
-            return Optional.empty();
-        }
+    private static Optional<String> versionOf(Path folder) {
+        return ReportFile.in(folder).text("version").filter(Version::isVersion);
     }
 
     /** Names say the newest release, not which of two conversions was later; the files' time does. */

@@ -77,7 +77,7 @@ class DatasetWriterTest {
     void readsBackTheStatementsThatWereWritten() {
         DatasetContent content = DatasetFixture.content();
         write(content);
-        DatasetGraph read = StoredDataset.open(out()).whole(DatasetFixture.BASE);
+        DatasetGraph read = StoredDataset.open(out()).whole();
         assertTrue(read.getDefaultGraph().isIsomorphicWith(content.merged()));
         assertTrue(read.getGraph(NodeFactory.createURI(DatasetFixture.BASE + "graph/evidence"))
                 .isIsomorphicWith(content.evidence()));

@@ -42,7 +42,7 @@ class NamedQueriesTest {
     void writeDatasetAndQueries() throws IOException {
         Path data = folder.resolve("data");
         new DatasetWriter(DatasetFixture.content()).write(data, OptionalInt.empty());
-        target = new QueryTarget.Stored(StoredDataset.open(data), DatasetFixture.BASE);
+        target = new QueryTarget.Stored(StoredDataset.open(data));
         queries = new NamedQueries(Files.createDirectory(folder.resolve("queries")));
         query("parties", PARTIES);
     }
