@@ -1,2 +1,5 @@
-/** Sentences to mentions: the places in a text that name a country, an organisation, a person, a place, a date or a field. */
+/**
+ * What a sentence names: countries, organisations, accords, instruments, places, fields, references such as "both
+ * parties", people and dates.
+ */
 package org.spacecoop.mention;

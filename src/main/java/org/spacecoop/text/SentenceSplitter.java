@@ -52,6 +52,12 @@ public final class SentenceSplitter {
         return List.copyOf(sentences);
     }
 
+    /** The tokens of a name or phrase, cut as in a sentence of the given language (a BCP 47 tag). */
+    public List<Token> tokens(String phrase, String language) {
+        String primary = ULocale.forLanguageTag(language).getLanguage().toLowerCase(Locale.ROOT);
+        return tokenizer.tokens(phrase, 0, phrase.length(), primary);
+    }
+
     /**
      * The sentences of one block.
      *

@@ -1,0 +1,174 @@
+package org.spacecoop.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.spacecoop.claim.rule.Item.Kind;
+import org.spacecoop.mention.AnnotatedSentence;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.PersonSpan;
+
+/** Reads items together: lists of parties or people, and what is put in between them in apposition. */
+public final class Groups {
+
+    private static final Set<String> AND = Set.of("and", "&", "und", "y", "e", "et", "sowie", "plus", "with");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "der", "die", "das", "dem", "den", "la", "el", "le", "les", "los", "las", "l'", "its", "their", "also", "both");
+    private static final Set<String> APPOSITION = Set.of(
+            "a", "an", "which", "who", "whose", "based", "led", "headed", "headquartered", "ein", "eine", "una", "un",
+            "une", "one", "part", "formerly", "known", "represented", "vertreten", "representado", "representada",
+            "représenté", "représentée");
+    private static final Set<String> REPRESENTED =
+            Set.of("represented", "vertreten", "representado", "representada", "représenté", "représentée");
+    private static final int LONGEST_APPOSITION = 22;
+
+    private final List<Item> raw;
+    private final List<Item> grouped = new ArrayList<>();
+
+    private Groups(List<Item> raw) {
+        this.raw = raw;
+    }
+
+    /** The items of a sentence with its lists read together. */
+    public static List<Item> of(AnnotatedSentence annotated) {
+        Groups groups = new Groups(Items.of(annotated));
+        groups.read();
+        return List.copyOf(groups.grouped);
+    }
+
+    private void read() {
+        int i = 0;
+        while (i < raw.size()) {
+            Item item = raw.get(i);
+            if (item.kind() == Kind.PARTIES || item.kind() == Kind.PERSON || item.kind() == Kind.ADJECTIVE) {
+                i = list(i);
+            } else {
+                grouped.add(item);
+                i++;
+            }
+        }
+    }
+
+    private int list(int from) {
+        Kind kind = raw.get(from).kind();
+        List<Mention> mentions = new ArrayList<>(raw.get(from).mentions());
+        List<PersonSpan> represented = new ArrayList<>();
+        int end = from + 1;
+        boolean closed = false;
+        while (true) {
+            int after = kind == Kind.PARTIES ? skipApposition(end, represented) : end;
+            int next = connected(after, kind);
+            if (next < 0) {
+                end = represented.isEmpty() ? end : Math.max(end, after);
+                break;
+            }
+            boolean and = hasAnd(after, next);
+            if (closed && !and && kind == Kind.PARTIES) {
+                replaceLast(mentions, raw.get(next).mentions().get(0));
+            } else {
+                mentions.addAll(raw.get(next).mentions());
+            }
+            closed |= and;
+            end = next + 1;
+        }
+        if (kind == Kind.PARTIES && !closed && mentions.size() == 2) {
+            replaceLast(mentions, mentions.remove(1));
+        }
+        Item first = raw.get(from);
+        grouped.add(new Item(
+                kind, first.start(), raw.get(end - 1).end(), first.word(), mentions, represented));
+        return end;
+    }
+
+    /** "Peru's agency, the Example Commission": the same party said twice; the more telling name stays. */
+    private static void replaceLast(List<Mention> mentions, Mention again) {
+        int last = mentions.size() - 1;
+        Mention earlier = mentions.get(last);
+        if (earlier instanceof CountryMention || again instanceof CountryMention) {
+            mentions.add(again);
+        } else if (again instanceof OrganizationMention name
+                && !(earlier instanceof OrganizationMention known && known.id().isPresent() && name.id().isEmpty())) {
+            mentions.set(last, name);
+        }
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (raw.get(i).kind() == Kind.WORD && AND.contains(raw.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The next item of the list if a comma, an "and" or both lead to it; else -1. */
+    private int connected(int at, Kind kind) {
+        int i = at;
+        boolean connector = false;
+        while (i < raw.size() && i - at <= 4 && raw.get(i).kind() == Kind.WORD) {
+            String word = raw.get(i).word();
+            boolean connects = word.equals(",") || (AND.contains(word) && !word.equals("with")) || isDash(word, kind) || isTogether(i);
+            if (!connects && !(connector && ARTICLES.contains(word))) {
+                return isWellAs(i) && i + 3 < raw.size() && raw.get(skipArticles(i + 3)).kind() == kind ? skipArticles(i + 3) : -1;
+            }
+            connector |= connects;
+            i += isTogether(i) ? 2 : 1;
+        }
+        return connector && i < raw.size() && raw.get(i).kind() == kind ? i : -1;
+    }
+
+    private static boolean isDash(String word, Kind kind) {
+        return kind == Kind.ADJECTIVE && (word.equals("-") || word.equals("–") || word.equals("/"));
+    }
+
+    private boolean isTogether(int at) {
+        return (raw.get(at).isWord("together") || raw.get(at).isWord("along") || raw.get(at).isWord("jointly"))
+                && at + 1 < raw.size()
+                && raw.get(at + 1).isWord("with");
+    }
+
+    private boolean isWellAs(int at) {
+        return raw.get(at).isWord("as") && at + 2 < raw.size() && raw.get(at + 1).isWord("well") && raw.get(at + 2).isWord("as");
+    }
+
+    private int skipArticles(int at) {
+        int i = at;
+        while (i < raw.size() - 1 && ARTICLES.contains(raw.get(i).word())) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Passes over ", a maker of cameras," and ", represented by X"; notes the people of the latter. */
+    private int skipApposition(int at, List<PersonSpan> represented) {
+        if (at + 1 >= raw.size() || !(raw.get(at).isWord(",") || REPRESENTED.contains(raw.get(at).word()))) {
+            return at;
+        }
+        int word = raw.get(at).isWord(",") ? at + 1 : at;
+        if (!APPOSITION.contains(raw.get(word).word())) {
+            return at;
+        }
+        if (REPRESENTED.contains(raw.get(word).word())) {
+            return skipRepresented(at, word, represented);
+        }
+        for (int i = word + 1; i < raw.size() && i < word + LONGEST_APPOSITION; i++) {
+            if (raw.get(i).isWord(",")) {
+                return connected(i, Kind.PARTIES) > 0 ? i : i + 1;
+            }
+        }
+        return at;
+    }
+
+    private int skipRepresented(int at, int word, List<PersonSpan> represented) {
+        for (int i = word + 1; i < raw.size() && i < word + LONGEST_APPOSITION; i++) {
+            if (raw.get(i).kind() == Kind.PERSON) {
+                raw.get(i).mentions().forEach(mention -> represented.add((PersonSpan) mention));
+                boolean comma = i + 1 < raw.size() && raw.get(i + 1).isWord(",") && connected(i + 1, Kind.PARTIES) < 0;
+                return comma ? i + 2 : i + 1;
+            }
+        }
+        return at;
+    }
+}

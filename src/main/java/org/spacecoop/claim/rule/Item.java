@@ -1,0 +1,57 @@
+package org.spacecoop.claim.rule;
+
+import java.util.List;
+import org.spacecoop.mention.Mention;
+
+/**
+ * A word of a sentence, or a group of things named together ("A, B and C").
+ *
+ * @param kind what it is
+ * @param start where it begins in its block, in UTF-16 code units
+ * @param end where it ends, exclusive
+ * @param word the folded word; for anything but a word the kind's name in angle brackets
+ * @param mentions what it names; empty for words
+ * @param represented for parties: the people said to represent them, in text order
+ */
+public record Item(
+        Kind kind, int start, int end, String word, List<Mention> mentions, List<Mention.PersonSpan> represented) {
+
+    /** What an item is. */
+    public enum Kind {
+        /** A word or mark. */
+        WORD,
+        /** Countries, governments, organisations or references to them. */
+        PARTIES,
+        /** People. */
+        PERSON,
+        /** Countries that together qualify a noun ("U.S.-Japan"), or the adjective of one. */
+        ADJECTIVE,
+        /** An instrument. */
+        INSTRUMENT,
+        /** An accord. */
+        ACCORD,
+        /** A date. */
+        DATE,
+        /** A place, or an organisation or country as a place. */
+        PLACE
+    }
+
+    /** Copies the lists. */
+    public Item {
+        mentions = List.copyOf(mentions);
+        represented = List.copyOf(represented);
+    }
+
+    static Item word(String word, int start, int end) {
+        return new Item(Kind.WORD, start, end, word, List.of(), List.of());
+    }
+
+    static Item of(Kind kind, int start, int end, List<Mention> mentions) {
+        return new Item(kind, start, end, "<" + kind + ">", mentions, List.of());
+    }
+
+    /** Whether it is the given word. */
+    boolean isWord(String text) {
+        return kind == Kind.WORD && word.equals(text);
+    }
+}

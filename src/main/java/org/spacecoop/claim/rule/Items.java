@@ -1,0 +1,144 @@
+package org.spacecoop.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.spacecoop.claim.rule.Item.Kind;
+import org.spacecoop.mention.AnnotatedSentence;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.AccordMention;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.CountryMention.Form;
+import org.spacecoop.mention.Mention.DateSpan;
+import org.spacecoop.mention.Mention.InstrumentMention;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.mention.Mention.PlaceMention;
+import org.spacecoop.mention.Mention.ReferenceMention;
+import org.spacecoop.mention.NameFolding;
+import org.spacecoop.text.Token;
+
+/** Turns a sentence with its mentions into items, one for each word or mention; {@link Groups} then reads them together. */
+final class Items {
+
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "across", "within", "outside", "bei", "nach", "aus", "en", "desde", "aboard", "à", "toward", "towards", "to");
+
+    private final AnnotatedSentence annotated;
+    private final List<Item> items = new ArrayList<>();
+
+    private Items(AnnotatedSentence annotated) {
+        this.annotated = annotated;
+    }
+
+    /** The items of a sentence, not yet grouped; what stands in brackets is left out. */
+    static List<Item> of(AnnotatedSentence annotated) {
+        Items items = new Items(annotated);
+        items.read();
+        return items.items;
+    }
+
+    private void read() {
+        List<Token> tokens = annotated.sentence().tokens();
+        int bracket = 0;
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            Optional<Mention> mention = widestAt(token.start());
+            if (bracket == 0 && mention.isPresent()) {
+                int end = end(mention.get());
+                items.add(item(mention.get()));
+                while (i < tokens.size() && tokens.get(i).start() < end) {
+                    i++;
+                }
+                continue;
+            }
+            bracket += token.text().equals("(") ? 1 : 0;
+            if (bracket == 0) {
+                items.add(Item.word(NameFolding.fold(token.text()), token.start(), token.end()));
+            }
+            bracket -= token.text().equals(")") && bracket > 0 ? 1 : 0;
+            i++;
+        }
+    }
+
+    private Optional<Mention> widestAt(int start) {
+        return annotated.mentions().stream()
+                .filter(mention -> start(mention) <= start && start < end(mention))
+                .max((a, b) -> Integer.compare(end(a) - start(a), end(b) - start(b)));
+    }
+
+    private static int start(Mention mention) {
+        return mention instanceof PersonSpan person ? person.coverStart() : mention.start();
+    }
+
+    private static int end(Mention mention) {
+        return mention instanceof PersonSpan person ? person.coverEnd() : mention.end();
+    }
+
+    private Item item(Mention mention) {
+        return Item.of(kind(mention), start(mention), end(mention), List.of(mention));
+    }
+
+    private Kind kind(Mention mention) {
+        if (mention instanceof OrganizationMention || mention instanceof ReferenceMention) {
+            return isLocated() ? Kind.PLACE : Kind.PARTIES;
+        }
+        if (mention instanceof CountryMention country) {
+            return kind(country);
+        }
+        if (mention instanceof AccordMention) {
+            return Kind.ACCORD;
+        }
+        if (mention instanceof InstrumentMention) {
+            return Kind.INSTRUMENT;
+        }
+        if (mention instanceof PersonSpan) {
+            return Kind.PERSON;
+        }
+        if (mention instanceof DateSpan) {
+            return Kind.DATE;
+        }
+        return mention instanceof PlaceMention ? Kind.PLACE : Kind.WORD;
+    }
+
+    private Kind kind(CountryMention country) {
+        if (country.form() == Form.ADJECTIVE || qualifiesNoun(country)) {
+            return Kind.ADJECTIVE;
+        }
+        return isLocated() && country.form() == Form.NAME ? Kind.PLACE : Kind.PARTIES;
+    }
+
+    /** "U.S.-Japan agreement": a name that a dash joins to another qualifies the noun that follows. */
+    private boolean qualifiesNoun(CountryMention country) {
+        String block = annotated.sentence().block().text().text();
+        boolean after = country.end() < block.length() && isDash(block, country.end());
+        boolean before = country.start() > 0 && isDash(block, country.start() - 1);
+        return after || before || abbreviationBeforeNoun(country, block);
+    }
+
+    /** "U.S. company": an abbreviation right before a plain noun is an adjective. */
+    private static boolean abbreviationBeforeNoun(CountryMention country, String block) {
+        String name = block.substring(country.start(), country.end());
+        boolean abbreviation = name.length() <= 4 && NameFolding.isAcronym(name);
+        int next = country.end() + 1;
+        return abbreviation
+                && next < block.length()
+                && block.charAt(country.end()) == ' '
+                && Character.isLetter(block.charAt(next))
+                && !Verbs.opens(block, next);
+    }
+
+    private static boolean isDash(String block, int at) {
+        char c = block.charAt(at);
+        return c == '-' || c == '–' || c == '‑' || c == '/';
+    }
+
+    private boolean isLocated() {
+        int last = items.size() - 1;
+        if (last >= 0 && (items.get(last).isWord("the") || items.get(last).isWord("der"))) {
+            last--;
+        }
+        return last >= 0 && items.get(last).kind() == Kind.WORD && LOCATIVE.contains(items.get(last).word());
+    }
+}

@@ -1,0 +1,157 @@
+package org.spacecoop.claim.rule;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A pattern over items. Its parts, separated by spaces:
+ *
+ * <ul>
+ *   <li>{@code with} or {@code between|with}: one of these words
+ *   <li>{@code [sign]}: a word or phrase of a class
+ *   <li>{@code <parties:a>}, {@code <instrument|accord:i>}: an item of a kind or of one of several, bound to a name
+ *   <li>{@code ~6}: up to so many items of any kind, as few as possible, within the clause; {@code ~6-person}: none of
+ *       them a person
+ * </ul>
+ *
+ * A part with {@code ?} at its end may be missing. Immutable.
+ */
+public final class Pattern {
+
+    private static final Set<String> BARRIERS = Set.of(";", "|");
+
+    private final List<Part> parts;
+    private final WordClasses classes;
+
+    private Pattern(List<Part> parts, WordClasses classes) {
+        this.parts = List.copyOf(parts);
+        this.classes = classes;
+    }
+
+    /**
+     * Reads a pattern.
+     *
+     * @throws IllegalArgumentException if a part is not as it should be
+     */
+    public static Pattern parse(String text, WordClasses classes) {
+        List<Part> parts = new ArrayList<>();
+        for (String part : text.strip().split("\\s+", -1)) {
+            boolean optional = part.endsWith("?") && part.length() > 1;
+            String body = optional ? part.substring(0, part.length() - 1) : part;
+            parts.add(part(body, optional, classes));
+        }
+        return new Pattern(parts, classes);
+    }
+
+    private static Part part(String body, boolean optional, WordClasses classes) {
+        if (body.startsWith("~")) {
+            return gapPart(body.substring(1));
+        }
+        if (body.startsWith("[") && body.endsWith("]")) {
+            String name = body.substring(1, body.length() - 1);
+            if (!classes.has(name)) {
+                throw new IllegalArgumentException("no word class " + body);
+            }
+            return new OfClass(name, optional);
+        }
+        if (body.startsWith("<") && body.endsWith(">")) {
+            String[] kindAndName = body.substring(1, body.length() - 1).split(":", -1);
+            return new OfKind(kinds(kindAndName[0]), kindAndName[kindAndName.length - 1], optional);
+        }
+        return new Word(Set.of(body.split("\\|", -1)), optional);
+    }
+
+    private static Gap gapPart(String body) {
+        String[] mostAndBarred = body.split("-", 2);
+        Set<Item.Kind> barred = mostAndBarred.length > 1 ? kinds(mostAndBarred[1]) : Set.of();
+        return new Gap(Integer.parseInt(mostAndBarred[0]), barred);
+    }
+
+    private static Set<Item.Kind> kinds(String names) {
+        Set<Item.Kind> kinds = EnumSet.noneOf(Item.Kind.class);
+        for (String name : names.split("\\|", -1)) {
+            kinds.add(Item.Kind.valueOf(name.toUpperCase(Locale.ROOT)));
+        }
+        return kinds;
+    }
+
+    /** The first match that begins at the given item, with the shortest gaps. */
+    public Optional<Match> matchAt(List<Item> items, int from) {
+        Match match = new Match(from, from);
+        int end = match(items, from, 0, match);
+        return end < 0 ? Optional.empty() : Optional.of(match.endingAt(end));
+    }
+
+    private int match(List<Item> items, int at, int index, Match match) {
+        if (index == parts.size()) {
+            return at;
+        }
+        Part part = parts.get(index);
+        if (part instanceof Gap gap) {
+            return gap(items, at, index, gap, match);
+        }
+        int length = length(part, items, at);
+        if (length > 0) {
+            match.bind(part, items, at);
+            int end = match(items, at + length, index + 1, match);
+            if (end >= 0) {
+                return end;
+            }
+            match.unbind(part);
+        }
+        return part.optional() ? match(items, at, index + 1, match) : -1;
+    }
+
+    private int gap(List<Item> items, int at, int index, Gap gap, Match match) {
+        for (int skipped = 0; skipped <= gap.most() && at + skipped <= items.size(); skipped++) {
+            int end = match(items, at + skipped, index + 1, match);
+            if (end >= 0) {
+                return end;
+            }
+            if (at + skipped < items.size() && bars(gap, items.get(at + skipped))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean bars(Gap gap, Item item) {
+        return gap.barred().contains(item.kind()) || (item.kind() == Item.Kind.WORD && BARRIERS.contains(item.word()));
+    }
+
+    private int length(Part part, List<Item> items, int at) {
+        if (at >= items.size()) {
+            return 0;
+        }
+        Item item = items.get(at);
+        if (part instanceof OfClass c) {
+            return classes.lengthAt(c.name(), items, at);
+        }
+        if (part instanceof OfKind k) {
+            return k.kinds().contains(item.kind()) ? 1 : 0;
+        }
+        return part instanceof Word w && item.kind() == Item.Kind.WORD && w.words().contains(item.word()) ? 1 : 0;
+    }
+
+    /** A part of a pattern. */
+    sealed interface Part {
+        boolean optional();
+    }
+
+    record Word(Set<String> words, boolean optional) implements Part {}
+
+    record OfClass(String name, boolean optional) implements Part {}
+
+    record OfKind(Set<Item.Kind> kinds, String name, boolean optional) implements Part {}
+
+    record Gap(int most, Set<Item.Kind> barred) implements Part {
+        @Override
+        public boolean optional() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.spacecoop.claim.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.SentenceSplitter;
+
+/**
+ * The rules of a lexicon file with the word classes that they speak of. Immutable and safe to share.
+ *
+ * @param rules the rules, the more telling first
+ * @param classes the word classes
+ */
+public record RuleBook(List<Rule> rules, WordClasses classes) {
+
+    /** Copies the rules. */
+    public RuleBook {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * Reads the rules under a key.
+     *
+     * @throws IllegalArgumentException if a rule is not as it should be; the message names it
+     */
+    public static RuleBook read(Lexicon lexicon, String key, SentenceSplitter splitter) {
+        WordClasses classes = new WordClasses(lexicon, splitter);
+        List<Rule> rules = new ArrayList<>();
+        for (Map<String, Object> entry : lexicon.entries(key)) {
+            rules.addAll(rules(entry, classes));
+        }
+        return new RuleBook(rules, classes);
+    }
+
+    /** An entry may give several patterns of one meaning; each makes a rule of the same id. */
+    private static List<Rule> rules(Map<String, Object> entry, WordClasses classes) {
+        String id = String.valueOf(entry.get("id"));
+        Map<String, String> meaning = new LinkedHashMap<>();
+        entry.forEach((key, value) -> {
+            if (value instanceof String text) {
+                meaning.put(key, text);
+            }
+        });
+        List<Rule> rules = new ArrayList<>();
+        for (Object pattern : list(entry.get("patterns"))) {
+            try {
+                rules.add(new Rule(
+                        id,
+                        Pattern.parse(String.valueOf(pattern), classes),
+                        meaning,
+                        rules.isEmpty() ? examples(entry) : List.of(),
+                        rules.isEmpty() ? texts(entry.get("counter-examples")) : List.of()));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("rule " + id + ": " + e.getMessage(), e);
+            }
+        }
+        return rules;
+    }
+
+    private static List<Rule.Example> examples(Map<String, Object> entry) {
+        List<Rule.Example> examples = new ArrayList<>();
+        for (Object example : list(entry.get("examples"))) {
+            Map<?, ?> pair = (Map<?, ?>) example;
+            examples.add(new Rule.Example(String.valueOf(pair.get("text")), String.valueOf(pair.get("finds"))));
+        }
+        return examples;
+    }
+
+    private static List<String> texts(Object value) {
+        return list(value).stream().map(String::valueOf).toList();
+    }
+
+    private static List<?> list(Object value) {
+        return value instanceof List<?> list ? list : List.of();
+    }
+}

@@ -1,0 +1,71 @@
+package org.spacecoop.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.spacecoop.mention.NameFolding;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.SentenceSplitter;
+import org.spacecoop.text.Token;
+
+/** Classes of words and phrases that patterns speak of ("sign": signs, signed, has inked ...). Immutable. */
+public final class WordClasses {
+
+    private final Map<String, List<List<String>>> classes = new TreeMap<>();
+
+    /** The classes under {@code classes} of a lexicon. */
+    public WordClasses(Lexicon lexicon, SentenceSplitter splitter) {
+        lexicon.lists("classes").forEach((name, phrases) -> classes.put(name, cut(phrases, splitter)));
+    }
+
+    private static List<List<String>> cut(List<String> phrases, SentenceSplitter splitter) {
+        List<List<String>> cut = new ArrayList<>();
+        for (String phrase : phrases) {
+            cut.add(splitter.tokens(phrase, "en").stream()
+                    .map(Token::text)
+                    .map(NameFolding::fold)
+                    .toList());
+        }
+        cut.sort((a, b) -> Integer.compare(b.size(), a.size()));
+        return cut;
+    }
+
+    /** Whether there is such a class. */
+    boolean has(String name) {
+        return classes.containsKey(name);
+    }
+
+    /** The length of the longest phrase of a class that begins at an item, or 0. */
+    public int lengthAt(String name, List<Item> items, int at) {
+        for (List<String> phrase : classes.getOrDefault(name, List.of())) {
+            if (matches(phrase, items, at)) {
+                return phrase.size();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean matches(List<String> phrase, List<Item> items, int at) {
+        if (at + phrase.size() > items.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!items.get(at + i).isWord(phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a phrase of a class stands anywhere from one item to another (exclusive). */
+    public boolean within(String name, List<Item> items, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, items.size()); i++) {
+            if (lengthAt(name, items, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+}

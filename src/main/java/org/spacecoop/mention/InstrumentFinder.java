@@ -1,0 +1,86 @@
+package org.spacecoop.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.spacecoop.mention.Mention.InstrumentMention;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.SentenceSplitter;
+import org.spacecoop.text.Token;
+import org.spacecoop.vocabulary.AgreementType;
+
+/** Finds the noun phrases that name agreements, by {@code data/lexicon/instruments.yaml}. Safe to share. */
+final class InstrumentFinder {
+
+    private static final int LONGEST_MODIFIER = 7;
+    private static final String NONE = "none";
+
+    private final NameTrie<String> typed;
+    private final NameTrie<String> generic;
+    private final Set<String> definite;
+    private final Set<String> stops;
+
+    InstrumentFinder(Lexicon lexicon, SentenceSplitter splitter) {
+        PhraseLists phrases = new PhraseLists(splitter);
+        Map<String, List<String>> instruments = new java.util.LinkedHashMap<>(lexicon.lists("instruments"));
+        instruments.put(NONE, lexicon.strings(NONE));
+        typed = phrases.trie(instruments);
+        generic = phrases.trie(lexicon.lists("generic"));
+        definite = Set.copyOf(lexicon.lists("determiners").get("definite"));
+        stops = new HashSet<>(lexicon.strings("modifier-stops"));
+    }
+
+    /** The instruments that a sentence names, without overlap, in text order. */
+    List<InstrumentMention> find(List<Token> tokens) {
+        List<String> words = tokens.stream().map(Token::text).toList();
+        List<InstrumentMention> found = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            NameTrie.Match<String> special = typed.longest(words, i);
+            NameTrie.Match<String> plain = generic.longest(words, i);
+            int length = Math.max(special.length(), plain.length());
+            if (length == 0) {
+                i++;
+                continue;
+            }
+            boolean isGeneric = plain.length() > special.length();
+            String type = isGeneric ? plain.values().get(0) : special.values().get(0);
+            int end = acronymEnd(words, i + length);
+            if (!type.equals(NONE)) {
+                found.add(mention(tokens, i, i + length, end, AgreementType.valueOf(type), isGeneric));
+            }
+            i = end;
+        }
+        return found;
+    }
+
+    private InstrumentMention mention(
+            List<Token> tokens, int head, int headEnd, int end, AgreementType type, boolean isGeneric) {
+        String last = NameFolding.fold(tokens.get(headEnd - 1).text());
+        boolean plural = NameFolding.fold(tokens.get(head).text()).equals("memoranda")
+                || (last.endsWith("s") && !last.endsWith("ss"));
+        return new InstrumentMention(
+                tokens.get(head).start(), tokens.get(end - 1).end(), type, isDefinite(tokens, head), plural, isGeneric);
+    }
+
+    /** An instrument is definite if the nearest determiner before it says so: "the newly signed agreement". */
+    private boolean isDefinite(List<Token> tokens, int head) {
+        for (int i = head - 1; i >= 0 && i >= head - LONGEST_MODIFIER; i--) {
+            String word = NameFolding.fold(tokens.get(i).text());
+            if (definite.contains(word)) {
+                return true;
+            }
+            if (stops.contains(word) || !Character.isLetter(word.codePointAt(0))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int acronymEnd(List<String> words, int end) {
+        boolean bracketed = end + 2 < words.size() && words.get(end).equals("(") && words.get(end + 2).equals(")");
+        return bracketed && words.get(end + 1).length() <= 8 ? end + 3 : end;
+    }
+}

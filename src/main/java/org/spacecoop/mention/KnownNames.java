@@ -1,0 +1,108 @@
+package org.spacecoop.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.spacecoop.gazetteer.Accord;
+import org.spacecoop.gazetteer.Country;
+import org.spacecoop.gazetteer.Field;
+import org.spacecoop.gazetteer.Gazetteer;
+import org.spacecoop.gazetteer.Name;
+import org.spacecoop.gazetteer.Organization;
+import org.spacecoop.gazetteer.Place;
+import org.spacecoop.text.SentenceSplitter;
+import org.spacecoop.text.Token;
+
+/** The names of the gazetteer, by their tokens. Immutable after construction and safe to share. */
+final class KnownNames {
+
+    /** What a name of the gazetteer stands for. */
+    sealed interface Entry {
+        /** A country's name or, as an adjective, its demonym. */
+        record OfCountry(Country country, boolean adjective, Name name) implements Entry {}
+
+        /** An organisation's name. */
+        record OfOrganization(Organization organization) implements Entry {}
+
+        /** A place's name. */
+        record OfPlace(Place place, Name name) implements Entry {}
+
+        /** An accord's name. */
+        record OfAccord(Accord accord, Name name) implements Entry {}
+    }
+
+    private final NameTrie<Entry> names = new NameTrie<>(NameFolding::fold);
+    private final NameTrie<Organization> acronyms = new NameTrie<>(token -> token);
+    private final NameTrie<String> fields = new NameTrie<>(NameFolding::fold);
+
+    private final SentenceSplitter splitter;
+
+    KnownNames(Gazetteer gazetteer, SentenceSplitter splitter) {
+        this.splitter = splitter;
+        gazetteer.countries().forEach(this::addCountry);
+        gazetteer.organizations().forEach(this::addOrganization);
+        gazetteer.places().forEach(this::addPlace);
+        gazetteer.accords().forEach(this::addAccord);
+        gazetteer.fields().forEach(this::addField);
+    }
+
+    private void addCountry(Country country) {
+        country.names().stream()
+                .filter(name -> !name.weak())
+                .forEach(name -> names.add(tokens(name.text()), new Entry.OfCountry(country, false, name)));
+        country.demonyms()
+                .forEach(name -> names.add(tokens(name.text()), new Entry.OfCountry(country, true, name)));
+    }
+
+    private void addOrganization(Organization organization) {
+        organization.names().stream()
+                .filter(name -> !name.weak())
+                .forEach(name -> names.add(tokens(name.text()), new Entry.OfOrganization(organization)));
+        organization.acronyms().forEach(acronym -> acronyms.add(tokens(acronym), organization));
+    }
+
+    private void addPlace(Place place) {
+        place.names().stream()
+                .filter(name -> !name.weak())
+                .forEach(name -> names.add(tokens(name.text()), new Entry.OfPlace(place, name)));
+    }
+
+    private void addAccord(Accord accord) {
+        accord.names().forEach(name -> names.add(tokens(name.text()), new Entry.OfAccord(accord, name)));
+    }
+
+    private void addField(Field field) {
+        field.names().forEach(name -> fields.add(tokens(name.text()), field.id()));
+    }
+
+    /** The longest name that begins at a token. */
+    NameTrie.Match<Entry> name(List<String> tokens, int from) {
+        return names.longest(tokens, from);
+    }
+
+    /** The organisations whose acronym, letter by letter, begins at a token. */
+    NameTrie.Match<Organization> acronym(List<String> tokens, int from) {
+        return acronyms.longest(tokens, from);
+    }
+
+    /** The fields of cooperation whose longest label begins at a token. */
+    NameTrie.Match<String> field(List<String> tokens, int from) {
+        return fields.longest(tokens, from);
+    }
+
+    /** Whether an organisation of the gazetteer bears the name. */
+    Optional<Organization> organization(String name) {
+        List<String> tokens = tokens(name);
+        NameTrie.Match<Entry> match = names.longest(tokens, 0);
+        if (match.length() != tokens.size()) {
+            return Optional.empty();
+        }
+        return match.values().stream()
+                .filter(Entry.OfOrganization.class::isInstance)
+                .map(entry -> ((Entry.OfOrganization) entry).organization())
+                .findFirst();
+    }
+
+    private List<String> tokens(String name) {
+        return splitter.tokens(name, "en").stream().map(Token::text).toList();
+    }
+}

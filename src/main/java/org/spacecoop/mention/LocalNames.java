@@ -1,0 +1,86 @@
+package org.spacecoop.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.spacecoop.gazetteer.Organization;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+import org.spacecoop.vocabulary.OrganizationKind;
+
+/**
+ * What one release has introduced: acronyms defined in place, short forms of names, the countries that it speaks of. For
+ * one release and one thread.
+ */
+final class LocalNames {
+
+    private final Map<String, OrganizationMention> names = new HashMap<>();
+    private final Map<String, Integer> countries = new TreeMap<>();
+    private final Map<String, Integer> bareNames = new HashMap<>();
+
+    /** Notes a country that the release names. */
+    void see(CountryMention country) {
+        countries.merge(country.code(), 1, Integer::sum);
+    }
+
+    /** Notes an organisation, its acronym, and the short form of a company's name. */
+    void see(OrganizationMention organization) {
+        if (organization.certainty() == Certainty.BARE) {
+            bareNames.merge(organization.name(), 1, Integer::sum);
+            return;
+        }
+        organization.acronym().ifPresent(acronym -> names.putIfAbsent(acronym, organization));
+        if (organization.id().isEmpty()) {
+            shortForm(organization).ifPresent(name -> names.putIfAbsent(name, organization));
+        }
+    }
+
+    /** "Example Systems" for "Example Systems Inc.": what remains without the legal form. */
+    private static Optional<String> shortForm(OrganizationMention organization) {
+        if (organization.kind() != OrganizationKind.COMPANY) {
+            return Optional.empty();
+        }
+        int cut = organization.name().lastIndexOf(' ');
+        String tail = organization.name().substring(cut + 1);
+        boolean legalForm = tail.length() <= 5 && (tail.endsWith(".") || NameFolding.isAcronym(tail));
+        return cut > 0 && legalForm ? Optional.of(organization.name().substring(0, cut)) : Optional.empty();
+    }
+
+    /** The organisation that the release has introduced under a short name. */
+    Optional<OrganizationMention> introduced(String name) {
+        return Optional.ofNullable(names.get(name));
+    }
+
+    /** How often the release uses a bare name within running text. */
+    int uses(String bareName) {
+        return bareNames.getOrDefault(bareName, 0);
+    }
+
+    /** Whether the release names the country at all. */
+    boolean speaksOf(String countryCode) {
+        return countries.containsKey(countryCode);
+    }
+
+    /** Of several organisations of one name, the one that the release must mean; empty if it could be any. */
+    Optional<Organization> choose(List<Organization> candidates) {
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
+        }
+        List<Organization> near = new ArrayList<>();
+        for (Organization candidate : candidates) {
+            boolean known = names.values().stream()
+                    .anyMatch(seen -> seen.id().equals(Optional.of(candidate.id())));
+            if (known) {
+                return Optional.of(candidate);
+            }
+            if (candidate.countryCode().filter(this::speaksOf).isPresent()) {
+                near.add(candidate);
+            }
+        }
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+}

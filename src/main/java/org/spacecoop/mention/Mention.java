@@ -1,0 +1,183 @@
+package org.spacecoop.mention;
+
+import java.util.Optional;
+import org.spacecoop.mention.date.DateMention;
+import org.spacecoop.mention.person.PersonMention;
+import org.spacecoop.vocabulary.AgreementType;
+import org.spacecoop.vocabulary.OrganizationKind;
+
+/** Something that a sentence names. Offsets are UTF-16 code units within the sentence's block, end exclusive. */
+public sealed interface Mention {
+
+    /** Where it begins. */
+    int start();
+
+    /** Where it ends, exclusive. */
+    int end();
+
+    /**
+     * A country.
+     *
+     * @param code ISO 3166-1 alpha-2
+     * @param form how it is named
+     */
+    record CountryMention(int start, int end, String code, Form form) implements Mention {
+
+        /** How a country is named. */
+        public enum Form {
+            /** By its name. */
+            NAME,
+            /** By an adjective or a member of its people. */
+            ADJECTIVE,
+            /** By its government. */
+            GOVERNMENT
+        }
+    }
+
+    /**
+     * An organisation.
+     *
+     * @param id its id in the gazetteer, if it stands there
+     * @param name its name as in the gazetteer, else as printed
+     * @param acronym its acronym as the text defines it
+     * @param kind what kind it is
+     * @param countryCode its country, where gazetteer or text tell
+     * @param certainty how sure it is that this is an organisation
+     */
+    record OrganizationMention(
+            int start,
+            int end,
+            Optional<String> id,
+            String name,
+            Optional<String> acronym,
+            OrganizationKind kind,
+            Optional<String> countryCode,
+            Certainty certainty)
+            implements Mention {
+
+        /** How sure it is that a name is an organisation's. */
+        public enum Certainty {
+            /** The gazetteer knows it, or the release has introduced it. */
+            KNOWN,
+            /** Its name says so ("Institute", "Inc."). */
+            HEADED,
+            /** A proper name; only its place in a sentence can tell. */
+            BARE
+        }
+
+        /** The same organisation at another place. */
+        public OrganizationMention at(int newStart, int newEnd) {
+            return new OrganizationMention(newStart, newEnd, id, name, acronym, kind, countryCode, certainty);
+        }
+
+        /** The same organisation with a country, where none is known. */
+        public OrganizationMention of(String code) {
+            return countryCode.isPresent() || kind == OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION
+                    ? this
+                    : new OrganizationMention(start, end, id, name, acronym, kind, Optional.of(code), certainty);
+        }
+    }
+
+    /**
+     * An accord that parties join.
+     *
+     * @param id its id in the gazetteer
+     * @param weak whether it is named by a word that needs an earlier full name ("the Accords")
+     */
+    record AccordMention(int start, int end, String id, boolean weak) implements Mention {}
+
+    /**
+     * A place.
+     *
+     * @param name its name without its country
+     * @param countryCode its country
+     * @param id its id in the gazetteer, if it stands there
+     */
+    record PlaceMention(int start, int end, String name, Optional<String> countryCode, Optional<String> id)
+            implements Mention {}
+
+    /**
+     * An instrument: the noun phrase that names an agreement.
+     *
+     * @param type the kind of instrument
+     * @param definite whether it points back ("the", "this", "our")
+     * @param plural whether it stands for several
+     * @param generic whether any kind of agreement may be called so
+     */
+    record InstrumentMention(int start, int end, AgreementType type, boolean definite, boolean plural, boolean generic)
+            implements Mention {}
+
+    /**
+     * A reference to parties by what they are ("both countries", "the agency").
+     *
+     * @param referent what it refers to
+     */
+    record ReferenceMention(int start, int end, Referent referent) implements Mention {}
+
+    /** What a reference can refer to. */
+    enum Referent {
+        /** The two parties, whatever they are. */
+        PARTIES,
+        /** The two countries. */
+        COUNTRIES,
+        /** The two agencies or organisations. */
+        ORGANIZATIONS,
+        /** The agency that the text is about. */
+        AGENCY,
+        /** The company that the text is about. */
+        COMPANY,
+        /** Those who publish the text. */
+        PUBLISHER
+    }
+
+    /**
+     * A field of cooperation.
+     *
+     * @param field its id in the scheme
+     */
+    record FieldMention(int start, int end, String field) implements Mention {}
+
+    /**
+     * A person.
+     *
+     * @param person the person, with title and post
+     */
+    record PersonSpan(PersonMention person) implements Mention {
+        @Override
+        public int start() {
+            return person.start();
+        }
+
+        @Override
+        public int end() {
+            return person.end();
+        }
+
+        /** Where the name with its title and post begins. */
+        public int coverStart() {
+            return person.role().isPresent() ? Math.min(person.start(), person.roleStart()) : person.start();
+        }
+
+        /** Where the name with its title and post ends, exclusive. */
+        public int coverEnd() {
+            return person.role().isPresent() ? Math.max(person.end(), person.roleEnd()) : person.end();
+        }
+    }
+
+    /**
+     * A date.
+     *
+     * @param date the date
+     */
+    record DateSpan(DateMention date) implements Mention {
+        @Override
+        public int start() {
+            return date.start();
+        }
+
+        @Override
+        public int end() {
+            return date.end();
+        }
+    }
+}

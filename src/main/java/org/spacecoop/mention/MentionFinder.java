@@ -1,0 +1,159 @@
+package org.spacecoop.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.spacecoop.gazetteer.Gazetteer;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.FieldMention;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+import org.spacecoop.release.BlockKind;
+import org.spacecoop.release.Home;
+import org.spacecoop.release.Release;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.Sentence;
+import org.spacecoop.text.SentenceSplitter;
+import org.spacecoop.text.Token;
+
+/**
+ * Finds what the sentences of a release name.
+ *
+ * <p>A release is read twice: first for what it introduces (acronyms, countries, people), then for what it names with
+ * that in mind. Safe to share between threads.
+ */
+public final class MentionFinder {
+
+    private final SentenceSplitter splitter;
+    private final KnownNames known;
+    private final NameRuns runs;
+    private final InstrumentFinder instruments;
+    private final ReferenceFinder references;
+    private final PeopleAndDates peopleAndDates;
+    private final Set<String> government;
+
+    /**
+     * A finder with the lexicons of a home and the names of a gazetteer.
+     *
+     * @throws java.io.UncheckedIOException if a lexicon cannot be read
+     * @throws IllegalArgumentException if a lexicon is not as it should be
+     */
+    public MentionFinder(Home home, Gazetteer gazetteer) {
+        splitter = new SentenceSplitter(home);
+        known = new KnownNames(gazetteer, splitter);
+        runs = new NameRuns(Lexicon.read(home.lexicon().resolve("organizations.yaml")), splitter);
+        instruments = new InstrumentFinder(Lexicon.read(home.lexicon().resolve("instruments.yaml")), splitter);
+        Lexicon referring = Lexicon.read(home.lexicon().resolve("references.yaml"));
+        references = new ReferenceFinder(referring, splitter);
+        government = Set.copyOf(referring.strings("government"));
+        peopleAndDates = new PeopleAndDates(home);
+    }
+
+    /** The sentences of a release with what they name, in reading order. */
+    public List<AnnotatedSentence> find(Release release) {
+        List<Sentence> sentences = splitter.split(release);
+        String language = release.metadata().language().orElse("en");
+        LocalNames local = new LocalNames();
+        for (Sentence sentence : sentences) {
+            learn(names(sentence, local, language), local, isTitleCase(sentence));
+        }
+        PeopleAndDates.Reading reading = peopleAndDates.reading(release, sentences);
+        List<AnnotatedSentence> annotated = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<Mention> names = names(sentence, local, language);
+            dropHeadlineNames(names, sentence, local);
+            annotated.add(new AnnotatedSentence(sentence, reading.merge(sentence, names), fields(sentence)));
+        }
+        return annotated;
+    }
+
+    private static void learn(List<Mention> names, LocalNames local, boolean titleCase) {
+        for (Mention mention : names) {
+            if (mention instanceof CountryMention country) {
+                local.see(country);
+            } else if (mention instanceof OrganizationMention organization
+                    && !(titleCase && organization.certainty() != Certainty.KNOWN)) {
+                local.see(organization);
+            }
+        }
+    }
+
+    /** In a headline every word is capitalised: there a bare name counts only if the text uses it too. */
+    private static void dropHeadlineNames(List<Mention> names, Sentence sentence, LocalNames local) {
+        if (isTitleCase(sentence)) {
+            names.removeIf(mention -> mention instanceof OrganizationMention organization
+                    && (organization.certainty() == Certainty.BARE && local.uses(organization.name()) == 0));
+        }
+    }
+
+    private static boolean isTitleCase(Sentence sentence) {
+        List<String> words = sentence.tokens().stream()
+                .map(Token::text)
+                .filter(word -> word.length() > 3 && Character.isLetter(word.codePointAt(0)))
+                .toList();
+        long capitals = words.stream().filter(NameFolding::isCapitalised).count();
+        boolean heading = sentence.block().kind() == BlockKind.TITLE || sentence.block().kind() == BlockKind.HEADING;
+        return capitals * 10 >= words.size() * (heading ? 6 : 8) && words.size() > (heading ? 1 : 5);
+    }
+
+    private List<Mention> names(Sentence sentence, LocalNames local, String language) {
+        List<Token> tokens = sentence.tokens();
+        boolean[] covered = new boolean[tokens.size()];
+        List<Mention> found = new ArrayList<>();
+        List<OrganizationMention> headed = runs.find(tokens, covered).stream()
+                .filter(name -> name.certainty() == Certainty.HEADED)
+                .toList();
+        for (Mention name : new NameScanner(known, local, language).scan(tokens, covered)) {
+            if (headed.stream().noneMatch(longer -> outdoes(longer, name))) {
+                found.add(name);
+            }
+        }
+        instruments.find(tokens).stream().filter(i -> free(found, i)).forEach(found::add);
+        references.find(tokens).stream().filter(r -> free(found, r)).forEach(found::add);
+        cover(tokens, covered, found);
+        found.addAll(runs.find(tokens, covered));
+        found.sort(Comparator.comparingInt(Mention::start));
+        return new NameLinks(sentence.block().text().text(), government).link(found);
+    }
+
+    /** A longer name that is built like a ministry's or institute's wins over a known one that is only its beginning. */
+    private static boolean outdoes(OrganizationMention longer, Mention name) {
+        return name instanceof OrganizationMention
+                && longer.start() == name.start()
+                && longer.end() > name.end() + 1;
+    }
+
+    private static boolean free(List<Mention> found, Mention candidate) {
+        return found.stream().noneMatch(m -> m.start() < candidate.end() && candidate.start() < m.end());
+    }
+
+    private static void cover(List<Token> tokens, boolean[] covered, List<Mention> found) {
+        for (int i = 0; i < covered.length; i++) {
+            Token token = tokens.get(i);
+            covered[i] = found.stream().anyMatch(m -> m.start() < token.end() && token.start() < m.end());
+        }
+    }
+
+    private List<FieldMention> fields(Sentence sentence) {
+        List<String> words = sentence.tokens().stream().map(Token::text).toList();
+        List<FieldMention> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        int i = 0;
+        while (i < words.size()) {
+            NameTrie.Match<String> match = known.field(words, i);
+            for (String field : match.values()) {
+                if (seen.add(field)) {
+                    int last = i + match.length() - 1;
+                    found.add(new FieldMention(
+                            sentence.tokens().get(i).start(),
+                            sentence.tokens().get(last).end(),
+                            field));
+                }
+            }
+            i += Math.max(match.length(), 1);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,189 @@
+package org.spacecoop.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.CountryMention.Form;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+import org.spacecoop.mention.Mention.PlaceMention;
+
+/**
+ * Reads neighbouring names together: "Example Agency (EA)", "Japan's Ministry of ...", "Ministry of ... of Japan",
+ * "the Government of Japan", "the U.S. and Peruvian governments", "Vienna, Austria".
+ */
+final class NameLinks {
+
+    private static final Set<String> OF = Set.of("of", "von", "der", "de", "del", "du", "des", "d'");
+    private static final Set<String> ARTICLES = Set.of("the", "der", "la", "el", "los", "les", "l'", "las");
+    private static final int LONGEST_ACRONYM = 12;
+
+    private final String block;
+    private final Set<String> government;
+
+    NameLinks(String block, Set<String> government) {
+        this.block = block;
+        this.government = government;
+    }
+
+    /** The mentions of a sentence after their neighbours have been read; in text order, without overlap. */
+    List<Mention> link(List<Mention> mentions) {
+        List<Mention> linked = new ArrayList<>(mentions);
+        for (int i = 0; i < linked.size(); i++) {
+            bracket(linked, i);
+            ownCountry(linked, i);
+            ofCountry(linked, i);
+            government(linked, i);
+            placeInCountry(linked, i);
+        }
+        return linked;
+    }
+
+    /** "Example Agency (EA)" and "EA (Example Agency)" are one mention of the one that is better known. */
+    private void bracket(List<Mention> mentions, int i) {
+        if (!(mentions.get(i) instanceof OrganizationMention name) || !follows(name.end(), " (")) {
+            return;
+        }
+        int open = name.end() + 2;
+        int close = block.indexOf(')', open);
+        if (close < 0 || close - open > 80) {
+            return;
+        }
+        String inside = block.substring(open, close);
+        if (isAcronymOf(inside)) {
+            removeWithin(mentions, i + 1, close);
+            mentions.set(i, withAcronym(name, inside, close + 1));
+        } else if (i + 1 < mentions.size()
+                && mentions.get(i + 1) instanceof OrganizationMention full
+                && full.start() == open
+                && full.end() >= close - 1
+                && NameFolding.fold(block.substring(name.start(), name.end())).indexOf(' ') < 0) {
+            OrganizationMention better = name.id().isPresent() ? name : full;
+            String acronym = block.substring(name.start(), name.end());
+            mentions.remove(i + 1);
+            mentions.set(i, withAcronym(better.at(name.start(), close + 1), acronym, close + 1));
+        }
+    }
+
+    private static boolean isAcronymOf(String inside) {
+        long capitals = inside.codePoints().filter(Character::isUpperCase).count();
+        return inside.length() <= LONGEST_ACRONYM && capitals >= 2 && inside.indexOf(' ') < 0;
+    }
+
+    private static OrganizationMention withAcronym(OrganizationMention name, String acronym, int end) {
+        Certainty certainty = name.certainty() == Certainty.BARE ? Certainty.HEADED : name.certainty();
+        return new OrganizationMention(
+                name.start(),
+                end,
+                name.id(),
+                name.name(),
+                Optional.of(acronym),
+                name.kind(),
+                name.countryCode(),
+                certainty);
+    }
+
+    private static void removeWithin(List<Mention> mentions, int from, int end) {
+        while (from < mentions.size() && mentions.get(from).start() < end) {
+            mentions.remove(from);
+        }
+    }
+
+    /** "Japan's Agency", "Japanese Agency", "Peru's Space Agency, the National Commission": the country is its own. */
+    private void ownCountry(List<Mention> mentions, int i) {
+        if (i + 1 >= mentions.size()
+                || !(mentions.get(i) instanceof CountryMention country)
+                || !(mentions.get(i + 1) instanceof OrganizationMention organization)) {
+            return;
+        }
+        String between = block.substring(country.end(), organization.start());
+        boolean possessive = between.equals("’s ") || between.equals("'s ") || between.equals("’ ");
+        boolean adjective = between.equals(" ") && organization.certainty() != Certainty.BARE;
+        if (possessive || adjective) {
+            mentions.set(i, new CountryMention(country.start(), country.end(), country.code(), Form.ADJECTIVE));
+            mentions.set(i + 1, organization.certainty() == Certainty.BARE ? organization : organization.of(country.code()));
+        }
+    }
+
+    /** "Ministry of Economy of Japan", "Minister ..., Japan" for a name that has a head of its own. */
+    private void ofCountry(List<Mention> mentions, int i) {
+        if (i + 1 >= mentions.size()
+                || !(mentions.get(i) instanceof OrganizationMention organization)
+                || !(mentions.get(i + 1) instanceof CountryMention country)
+                || country.form() != Form.NAME
+                || organization.certainty() == Certainty.BARE
+                || !isOf(block.substring(organization.end(), country.start()))) {
+            return;
+        }
+        OrganizationMention of = organization.of(country.code());
+        mentions.set(i, of.at(of.start(), country.end()));
+        mentions.remove(i + 1);
+    }
+
+    private static boolean isOf(String between) {
+        String[] words = between.strip().toLowerCase(java.util.Locale.ROOT).split(" ", -1);
+        return words.length <= 2
+                && OF.contains(words[0])
+                && (words.length == 1 || ARTICLES.contains(words[1]) || OF.contains(words[1]));
+    }
+
+    /** "the Government of Japan", "the Japanese government", "the U.S. and Peruvian governments". */
+    private void government(List<Mention> mentions, int i) {
+        if (!(mentions.get(i) instanceof CountryMention country)) {
+            return;
+        }
+        String before = block.substring(Math.max(0, country.start() - 24), country.start());
+        String[] words = before.strip().split("\\s+", -1);
+        int last = words.length - 1;
+        int ofAt = last >= 0 && ARTICLES.contains(words[last].toLowerCase(java.util.Locale.ROOT)) ? last - 1 : last;
+        if (ofAt >= 1 && OF.contains(words[ofAt]) && government.contains(NameFolding.fold(words[ofAt - 1]))) {
+            int start = block.lastIndexOf(words[ofAt - 1], country.start());
+            mentions.set(i, new CountryMention(start, country.end(), country.code(), Form.GOVERNMENT));
+            return;
+        }
+        int from = country.end() + 1;
+        int to = from;
+        while (to < block.length() && Character.isLetter(block.charAt(to))) {
+            to++;
+        }
+        if (from < to && block.charAt(country.end()) == ' ') {
+            String next = NameFolding.fold(block.substring(from, to));
+            if (government.contains(next)) {
+                mentions.set(i, new CountryMention(country.start(), to, country.code(), Form.GOVERNMENT));
+                shareGovernment(mentions, i, next.endsWith("s"));
+            }
+        }
+    }
+
+    private void shareGovernment(List<Mention> mentions, int i, boolean plural) {
+        for (int k = i - 1; plural && k >= 0 && mentions.get(k) instanceof CountryMention country; k--) {
+            String between = block.substring(country.end(), mentions.get(k + 1).start()).strip();
+            if (!between.equals("and") && !between.equals(",") && !between.equals("-")) {
+                return;
+            }
+            mentions.set(k, new CountryMention(country.start(), country.end(), country.code(), Form.GOVERNMENT));
+        }
+    }
+
+    private void placeInCountry(List<Mention> mentions, int i) {
+        if (i + 1 < mentions.size()
+                && mentions.get(i) instanceof PlaceMention place
+                && mentions.get(i + 1) instanceof CountryMention country
+                && country.form() == Form.NAME
+                && block.substring(place.end(), country.start()).equals(", ")) {
+            Optional<String> code = Optional.of(country.code());
+            boolean sure = place.countryCode().equals(code);
+            mentions.set(
+                    i,
+                    new PlaceMention(
+                            place.start(), country.end(), place.name(), code, sure ? place.id() : Optional.empty()));
+            mentions.remove(i + 1);
+        }
+    }
+
+    private boolean follows(int at, String text) {
+        return block.startsWith(text, at);
+    }
+}

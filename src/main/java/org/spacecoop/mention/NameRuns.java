@@ -1,0 +1,230 @@
+package org.spacecoop.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.SentenceSplitter;
+import org.spacecoop.text.Token;
+import org.spacecoop.vocabulary.OrganizationKind;
+
+/**
+ * Finds proper names of organisations that the gazetteer does not know, by how such names are built
+ * ({@code data/lexicon/organizations.yaml}). Safe to share.
+ */
+final class NameRuns {
+
+    private static final int LONGEST_LIST = 14;
+
+    private final NameTrie<String> last;
+    private final NameTrie<String> first;
+    private final NameTrie<String> particles;
+    private final Set<String> notNames;
+
+    NameRuns(Lexicon lexicon, SentenceSplitter splitter) {
+        PhraseLists phrases = new PhraseLists(splitter);
+        last = phrases.trie(lexicon.lists("last"));
+        first = phrases.trie(lexicon.lists("first"));
+        particles = phrases.trie(java.util.Map.of("particle", lexicon.strings("particles")));
+        notNames = new HashSet<>(lexicon.strings("not-names"));
+    }
+
+    /**
+     * The names in a sentence.
+     *
+     * @param covered for each token whether something else is known to stand there
+     */
+    List<OrganizationMention> find(List<Token> tokens, boolean[] covered) {
+        List<OrganizationMention> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            if (covered[i] || !begins(tokens.get(i).text())) {
+                i++;
+                continue;
+            }
+            Run run = run(tokens, covered, i);
+            run.mention(tokens).ifPresent(found::add);
+            i = Math.max(run.end, i + 1);
+        }
+        return found;
+    }
+
+    private boolean begins(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                || (word.length() > 2 && word.substring(1).codePoints().anyMatch(Character::isUpperCase));
+    }
+
+    private Run run(List<Token> tokens, boolean[] covered, int from) {
+        List<String> words = tokens.stream().map(Token::text).toList();
+        int end = capitals(words, covered, from);
+        int headed = -1;
+        String kind = "";
+        for (int i = from; i < end; i++) {
+            NameTrie.Match<String> opening = first.longest(words, i);
+            int listEnd = opening.length() > 0 ? listEnd(words, covered, i + opening.length()) : -1;
+            if (listEnd > 0) {
+                return new Run(from, listEnd, opening.values().get(0), true);
+            }
+            NameTrie.Match<String> closing = last.longest(words, i);
+            if (closing.length() > 0 && i + closing.length() <= end && (i > from || closing.length() > 1)) {
+                headed = i + closing.length();
+                kind = closing.values().get(0);
+            }
+        }
+        return headed > 0 ? new Run(from, headed, kind, true) : new Run(from, end, "Company", false);
+    }
+
+    /** The end of a run of capitalised words. */
+    private int capitals(List<String> words, boolean[] covered, int from) {
+        int end = from;
+        while (end < words.size() && !covered[end]) {
+            String word = words.get(end);
+            boolean joins = (word.equals("&") || word.equals("-") || word.equals("+"))
+                    && end > from
+                    && end + 1 < words.size()
+                    && !covered[end + 1]
+                    && begins(words.get(end + 1));
+            boolean suffix = end > from && last.longest(words, end).length() > 0 && begins(word);
+            if (!joins && !suffix && !(begins(word) || isNumberInName(words, end, from))) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNumberInName(List<String> words, int at, int from) {
+        return at > from && words.get(at).chars().allMatch(Character::isDigit) && words.get(at).length() <= 2;
+    }
+
+    /** Where "of Economy, Tourism, and Sport" ends, or -1 if no such list begins here. */
+    private int listEnd(List<String> words, boolean[] covered, int from) {
+        int opening = particles.longest(words, from).length();
+        if (opening == 0) {
+            return -1;
+        }
+        int end = capitals(words, covered, skipArticle(words, from + opening));
+        if (end <= from + opening) {
+            return -1;
+        }
+        while (end < words.size() && end - from < LONGEST_LIST) {
+            int next = afterConnector(words, covered, end);
+            if (next < 0) {
+                break;
+            }
+            end = capitals(words, covered, next);
+        }
+        return end;
+    }
+
+    private static int skipArticle(List<String> words, int at) {
+        return at < words.size() && words.get(at).equalsIgnoreCase("the") ? at + 1 : at;
+    }
+
+    private int afterConnector(List<String> words, boolean[] covered, int at) {
+        int next = at;
+        boolean comma = words.get(next).equals(",");
+        next += comma ? 1 : 0;
+        boolean and = next < words.size() && isAnd(words.get(next));
+        next += and ? 1 : 0;
+        boolean particle = !comma && !and && particles.longest(words, at).length() > 0;
+        if (particle) {
+            next = skipArticle(words, at + particles.longest(words, at).length());
+        }
+        boolean goesOn = next < words.size() && !covered[next] && isListWord(words.get(next));
+        boolean opensAnother = goesOn && first.longest(words, next).length() > 0;
+        boolean listed = particle || and || (comma && hasAndAhead(words, next));
+        return goesOn && listed && !opensAnother && !NameFolding.isAcronym(words.get(next)) ? next : -1;
+    }
+
+    private boolean isListWord(String word) {
+        return begins(word) && !notNames.contains(word);
+    }
+
+    private static boolean isAnd(String word) {
+        return word.equals("&") || List.of("and", "und", "y", "et", "e").contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean hasAndAhead(List<String> words, int from) {
+        for (int i = from; i < words.size() && i < from + 7; i++) {
+            if (isAnd(words.get(i))) {
+                return i + 1 < words.size() && isListWord(words.get(i + 1));
+            }
+            if (!words.get(i).equals(",") && !begins(words.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A run of words that may be a name. */
+    private final class Run {
+        private final int start;
+        private final int end;
+        private final String kind;
+        private final boolean headed;
+
+        private Run(int start, int end, String kind, boolean headed) {
+            this.start = start;
+            this.end = end;
+            this.kind = kind;
+            this.headed = headed;
+        }
+
+        private Optional<OrganizationMention> mention(List<Token> tokens) {
+            int from = start;
+            while (from < end && notNames.contains(tokens.get(from).text()) && !(headed && isModifier(tokens, from))) {
+                from++;
+            }
+            int to = end;
+            while (!headed && to > from && notNames.contains(tokens.get(to - 1).text())) {
+                to--;
+            }
+            if (from >= to || (headed && to - from < 2)) {
+                return Optional.empty();
+            }
+            return Optional.of(mention(tokens, from, to));
+        }
+
+        /** "European", "National", "Space" may begin a name that has a head, though they name nothing alone. */
+        private boolean isModifier(List<Token> tokens, int at) {
+            return at + 1 < end && tokens.get(at).text().length() > 3 && !isArticle(tokens.get(at).text());
+        }
+
+        private boolean isArticle(String word) {
+            return List.of("This", "That", "These", "Those", "With", "From", "When", "While", "After", "Before", "Both")
+                    .contains(word);
+        }
+
+        private OrganizationMention mention(List<Token> tokens, int from, int to) {
+            StringBuilder name = new StringBuilder();
+            for (int i = from; i < to; i++) {
+                boolean spaced = i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+                name.append(spaced ? " " : "").append(tokens.get(i).text());
+            }
+            return new OrganizationMention(
+                    tokens.get(from).start(),
+                    tokens.get(to - 1).end(),
+                    Optional.empty(),
+                    name.toString(),
+                    Optional.empty(),
+                    kindOf(kind),
+                    Optional.empty(),
+                    headed ? Certainty.HEADED : Certainty.BARE);
+        }
+    }
+
+    private static OrganizationKind kindOf(String localName) {
+        for (OrganizationKind kind : OrganizationKind.values()) {
+            if (kind.localName().equals(localName)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("organizations.yaml: no such kind: " + localName);
+    }
+}

@@ -1,0 +1,63 @@
+package org.spacecoop.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Names by their tokens: finds the longest name that begins at a token. Built once, then safe to share.
+ *
+ * @param <T> what a name stands for
+ */
+public final class NameTrie<T> {
+
+    private final Node<T> root = new Node<>();
+    private final Function<String, String> form;
+
+    /** An empty trie that compares tokens in the given form. */
+    public NameTrie(Function<String, String> form) {
+        this.form = form;
+    }
+
+    /** Adds a name; several things may share one. */
+    public void add(List<String> tokens, T value) {
+        Node<T> node = root;
+        for (String token : tokens) {
+            node = node.next.computeIfAbsent(form.apply(token), key -> new Node<>());
+        }
+        if (node != root && !node.values.contains(value)) {
+            node.values.add(value);
+        }
+    }
+
+    /** The longest name that begins at the given token, or a match of length 0. */
+    public Match<T> longest(List<String> tokens, int from) {
+        Node<T> node = root;
+        Match<T> best = new Match<>(0, List.of());
+        for (int i = from; i < tokens.size(); i++) {
+            node = node.next.get(form.apply(tokens.get(i)));
+            if (node == null) {
+                break;
+            }
+            if (!node.values.isEmpty()) {
+                best = new Match<>(i - from + 1, List.copyOf(node.values));
+            }
+        }
+        return best;
+    }
+
+    /**
+     * A name found.
+     *
+     * @param length the number of its tokens; 0 if none was found
+     * @param values what it may stand for, in the order in which they were added
+     */
+    public record Match<T>(int length, List<T> values) {}
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>();
+        private final List<T> values = new ArrayList<>();
+    }
+}

@@ -1,0 +1,37 @@
+package org.spacecoop.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.spacecoop.mention.Mention.ReferenceMention;
+import org.spacecoop.mention.Mention.Referent;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.SentenceSplitter;
+import org.spacecoop.text.Token;
+
+/** Finds references such as "both countries", by {@code data/lexicon/references.yaml}. Safe to share. */
+final class ReferenceFinder {
+
+    private final NameTrie<String> phrases;
+
+    ReferenceFinder(Lexicon lexicon, SentenceSplitter splitter) {
+        phrases = new PhraseLists(splitter).trie(lexicon.lists("references"));
+    }
+
+    /** The references in text order. */
+    List<ReferenceMention> find(List<Token> tokens) {
+        List<String> words = tokens.stream().map(Token::text).toList();
+        List<ReferenceMention> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            NameTrie.Match<String> match = phrases.longest(words, i);
+            if (match.length() > 0) {
+                int last = i + match.length() - 1;
+                found.add(new ReferenceMention(
+                        tokens.get(i).start(),
+                        tokens.get(last).end(),
+                        Referent.valueOf(match.values().get(0))));
+                i = last;
+            }
+        }
+        return found;
+    }
+}
