@@ -1,0 +1,215 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.spacecoop.gazetteer.Accord;
+import org.spacecoop.gazetteer.Gazetteer;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.mention.Mention.ReferenceMention;
+import org.spacecoop.mention.Mention.Referent;
+import org.spacecoop.vocabulary.TellingKind;
+
+/** Reads the drafts of a release together: title, caption and body tell the same agreement. For one release. */
+final class AgreementAssembler {
+
+    private final PartyReader parties;
+    private final Quotes quotes;
+    private final Map<String, Accord> accords = new LinkedHashMap<>();
+    private final List<AgreementBuilder> built = new ArrayList<>();
+    private final Map<Integer, List<AgreementBuilder>> bySentence = new LinkedHashMap<>();
+    private final Trace trace;
+
+    AgreementAssembler(PartyReader parties, Quotes quotes, Gazetteer gazetteer, Trace trace) {
+        this.parties = parties;
+        this.quotes = quotes;
+        this.trace = trace;
+        gazetteer.accords().forEach(accord -> accords.put(accord.id(), accord));
+    }
+
+    /** Takes in the drafts of one sentence. */
+    void add(SentenceItems sentence, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.accord().isPresent()) {
+                addAccession(draft);
+            } else {
+                addAgreement(draft);
+            }
+        }
+        refer(sentence, drafts);
+    }
+
+    private void addAccession(Draft draft) {
+        Accord accord = accords.get(draft.accord().orElseThrow());
+        for (AgentRef party : acceding(draft, accord)) {
+            Optional<AgreementBuilder> told = built.stream()
+                    .filter(b -> b.accord().equals(draft.accord()) && b.parties().contains(party))
+                    .findFirst();
+            told.ifPresent(builder -> builder.add(draft, List.of(party), quotes));
+            touch(draft.sentence(), told.orElseGet(() -> start(draft, List.of(party))));
+        }
+    }
+
+    private List<AgentRef> acceding(Draft draft, Accord accord) {
+        List<AgentRef> joining = new ArrayList<>();
+        for (Mention mention : draft.parties()) {
+            Optional<String> country = mention instanceof CountryMention named
+                    ? Optional.of(named.code())
+                    : mention instanceof PersonSpan envoy ? countryOf(envoy, draft.sentence()) : Optional.empty();
+            country.filter(code -> !accord.hostCode().equals(Optional.of(code)))
+                    .map(code -> new AgentRef.Country(code, false))
+                    .filter(party -> !joining.contains(party))
+                    .ifPresent(joining::add);
+        }
+        return joining;
+    }
+
+    /** The country in whose name someone with such a post acts: the one that the post itself names. */
+    Optional<String> countryOf(PersonSpan envoy, SentenceItems sentence) {
+        Optional<String> named = within(envoy, sentence)
+                .filter(CountryMention.class::isInstance)
+                .map(mention -> ((CountryMention) mention).code())
+                .findFirst();
+        return named.or(() -> within(envoy, sentence)
+                .filter(OrganizationMention.class::isInstance)
+                .flatMap(mention -> ((OrganizationMention) mention).countryCode().stream())
+                .filter(code -> code.length() == 2)
+                .findFirst());
+    }
+
+    private static java.util.stream.Stream<Mention> within(PersonSpan person, SentenceItems sentence) {
+        return sentence.annotated().mentions().stream()
+                .filter(mention -> mention != person
+                        && mention.start() >= person.coverStart()
+                        && mention.end() <= person.coverEnd());
+    }
+
+    private void addAgreement(Draft draft) {
+        List<AgentRef> refs = refs(draft);
+        Optional<AgreementBuilder> told = last(builder -> tells(builder, draft, refs));
+        if (told.isPresent()) {
+            merge(told.get(), draft, refs);
+            touch(draft.sentence(), told.get());
+        } else if (refs.size() >= 2) {
+            touch(draft.sentence(), start(draft, refs));
+        } else {
+            trace.stopped(draft.sentence(), draft.rule(), "fewer than two parties");
+        }
+    }
+
+    private List<AgentRef> refs(Draft draft) {
+        List<AgentRef> refs = parties.parties(draft.parties(), draft.sentence().index());
+        if (refs.size() >= 2) {
+            return refs;
+        }
+        List<Mention> references = draft.sentence().annotated().mentions().stream()
+                .filter(mention -> mention instanceof ReferenceMention reference
+                        && reference.referent() != Referent.AGENCY
+                        && reference.referent() != Referent.COMPANY)
+                .toList();
+        return references.isEmpty() || !refs.isEmpty()
+                ? refs
+                : parties.parties(references, draft.sentence().index());
+    }
+
+    private boolean tells(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        if (builder.accord().isPresent() || !agree(builder, draft)) {
+            return false;
+        }
+        List<AgentRef> told = builder.parties();
+        if (refs.isEmpty()) {
+            return draft.definite() || nearby(builder, draft);
+        }
+        boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.same(ref, t)));
+        boolean back = told.stream().allMatch(t -> refs.stream().anyMatch(ref -> parties.same(ref, t)));
+        return refs.size() == 1 ? all && (draft.definite() || nearby(builder, draft)) : all && (back || refs.size() >= 2);
+    }
+
+    private static boolean nearby(AgreementBuilder builder, Draft draft) {
+        int last = builder.sentences().get(builder.sentences().size() - 1).index();
+        return draft.sentence().index() - last <= 1;
+    }
+
+    /** Whether the kinds of instrument and the ways of telling can be of one agreement. */
+    private static boolean agree(AgreementBuilder builder, Draft draft) {
+        boolean types = builder.type() == draft.type() || builder.isGeneric() || draft.generic();
+        boolean recall = draft.telling() != TellingKind.MAIN && builder.telling() == TellingKind.MAIN;
+        boolean sameSentence = builder.first().sentence().index() == draft.sentence().index();
+        return types && !(recall && !draft.definite()) && !(sameSentence && builder.type() != draft.type());
+    }
+
+    private void merge(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        List<AgentRef> fresh = new ArrayList<>();
+        for (AgentRef ref : refs) {
+            Optional<AgentRef> old =
+                    builder.parties().stream().filter(t -> parties.same(t, ref)).findFirst();
+            boolean better = old.isPresent() && old.get() instanceof AgentRef.Country && !(ref instanceof AgentRef.Country);
+            if (better) {
+                builder.replaceParty(old.get(), ref, draft, quotes);
+            }
+            if (old.isEmpty() || old.get().equals(ref)) {
+                fresh.add(ref);
+            }
+        }
+        builder.add(draft, fresh.stream().filter(builder.parties()::contains).toList(), quotes);
+    }
+
+    private AgreementBuilder start(Draft draft, List<AgentRef> refs) {
+        AgreementBuilder builder = new AgreementBuilder(draft, refs, quotes);
+        built.add(builder);
+        return builder;
+    }
+
+    /** "This memorandum ..." in a sentence that tells no agreement of its own: more on the one just told. */
+    private void refer(SentenceItems sentence, List<Draft> drafts) {
+        if (!drafts.isEmpty()) {
+            return;
+        }
+        sentence.annotated()
+                .mentions(Mention.InstrumentMention.class)
+                .filter(instrument -> instrument.definite() && !instrument.plural())
+                .findFirst()
+                .ifPresent(instrument -> last(builder -> builder.accord().isEmpty()
+                                && (builder.type() == instrument.type() || builder.isGeneric() || instrument.generic()))
+                        .ifPresent(builder -> {
+                            if (instrument.generic()) {
+                                builder.support(sentence);
+                            } else {
+                                builder.refine(instrument.type(), sentence, quotes);
+                            }
+                            touch(sentence, builder);
+                        }));
+    }
+
+    private Optional<AgreementBuilder> last(java.util.function.Predicate<AgreementBuilder> test) {
+        for (int i = built.size() - 1; i >= 0; i--) {
+            if (test.test(built.get(i))) {
+                return Optional.of(built.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void touch(SentenceItems sentence, AgreementBuilder builder) {
+        List<AgreementBuilder> touched = bySentence.computeIfAbsent(sentence.index(), key -> new ArrayList<>());
+        if (!touched.contains(builder)) {
+            touched.add(builder);
+        }
+    }
+
+    /** The agreements told so far, in text order. */
+    List<AgreementBuilder> agreements() {
+        return List.copyOf(built);
+    }
+
+    /** The agreements of which a sentence speaks. */
+    List<AgreementBuilder> in(SentenceItems sentence) {
+        return bySentence.getOrDefault(sentence.index(), List.of());
+    }
+
+}

@@ -1,0 +1,187 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.spacecoop.vocabulary.AgreementStatus;
+import org.spacecoop.vocabulary.AgreementType;
+import org.spacecoop.vocabulary.TellingKind;
+
+/** Gathers what the sentences of a release say of one agreement. For one release and one thread. */
+final class AgreementBuilder {
+
+    private final Draft first;
+    private final Map<AgentRef, Stated<AgentRef>> parties = new LinkedHashMap<>();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Integer, SentenceItems> sentences = new TreeMap<>();
+    private final List<Stated<ParticipationClaim>> people = new ArrayList<>();
+    private Stated<AgreementType> type;
+    private boolean generic;
+    private Stated<AgreementStatus> status;
+    private TellingKind telling;
+    private Optional<Stated<DateClaim>> date = Optional.empty();
+    private Optional<Stated<PlaceRef>> place = Optional.empty();
+    private Optional<Stated<AgreementLink>> builtOn = Optional.empty();
+
+    AgreementBuilder(Draft first, List<AgentRef> refs, Quotes quotes) {
+        this.first = first;
+        this.type = stated(first.type(), first, quotes);
+        this.generic = first.generic();
+        this.status = stated(first.status(), first, quotes);
+        this.telling = first.telling();
+        add(first, refs, quotes);
+    }
+
+    private static <T> Stated<T> stated(T value, Draft draft, Quotes quotes) {
+        return new Stated<>(value, List.of(quotes.quote(draft.sentence())), draft.rule());
+    }
+
+    /** Takes in what another sentence says of the same agreement. */
+    void add(Draft draft, List<AgentRef> refs, Quotes quotes) {
+        drafts.add(draft);
+        sentences.put(draft.sentence().index(), draft.sentence());
+        refs.forEach(ref -> addParty(ref, draft, quotes));
+        if (generic && !draft.generic()) {
+            type = stated(draft.type(), draft, quotes);
+            generic = false;
+        }
+        if (rank(draft.status()) > rank(status.value())) {
+            status = stated(draft.status(), draft, quotes);
+        }
+        if (draft.telling() == TellingKind.MAIN) {
+            telling = TellingKind.MAIN;
+        }
+    }
+
+    /** A later telling knows more: in force by mere mention, negotiating, planned, then what has happened. */
+    private static int rank(AgreementStatus status) {
+        return switch (status) {
+            case IN_FORCE -> 0;
+            case NEGOTIATING -> 1;
+            case PLANNED -> 2;
+            case SIGNED -> 3;
+            case RENEWED -> 4;
+            case WITHDRAWN -> 5;
+        };
+    }
+
+    private void addParty(AgentRef ref, Draft draft, Quotes quotes) {
+        Quote quote = quotes.quote(draft.sentence());
+        Stated<AgentRef> told = parties.get(ref);
+        if (told == null) {
+            parties.put(ref, new Stated<>(ref, List.of(quote), draft.rule()));
+        } else if (!told.quotes().contains(quote)) {
+            List<Quote> all = new ArrayList<>(told.quotes());
+            all.add(quote);
+            parties.put(ref, new Stated<>(ref, all, told.rule()));
+        }
+    }
+
+    /** Puts a party in the place of one that names it less well. */
+    void replaceParty(AgentRef old, AgentRef better, Draft draft, Quotes quotes) {
+        parties.remove(old);
+        addParty(better, draft, quotes);
+    }
+
+    /** Notes a sentence that speaks of the agreement without naming its parties. */
+    void support(SentenceItems sentence) {
+        sentences.put(sentence.index(), sentence);
+    }
+
+    /** Names the kind of instrument better, as a later sentence does. */
+    void refine(AgreementType better, SentenceItems sentence, Quotes quotes) {
+        if (generic) {
+            type = new Stated<>(better, List.of(quotes.quote(sentence)), "instrument-named-later");
+            generic = false;
+        }
+        support(sentence);
+    }
+
+    void person(Stated<ParticipationClaim> participation) {
+        people.add(participation);
+    }
+
+    void date(Stated<DateClaim> told) {
+        boolean better = date.isEmpty()
+                || told.value().date().precision() > date.get().value().date().precision();
+        if (better) {
+            date = Optional.of(told);
+        }
+    }
+
+    void place(Stated<PlaceRef> told) {
+        if (place.isEmpty() || (place.get().value().gazetteerId().isEmpty() && told.value().gazetteerId().isPresent())) {
+            place = Optional.of(told);
+        }
+    }
+
+    void buildsOn(Stated<AgreementLink> link) {
+        builtOn = Optional.of(link);
+    }
+
+    Draft first() {
+        return first;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    Optional<String> accord() {
+        return first.accord();
+    }
+
+    List<AgentRef> parties() {
+        return List.copyOf(parties.keySet());
+    }
+
+    AgreementType type() {
+        return type.value();
+    }
+
+    boolean isGeneric() {
+        return generic;
+    }
+
+    AgreementStatus status() {
+        return status.value();
+    }
+
+    TellingKind telling() {
+        return telling;
+    }
+
+    Optional<DateClaim> date() {
+        return date.map(Stated::value);
+    }
+
+    List<Stated<ParticipationClaim>> people() {
+        return people;
+    }
+
+    List<SentenceItems> sentences() {
+        return List.copyOf(sentences.values());
+    }
+
+    /** The claim, as far as it has been gathered. */
+    AgreementClaim claim(String key, List<Stated<String>> fields, List<Stated<String>> topics, Quotes quotes) {
+        return new AgreementClaim(
+                key,
+                telling,
+                type,
+                status,
+                first.accord(),
+                List.copyOf(parties.values()),
+                people,
+                fields,
+                topics,
+                date,
+                place,
+                builtOn.map(List::of).orElse(List.of()),
+                sentences.values().stream().map(quotes::quote).distinct().toList(),
+                first.rule());
+    }
+}

@@ -1,0 +1,183 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.DateSpan;
+import org.spacecoop.mention.Mention.PlaceMention;
+import org.spacecoop.mention.date.DateRole;
+import org.spacecoop.mention.date.ResolvedDate;
+import org.spacecoop.vocabulary.AgreementStatus;
+import org.spacecoop.vocabulary.DateBasis;
+import org.spacecoop.vocabulary.TellingKind;
+
+/** Finds when and where the agreements of a release were made. For one release. */
+final class Circumstances {
+
+    private final WordClasses classes;
+    private final Quotes quotes;
+    private final List<SentenceItems> sentences;
+
+    Circumstances(WordClasses classes, Quotes quotes, List<SentenceItems> sentences) {
+        this.classes = classes;
+        this.quotes = quotes;
+        this.sentences = sentences;
+    }
+
+    /** Gives each agreement its date and place, as far as the text tells them. */
+    void read(List<AgreementBuilder> agreements) {
+        for (AgreementBuilder agreement : agreements) {
+            agreement.drafts().forEach(draft -> readDraft(agreement, draft));
+        }
+        for (AgreementBuilder agreement : agreements) {
+            if (isNews(agreement)) {
+                readCeremony(agreement);
+                readOccasion(agreement);
+            }
+        }
+        for (int i = 1; i < agreements.size(); i++) {
+            readAddition(agreements.get(i - 1), agreements.get(i));
+        }
+    }
+
+    private static boolean isNews(AgreementBuilder agreement) {
+        return agreement.telling() == TellingKind.MAIN
+                && agreement.status() != AgreementStatus.NEGOTIATING
+                && agreement.status() != AgreementStatus.IN_FORCE;
+    }
+
+    private void readDraft(AgreementBuilder agreement, Draft draft) {
+        List<Item> items = draft.sentence().items();
+        if (draft.status() == AgreementStatus.NEGOTIATING || draft.status() == AgreementStatus.IN_FORCE) {
+            return;
+        }
+        nearest(items, draft.trigger(), Item.Kind.DATE)
+                .flatMap(item -> date(item, draft))
+                .ifPresent(agreement::date);
+        nearest(items, draft.trigger(), Item.Kind.PLACE)
+                .flatMap(item -> place(item, draft.sentence(), draft.rule()))
+                .ifPresent(agreement::place);
+    }
+
+    private Optional<Item> nearest(List<Item> items, int trigger, Item.Kind kind) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            boolean usable = kind != Item.Kind.DATE || (isPoint(items.get(i)) && !isOfAnnouncement(items, i));
+            if (items.get(i).kind() == kind && usable) {
+                found.add(i);
+            }
+        }
+        return found.stream()
+                .min(Comparator.comparingInt(i -> i >= trigger ? i - trigger : trigger - i + 2))
+                .map(items::get);
+    }
+
+    private static boolean isPoint(Item item) {
+        return item.kind() == Item.Kind.DATE
+                && item.mentions().get(0) instanceof DateSpan span
+                && span.date().role() == DateRole.POINT;
+    }
+
+    /** "announced Thursday that they signed": the day is that of the announcement. */
+    private boolean isOfAnnouncement(List<Item> items, int at) {
+        for (int i = Math.max(0, at - 2); i < at; i++) {
+            if (classes.lengthAt("announce", items, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Stated<DateClaim>> date(Item item, Draft draft) {
+        ResolvedDate resolved = ((DateSpan) item.mentions().get(0)).date().resolved();
+        return Optional.of(new Stated<>(
+                new DateClaim(resolved.date(), resolved.basis()),
+                List.of(quotes.quote(draft.sentence())),
+                draft.rule()));
+    }
+
+    private Optional<Stated<PlaceRef>> place(Item item, SentenceItems sentence, String rule) {
+        Mention mention = item.mentions().get(0);
+        if (mention instanceof PlaceMention place) {
+            return Optional.of(new Stated<>(
+                    new PlaceRef(place.name(), place.countryCode(), place.id()),
+                    List.of(quotes.quote(sentence)),
+                    rule));
+        }
+        return Optional.empty();
+    }
+
+    /** A caption or a sentence on the ceremony often tells day and place where the news itself does not. */
+    private void readCeremony(AgreementBuilder agreement) {
+        for (SentenceItems sentence : sentences) {
+            if (!classes.within("ceremony", sentence.items(), 0, sentence.items().size()) || isLater(sentence)) {
+                continue;
+            }
+            for (Item item : sentence.items()) {
+                if (item.kind() == Item.Kind.PLACE) {
+                    place(item, sentence, "ceremony").ifPresent(agreement::place);
+                } else if (isPoint(item) && agreement.date().isEmpty()) {
+                    ResolvedDate resolved = ((DateSpan) item.mentions().get(0)).date().resolved();
+                    agreement.date(new Stated<>(
+                            new DateClaim(resolved.date(), resolved.basis()),
+                            List.of(quotes.quote(sentence)),
+                            "ceremony"));
+                }
+            }
+        }
+    }
+
+    private boolean isLater(SentenceItems sentence) {
+        return classes.within("past-mark", sentence.items(), 0, sentence.items().size());
+    }
+
+    /** "The forum celebrated the signing": the day is that of the forum, told in another sentence. */
+    private void readOccasion(AgreementBuilder agreement) {
+        if (agreement.date().isPresent()) {
+            return;
+        }
+        for (Draft draft : agreement.drafts()) {
+            for (Item word : draft.sentence().items()) {
+                if (word.kind() == Item.Kind.WORD && isOccasion(word)) {
+                    dated(word.word(), draft.sentence().index()).ifPresent(agreement::date);
+                }
+            }
+        }
+    }
+
+    private boolean isOccasion(Item word) {
+        return classes.lengthAt("occasion", List.of(word), 0) > 0;
+    }
+
+    private Optional<Stated<DateClaim>> dated(String occasion, int before) {
+        for (SentenceItems sentence : sentences) {
+            boolean speaks = sentence.items().stream().anyMatch(item -> item.word().equals(occasion));
+            Optional<Item> date = sentence.items().stream().filter(Circumstances::isPoint).findFirst();
+            if (sentence.index() <= before && speaks && date.isPresent()) {
+                ResolvedDate resolved = ((DateSpan) date.get().mentions().get(0)).date().resolved();
+                return Optional.of(new Stated<>(
+                        new DateClaim(resolved.date(), DateBasis.FROM_EVENT),
+                        List.of(quotes.quote(sentence)),
+                        "occasion"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Furthermore, A and C signed ...": on the same occasion as what was told before. */
+    private void readAddition(AgreementBuilder before, AgreementBuilder agreement) {
+        Draft draft = agreement.first();
+        boolean adds = classes.within("also", draft.sentence().items(), 0, draft.trigger());
+        boolean near = draft.sentence().index() - before.first().sentence().index() <= 4;
+        if (adds && near && agreement.date().isEmpty() && isNews(before) && before.status() == agreement.status()) {
+            before.date()
+                    .ifPresent(date -> agreement.date(
+                            new Stated<>(date, List.of(quotes.quote(draft.sentence())), "same-occasion")));
+        }
+    }
+
+}

@@ -1,0 +1,46 @@
+package org.spacecoop.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.spacecoop.claim.rule.Item;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.vocabulary.AgreementStatus;
+import org.spacecoop.vocabulary.AgreementType;
+import org.spacecoop.vocabulary.TellingKind;
+
+/**
+ * What one sentence says of one agreement, before sentences are read together.
+ *
+ * @param sentence the sentence
+ * @param rule the id of the rule that read it
+ * @param anchor the instrument or accord
+ * @param trigger where in the items the verb or noun stands that says what happened
+ * @param type the kind of instrument
+ * @param generic whether the instrument is named by a word for any agreement
+ * @param definite whether the instrument points back
+ * @param status how far it has come
+ * @param telling how it is told
+ * @param accord the accord joined
+ * @param parties who binds itself
+ * @param represented people said to represent the parties
+ */
+record Draft(
+        SentenceItems sentence,
+        String rule,
+        Item anchor,
+        int trigger,
+        AgreementType type,
+        boolean generic,
+        boolean definite,
+        AgreementStatus status,
+        TellingKind telling,
+        Optional<String> accord,
+        List<Mention> parties,
+        List<PersonSpan> represented) {
+
+    Draft {
+        parties = List.copyOf(parties);
+        represented = List.copyOf(represented);
+    }
+}

@@ -1,0 +1,154 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.Match;
+import org.spacecoop.claim.rule.Rule;
+import org.spacecoop.claim.rule.RuleBook;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.AccordMention;
+import org.spacecoop.mention.Mention.InstrumentMention;
+import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.vocabulary.AgreementStatus;
+import org.spacecoop.vocabulary.AgreementType;
+import org.spacecoop.vocabulary.TellingKind;
+
+/** Applies the rules for agreements and accessions to a sentence. Safe to share. */
+final class DraftFinder {
+
+    private static final List<String> TRIGGERS =
+            List.of("sign", "signed", "signing", "join", "to-join", "joining", "welcome", "renew", "award", "win",
+                    "be-awarded", "announce", "issue", "negotiation", "under", "become", "decision");
+
+    private final RuleBook agreements;
+    private final RuleBook accessions;
+    private final StatusReader status;
+
+    DraftFinder(RuleBook agreements, RuleBook accessions) {
+        this.agreements = agreements;
+        this.accessions = accessions;
+        this.status = new StatusReader(agreements.classes());
+    }
+
+    /** What the sentence says, one draft for each instrument or accord that a rule reads, in text order. */
+    List<Draft> find(SentenceItems sentence, Trace trace) {
+        Map<Item, Draft> byAnchor = new LinkedHashMap<>();
+        for (Rule rule : agreements.rules()) {
+            apply(rule, sentence, byAnchor, trace);
+        }
+        List<Draft> drafts = new ArrayList<>(byAnchor.values());
+        for (Rule rule : accessions.rules()) {
+            Map<Item, Draft> accession = new LinkedHashMap<>();
+            apply(rule, sentence, accession, trace);
+            drafts.addAll(accession.values());
+        }
+        return drafts;
+    }
+
+    private void apply(Rule rule, SentenceItems sentence, Map<Item, Draft> byAnchor, Trace trace) {
+        for (int start = sentence.items().size() - 1; start >= 0; start--) {
+            Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
+            Optional<Draft> draft = match.flatMap(found -> draft(rule, sentence, found, trace));
+            draft.ifPresent(found -> byAnchor.merge(found.anchor(), found, DraftFinder::better));
+        }
+    }
+
+    /** The first rule in the book wins, unless a later one finds the parties that it lacks. */
+    private static Draft better(Draft earlier, Draft later) {
+        return earlier.parties().size() < 2 && later.parties().size() > earlier.parties().size() ? later : earlier;
+    }
+
+    private Optional<Draft> draft(Rule rule, SentenceItems sentence, Match match, Trace trace) {
+        Optional<Item> anchor = match.item("i");
+        if (anchor.isEmpty()) {
+            throw new IllegalArgumentException("rule " + rule.id() + " binds no instrument or accord to i");
+        }
+        int trigger = TRIGGERS.stream()
+                .flatMap(name -> match.trigger(name).stream())
+                .findFirst()
+                .orElseGet(() -> sentence.items().indexOf(anchor.get()));
+        Optional<AgreementStatus> read = status.read(rule, sentence.items(), match, trigger);
+        if (read.isEmpty()) {
+            trace.stopped(sentence, rule.id(), "negated or hypothetical");
+            return Optional.empty();
+        }
+        Mention named = anchor.get().mentions().get(0);
+        Draft draft = named instanceof InstrumentMention instrument
+                ? ofInstrument(rule, sentence, match, trigger, read.get(), instrument)
+                : ofAccord(rule, sentence, match, trigger, read.get(), (AccordMention) named);
+        if (rule.means("types").isPresent() && !rule.means("types").get().equals(draft.type().localName())) {
+            return Optional.empty();
+        }
+        trace.fired(sentence, rule.id());
+        return Optional.of(draft);
+    }
+
+    private Draft ofInstrument(
+            Rule rule,
+            SentenceItems sentence,
+            Match match,
+            int trigger,
+            AgreementStatus read,
+            InstrumentMention instrument) {
+        return new Draft(
+                sentence,
+                rule.id(),
+                match.item("i").orElseThrow(),
+                trigger,
+                instrument.type(),
+                instrument.generic(),
+                instrument.definite(),
+                read,
+                telling(rule, sentence, match),
+                Optional.empty(),
+                parties(match),
+                represented(match));
+    }
+
+    private Draft ofAccord(
+            Rule rule, SentenceItems sentence, Match match, int trigger, AgreementStatus read, AccordMention accord) {
+        return new Draft(
+                sentence,
+                rule.id(),
+                match.item("i").orElseThrow(),
+                trigger,
+                AgreementType.ACCESSION,
+                false,
+                accord.weak(),
+                read,
+                telling(rule, sentence, match),
+                Optional.of(accord.id()),
+                parties(match),
+                represented(match));
+    }
+
+    private TellingKind telling(Rule rule, SentenceItems sentence, Match match) {
+        TellingKind told = rule.means("telling").map(TellingKind::valueOf).orElse(TellingKind.MAIN);
+        boolean past = agreements.classes().within("past-mark", sentence.items(), match.start() - 2, match.end());
+        return told == TellingKind.MAIN && past ? TellingKind.RECALL : told;
+    }
+
+    private static List<Mention> parties(Match match) {
+        List<Mention> parties = new ArrayList<>();
+        for (String name : List.of("a", "b", "c")) {
+            match.item(name).ifPresent(item -> item.mentions().forEach(mention -> {
+                if (!parties.contains(mention)) {
+                    parties.add(mention);
+                }
+            }));
+        }
+        return parties;
+    }
+
+    private static List<PersonSpan> represented(Match match) {
+        List<PersonSpan> people = new ArrayList<>();
+        for (String name : List.of("a", "b", "c")) {
+            match.item(name).ifPresent(item -> people.addAll(item.represented()));
+        }
+        return people;
+    }
+}

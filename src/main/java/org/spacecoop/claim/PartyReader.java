@@ -1,0 +1,161 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.spacecoop.gazetteer.Gazetteer;
+import org.spacecoop.gazetteer.Organization;
+import org.spacecoop.mention.AnnotatedSentence;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+import org.spacecoop.mention.Mention.ReferenceMention;
+import org.spacecoop.mention.Mention.Referent;
+import org.spacecoop.vocabulary.OrganizationKind;
+
+/** Turns mentions into parties, and references such as "both agencies" into those that they stand for. For one release. */
+final class PartyReader {
+
+    private final List<AnnotatedSentence> sentences;
+    private final Map<String, Organization> known = new LinkedHashMap<>();
+    private final String language;
+    private final Optional<AgentRef> publisher;
+
+    PartyReader(List<AnnotatedSentence> sentences, Gazetteer gazetteer, String language, Optional<AgentRef> publisher) {
+        this.sentences = sentences;
+        this.language = language;
+        this.publisher = publisher;
+        gazetteer.organizations().forEach(organization -> known.put(organization.id(), organization));
+    }
+
+    /** The parties that the mentions of a sentence stand for, each once, in order. */
+    List<AgentRef> parties(List<Mention> mentions, int sentence) {
+        List<AgentRef> parties = new ArrayList<>();
+        for (Mention mention : mentions) {
+            for (AgentRef party : refer(mention, sentence)) {
+                if (!parties.contains(party)) {
+                    parties.add(party);
+                }
+            }
+        }
+        return parties;
+    }
+
+    private List<AgentRef> refer(Mention mention, int sentence) {
+        return mention instanceof ReferenceMention reference
+                ? referents(reference.referent(), sentence)
+                : party(mention).map(List::of).orElse(List.of());
+    }
+
+    /** The party that a mention names by itself. */
+    Optional<AgentRef> party(Mention mention) {
+        if (mention instanceof CountryMention country) {
+            return Optional.of(new AgentRef.Country(
+                    country.code(), country.form() == CountryMention.Form.GOVERNMENT));
+        }
+        if (mention instanceof OrganizationMention organization) {
+            return Optional.of(organization
+                    .id()
+                    .<AgentRef>map(AgentRef.Known::new)
+                    .orElseGet(() -> named(organization)));
+        }
+        return Optional.empty();
+    }
+
+    private AgentRef named(OrganizationMention organization) {
+        return new AgentRef.Named(
+                organization.name(),
+                organization.acronym(),
+                organization.kind(),
+                organization.countryCode(),
+                Optional.empty(),
+                language);
+    }
+
+    /** Those whom a reference in a sentence stands for: the ones that the text before it speaks of most. */
+    List<AgentRef> referents(Referent referent, int sentence) {
+        return switch (referent) {
+            case COUNTRIES -> salient(CountryMention.class, country -> true, sentence, 2);
+            case ORGANIZATIONS -> salient(OrganizationMention.class, PartyReader::isSure, sentence, 2);
+            case PARTIES -> {
+                List<AgentRef> organizations = salient(OrganizationMention.class, PartyReader::isSure, sentence, 2);
+                yield organizations.size() == 2 ? organizations : referents(Referent.COUNTRIES, sentence);
+            }
+            case AGENCY -> salient(OrganizationMention.class, PartyReader::isAgency, sentence, 1);
+            case COMPANY -> salient(OrganizationMention.class, PartyReader::isCompany, sentence, 1);
+            case PUBLISHER -> publisher.map(List::of).orElse(List.of());
+        };
+    }
+
+    private static boolean isSure(OrganizationMention mention) {
+        return mention.certainty() != Certainty.BARE;
+    }
+
+    private static boolean isAgency(OrganizationMention mention) {
+        return mention.kind() == OrganizationKind.SPACE_AGENCY;
+    }
+
+    private static boolean isCompany(OrganizationMention mention) {
+        return isSure(mention) && mention.kind() == OrganizationKind.COMPANY;
+    }
+
+    private <M extends Mention> List<AgentRef> salient(
+            Class<M> kind, Predicate<M> test, int sentence, int most) {
+        Map<AgentRef, Integer> counts = new LinkedHashMap<>();
+        for (AnnotatedSentence annotated : sentences.subList(0, Math.min(sentence + 1, sentences.size()))) {
+            annotated.mentions(kind).filter(test).forEach(mention -> party(mention)
+                    .map(PartyReader::plain)
+                    .ifPresent(party -> counts.merge(party, 1, Integer::sum)));
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static AgentRef plain(AgentRef party) {
+        return party instanceof AgentRef.Country country ? new AgentRef.Country(country.code(), false) : party;
+    }
+
+    /** The country that a party is or belongs to. */
+    Optional<String> countryOf(AgentRef party) {
+        if (party instanceof AgentRef.Country country) {
+            return Optional.of(country.code());
+        }
+        if (party instanceof AgentRef.Known organization) {
+            return Optional.ofNullable(known.get(organization.id())).flatMap(Organization::countryCode);
+        }
+        return party instanceof AgentRef.Named named ? named.countryCode() : Optional.empty();
+    }
+
+    /** What kind of party it is. */
+    OrganizationKind kindOf(AgentRef party) {
+        if (party instanceof AgentRef.Known organization && known.containsKey(organization.id())) {
+            return known.get(organization.id()).kind();
+        }
+        return party instanceof AgentRef.Named named ? named.kind() : OrganizationKind.COUNTRY;
+    }
+
+    /** Whether two name the same party: equal, a country for its government, or a country for its agency. */
+    boolean same(AgentRef one, AgentRef other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        boolean oneIsCountry = one instanceof AgentRef.Country;
+        boolean otherIsCountry = other instanceof AgentRef.Country;
+        return (oneIsCountry || otherIsCountry) && countryOf(one).isPresent() && countryOf(one).equals(countryOf(other))
+                || sameName(one, other);
+    }
+
+    private static boolean sameName(AgentRef one, AgentRef other) {
+        return one instanceof AgentRef.Named a
+                && other instanceof AgentRef.Named b
+                && (a.name().startsWith(b.name()) || b.name().startsWith(a.name()));
+    }
+}

@@ -1,0 +1,162 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.Match;
+import org.spacecoop.claim.rule.Rule;
+import org.spacecoop.claim.rule.RuleBook;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.release.BlockKind;
+import org.spacecoop.vocabulary.AgreementStatus;
+import org.spacecoop.vocabulary.Capacity;
+
+/** Finds who signed, witnessed or represented, and for which of the agreements of a release. For one release. */
+final class PeopleReader {
+
+    private static final int REACH = 3;
+
+    private final RuleBook rules;
+    private final AgreementAssembler assembler;
+    private final PartyReader parties;
+    private final Quotes quotes;
+    private List<AgreementBuilder> topic = List.of();
+    private int topicAt = Integer.MIN_VALUE;
+    private boolean listOpen;
+
+    PeopleReader(RuleBook rules, AgreementAssembler assembler, PartyReader parties, Quotes quotes) {
+        this.rules = rules;
+        this.assembler = assembler;
+        this.parties = parties;
+        this.quotes = quotes;
+    }
+
+    /** Reads the sentences of a release in order. */
+    void read(List<SentenceItems> sentences) {
+        for (SentenceItems sentence : sentences) {
+            List<AgreementBuilder> here = assembler.in(sentence);
+            if (!here.isEmpty()) {
+                topic = here;
+                topicAt = sentence.index();
+            }
+            readRepresentatives(sentence);
+            if (!eligible(sentence).isEmpty()) {
+                read(sentence);
+            }
+        }
+    }
+
+    private List<AgreementBuilder> eligible(SentenceItems sentence) {
+        List<AgreementBuilder> candidates = sentence.index() - topicAt <= REACH || listOpen ? topic : List.of();
+        return candidates.stream()
+                .filter(b -> b.status() != AgreementStatus.IN_FORCE && b.status() != AgreementStatus.NEGOTIATING)
+                .toList();
+    }
+
+    private void read(SentenceItems sentence) {
+        Map<PersonSpan, Found> found = new LinkedHashMap<>();
+        for (Rule rule : rules.rules()) {
+            for (int start = 0; start < sentence.items().size(); start++) {
+                Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
+                match.ifPresent(m -> collect(rule, m, found));
+            }
+        }
+        if (listOpen && sentence.blockKind() == BlockKind.LIST_ITEM) {
+            sentence.annotated()
+                    .mentions(PersonSpan.class)
+                    .limit(1)
+                    .forEach(person -> found.putIfAbsent(person, Found.listed(person)));
+        }
+        found.values().forEach(one -> attach(one, sentence));
+        listOpen = opensList(sentence) || (listOpen && sentence.blockKind() == BlockKind.LIST_ITEM);
+    }
+
+    private boolean opensList(SentenceItems sentence) {
+        return sentence.annotated().sentence().text().endsWith(":")
+                && rules.classes().within("attending-head", sentence.items(), 0, sentence.items().size());
+    }
+
+    private static void collect(Rule rule, Match match, Map<PersonSpan, Found> found) {
+        Item people = match.item("p").orElseThrow();
+        Optional<Item> behalf = match.item("for");
+        for (Mention mention : people.mentions()) {
+            PersonSpan person = (PersonSpan) mention;
+            found.putIfAbsent(person, new Found(person, capacity(rule), rule.id(), behalf, match.item("i")));
+        }
+    }
+
+    private static Capacity capacity(Rule rule) {
+        return Capacity.valueOf(rule.means("capacity").orElseThrow().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private void readRepresentatives(SentenceItems sentence) {
+        for (AgreementBuilder builder : assembler.in(sentence)) {
+            for (Draft draft : builder.drafts()) {
+                if (draft.sentence() == sentence) {
+                    draft.represented().forEach(person -> add(
+                            builder, new Found(person, Capacity.REPRESENTATIVE, "represented-by", Optional.empty(), Optional.empty()), sentence));
+                }
+            }
+        }
+    }
+
+    private void attach(Found found, SentenceItems sentence) {
+        List<AgreementBuilder> targets = new ArrayList<>(eligible(sentence));
+        Optional<Item> anchor = found.anchor();
+        if (anchor.isPresent() && targets.size() > 1) {
+            List<AgreementBuilder> anchored = targets.stream()
+                    .filter(b -> b.drafts().stream().anyMatch(d -> d.anchor().equals(anchor.get())))
+                    .toList();
+            targets = anchored.isEmpty() ? targets : new ArrayList<>(anchored);
+        }
+        Optional<AgentRef> behalf = behalf(found, sentence);
+        if (behalf.isPresent() && found.capacity() == Capacity.SIGNATORY) {
+            List<AgreementBuilder> theirs = targets.stream()
+                    .filter(b -> b.parties().stream().anyMatch(p -> parties.same(p, behalf.get())))
+                    .toList();
+            targets = theirs.isEmpty() ? targets : new ArrayList<>(theirs);
+        }
+        targets.forEach(builder -> add(builder, found, sentence));
+    }
+
+    private void add(AgreementBuilder builder, Found found, SentenceItems sentence) {
+        Optional<AgentRef> behalf = behalf(found, sentence)
+                .filter(party -> found.behalf().isPresent()
+                        || builder.parties().stream().anyMatch(p -> parties.same(p, party)));
+        builder.person(new Stated<>(
+                new ParticipationClaim(
+                        new AgentRef.Person(found.person().person().name()),
+                        found.capacity(),
+                        found.person().person().role(),
+                        behalf),
+                List.of(quotes.quote(sentence)),
+                found.rule()));
+    }
+
+    /** For whom: as the sentence says, else the organisation or country that the post names. */
+    private Optional<AgentRef> behalf(Found found, SentenceItems sentence) {
+        if (found.behalf().isPresent()) {
+            return parties.parties(found.behalf().get().mentions(), sentence.index()).stream()
+                    .findFirst();
+        }
+        PersonSpan person = found.person();
+        return sentence.annotated().mentions().stream()
+                .filter(mention -> mention != person
+                        && mention.start() >= person.coverStart()
+                        && mention.end() <= person.coverEnd())
+                .flatMap(mention -> parties.party(mention).stream())
+                .findFirst();
+    }
+
+    /** A person found by a rule. */
+    private record Found(
+            PersonSpan person, Capacity capacity, String rule, Optional<Item> behalf, Optional<Item> anchor) {
+        static Found listed(PersonSpan person) {
+            return new Found(person, Capacity.WITNESS, "witness-list", Optional.empty(), Optional.empty());
+        }
+    }
+}

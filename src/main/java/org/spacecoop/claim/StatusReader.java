@@ -1,0 +1,56 @@
+package org.spacecoop.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.Match;
+import org.spacecoop.claim.rule.Rule;
+import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.vocabulary.AgreementStatus;
+
+/** Reads how far an agreement has come from the words around the trigger of a rule. */
+final class StatusReader {
+
+    private static final int LOOK_BACK = 7;
+
+    private final WordClasses classes;
+
+    StatusReader(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** The status, or nothing if the sentence denies the agreement or only imagines it. */
+    Optional<AgreementStatus> read(Rule rule, List<Item> items, Match match, int trigger) {
+        AgreementStatus base = status(rule);
+        int from = Math.min(match.start(), Math.max(0, trigger - LOOK_BACK));
+        if (classes.within("negation", items, from, trigger + 1)
+                || classes.within("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger)) {
+            return Optional.empty();
+        }
+        if (base == AgreementStatus.NEGOTIATING) {
+            return Optional.of(base);
+        }
+        if (classes.within("in-principle", items, trigger, match.end() + 4)) {
+            return Optional.of(AgreementStatus.NEGOTIATING);
+        }
+        boolean lasting = base == AgreementStatus.IN_FORCE;
+        boolean reached = rule.means("reached").isPresent();
+        return Optional.of(!lasting && isFuture(items, trigger, reached) ? AgreementStatus.PLANNED : base);
+    }
+
+    private boolean isFuture(List<Item> items, int trigger, boolean reached) {
+        boolean infinitive = trigger > 0 && items.get(trigger - 1).word().equals("to") && !reached;
+        return infinitive || classes.within(reached ? "future-strict" : "future", items, trigger - LOOK_BACK, trigger + 1);
+    }
+
+    private static AgreementStatus status(Rule rule) {
+        String name = rule.means("status").orElseThrow(() ->
+                new IllegalArgumentException("rule " + rule.id() + " gives no status"));
+        for (AgreementStatus status : AgreementStatus.values()) {
+            if (status.localName().equals(name)) {
+                return status;
+            }
+        }
+        throw new IllegalArgumentException("rule " + rule.id() + ": no status " + name);
+    }
+}
