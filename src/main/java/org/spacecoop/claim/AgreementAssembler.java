@@ -197,7 +197,7 @@ final class AgreementAssembler {
 
     private void touch(SentenceItems sentence, AgreementBuilder builder) {
         List<AgreementBuilder> touched = bySentence.computeIfAbsent(sentence.index(), key -> new ArrayList<>());
-        if (!touched.contains(builder)) {
+        if (touched.stream().noneMatch(known -> known == builder)) {
             touched.add(builder);
         }
     }

@@ -149,8 +149,8 @@ final class PartyReader {
         }
         boolean oneIsCountry = one instanceof AgentRef.Country;
         boolean otherIsCountry = other instanceof AgentRef.Country;
-        return (oneIsCountry || otherIsCountry) && countryOf(one).isPresent() && countryOf(one).equals(countryOf(other))
-                || sameName(one, other);
+        boolean sameCountry = countryOf(one).isPresent() && countryOf(one).equals(countryOf(other));
+        return ((oneIsCountry || otherIsCountry) && sameCountry) || sameName(one, other);
     }
 
     private static boolean sameName(AgentRef one, AgentRef other) {

@@ -96,7 +96,7 @@ final class PeopleReader {
     private void readRepresentatives(SentenceItems sentence) {
         for (AgreementBuilder builder : assembler.in(sentence)) {
             for (Draft draft : builder.drafts()) {
-                if (draft.sentence() == sentence) {
+                if (draft.sentence().index() == sentence.index()) {
                     draft.represented().forEach(person -> add(
                             builder, new Found(person, Capacity.REPRESENTATIVE, "represented-by", Optional.empty(), Optional.empty()), sentence));
                 }

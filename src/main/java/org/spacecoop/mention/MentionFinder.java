@@ -95,7 +95,7 @@ public final class MentionFinder {
                 .toList();
         long capitals = words.stream().filter(NameFolding::isCapitalised).count();
         boolean heading = sentence.block().kind() == BlockKind.TITLE || sentence.block().kind() == BlockKind.HEADING;
-        return capitals * 10 >= words.size() * (heading ? 6 : 8) && words.size() > (heading ? 1 : 5);
+        return capitals * 10 >= words.size() * (heading ? 6L : 8L) && words.size() > (heading ? 1 : 5);
     }
 
     private List<Mention> names(Sentence sentence, LocalNames local, String language) {

@@ -126,7 +126,7 @@ final class NameScanner {
     }
 
     private boolean speaks(Name name) {
-        return Set.of(language, "en", "und", "mul").contains(name.language());
+        return name.language().equals(language) || List.of("en", "und", "mul").contains(name.language());
     }
 
     private static OrganizationMention mention(Organization organization, List<Token> tokens, int at, int length) {

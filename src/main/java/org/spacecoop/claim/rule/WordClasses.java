@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.spacecoop.mention.NameFolding;
-import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
 import org.spacecoop.text.Token;
 
@@ -14,9 +13,9 @@ public final class WordClasses {
 
     private final Map<String, List<List<String>>> classes = new TreeMap<>();
 
-    /** The classes under {@code classes} of a lexicon. */
-    public WordClasses(Lexicon lexicon, SentenceSplitter splitter) {
-        lexicon.lists("classes").forEach((name, phrases) -> classes.put(name, cut(phrases, splitter)));
+    /** Classes by name. */
+    public WordClasses(Map<String, List<String>> phrases, SentenceSplitter splitter) {
+        phrases.forEach((name, list) -> classes.put(name, cut(list, splitter)));
     }
 
     private static List<List<String>> cut(List<String> phrases, SentenceSplitter splitter) {

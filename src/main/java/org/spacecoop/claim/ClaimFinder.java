@@ -1,0 +1,106 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.spacecoop.claim.rule.RuleBook;
+import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.gazetteer.Gazetteer;
+import org.spacecoop.mention.AnnotatedSentence;
+import org.spacecoop.mention.MentionFinder;
+import org.spacecoop.mention.NameFolding;
+import org.spacecoop.release.BlockKind;
+import org.spacecoop.release.Home;
+import org.spacecoop.release.Notice;
+import org.spacecoop.release.Release;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.SentenceSplitter;
+
+/**
+ * Finds what a release claims: agreements and events, each fact with its sentences and the rule that read it.
+ *
+ * <p>A pure function of release, gazetteer and lexicons. Safe to share between threads.
+ */
+public final class ClaimFinder {
+
+    private final Gazetteer gazetteer;
+    private final MentionFinder mentions;
+    private final DraftFinder drafts;
+    private final RuleBook people;
+    private final WordClasses classes;
+    private final WordClasses subjects;
+
+    /**
+     * A finder with the lexicons of a home and a gazetteer.
+     *
+     * @throws java.io.UncheckedIOException if a lexicon cannot be read
+     * @throws IllegalArgumentException if a lexicon is not as it should be; the message names the place
+     */
+    public ClaimFinder(Home home, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        SentenceSplitter splitter = new SentenceSplitter(home);
+        Lexicon lexicon = Lexicon.read(home.lexicon().resolve("agreements.yaml"));
+        RuleBook agreements = RuleBook.read(lexicon, "agreements", splitter);
+        this.mentions = new MentionFinder(home, gazetteer);
+        this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", splitter));
+        this.people = RuleBook.read(lexicon, "people", splitter);
+        this.classes = agreements.classes();
+        this.subjects = subjects(Lexicon.read(home.lexicon().resolve("relevance.yaml")), splitter);
+    }
+
+    private static WordClasses subjects(Lexicon lexicon, SentenceSplitter splitter) {
+        return new WordClasses(
+                Map.of("space", lexicon.strings("space"), "other", lexicon.strings("other")), splitter);
+    }
+
+    /** The claims of a release. */
+    public ReleaseClaims find(Release release) {
+        return find(release, new Trace());
+    }
+
+    /** The claims of a release; notes in the trace which rules fired and what stopped others. */
+    public ReleaseClaims find(Release release, Trace trace) {
+        List<AnnotatedSentence> annotated = mentions.find(release);
+        List<SentenceItems> sentences = annotated.stream()
+                .filter(sentence -> sentence.sentence().block().kind() != BlockKind.CONTACT)
+                .map(SentenceItems::of)
+                .toList();
+        Quotes quotes = new Quotes(release);
+        String language = release.metadata().language().orElse("en");
+        PartyReader parties = new PartyReader(annotated, gazetteer, language, publisher(release));
+        AgreementAssembler assembler = new AgreementAssembler(parties, quotes, gazetteer, trace);
+        sentences.forEach(sentence -> assembler.add(sentence, drafts.find(sentence, trace)));
+        new PeopleReader(people, assembler, parties, quotes).read(sentences);
+        new Circumstances(classes, quotes, sentences).read(assembler.agreements());
+        Relevance relevance = new Relevance(subjects, parties, sentences);
+        return claims(release, assembler, relevance, new Topics(quotes), quotes);
+    }
+
+    private ReleaseClaims claims(
+            Release release, AgreementAssembler assembler, Relevance relevance, Topics topics, Quotes quotes) {
+        List<AgreementClaim> agreements = new ArrayList<>();
+        for (AgreementBuilder agreement : assembler.agreements()) {
+            if (relevance.isOnSpace(agreement)) {
+                agreements.add(agreement.claim(
+                        "a" + (agreements.size() + 1),
+                        topics.fields(agreement, assembler),
+                        topics.topics(agreement),
+                        quotes));
+            }
+        }
+        List<Notice> warnings = agreements.isEmpty()
+                ? List.of(Notice.of(release.source().name(), "no agreement found"))
+                : List.of();
+        return new ReleaseClaims(release, agreements, List.of(), warnings);
+    }
+
+    private Optional<AgentRef> publisher(Release release) {
+        return release.metadata().publisher().flatMap(name -> gazetteer.organizations().stream()
+                .filter(organization -> organization.names().stream()
+                                .anyMatch(known -> NameFolding.fold(known.text()).equals(NameFolding.fold(name)))
+                        || organization.acronyms().contains(name))
+                .findFirst()
+                .map(organization -> new AgentRef.Known(organization.id())));
+    }
+}

@@ -1,0 +1,96 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.spacecoop.mention.Mention.FieldMention;
+import org.spacecoop.mention.NameFolding;
+import org.spacecoop.text.Sentence;
+import org.spacecoop.text.Token;
+
+/** Finds what an agreement is about: its fields of cooperation, and the phrase after the instrument. For one release. */
+final class Topics {
+
+    private static final Set<String> OPENERS = Set.of("on", "for", "to", "covering", "regarding", "concerning", "about",
+            "in", "zur", "über", "für", "sobre", "para", "en", "sur", "dans", "pour");
+    private static final Set<String> CLOSERS =
+            Set.of(",", ".", ";", ":", "that", "which", "during", "at", "while", "who", "said", "(", "—", "–");
+    private static final int LONGEST = 18;
+
+    private final Quotes quotes;
+
+    Topics(Quotes quotes) {
+        this.quotes = quotes;
+    }
+
+    /** The fields that the agreement's own sentences name; beside other agreements, only those in its own clause. */
+    List<Stated<String>> fields(AgreementBuilder agreement, AgreementAssembler assembler) {
+        Map<String, Stated<String>> fields = new LinkedHashMap<>();
+        for (SentenceItems sentence : agreement.sentences()) {
+            boolean shared = assembler.in(sentence).size() > 1 && agreement.accord().isEmpty();
+            for (FieldMention field : sentence.annotated().fields()) {
+                if (!shared || isOwn(agreement, sentence, field, assembler)) {
+                    fields.putIfAbsent(
+                            field.field(),
+                            new Stated<>(field.field(), List.of(quotes.quote(sentence)), "field-label"));
+                }
+            }
+        }
+        return List.copyOf(fields.values());
+    }
+
+    private static boolean isOwn(
+            AgreementBuilder agreement, SentenceItems sentence, FieldMention field, AgreementAssembler assembler) {
+        int own = anchor(agreement, sentence);
+        return assembler.in(sentence).stream()
+                .filter(other -> other != agreement)
+                .mapToInt(other -> anchor(other, sentence))
+                .noneMatch(other -> Math.abs(other - field.start()) < Math.abs(own - field.start()));
+    }
+
+    private static int anchor(AgreementBuilder agreement, SentenceItems sentence) {
+        return agreement.drafts().stream()
+                .filter(draft -> draft.sentence().index() == sentence.index())
+                .mapToInt(draft -> draft.anchor().start())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE / 2);
+    }
+
+    /** The phrases that follow the instrument in the sentences that tell the agreement. */
+    List<Stated<String>> topics(AgreementBuilder agreement) {
+        List<Stated<String>> topics = new ArrayList<>();
+        for (Draft draft : agreement.drafts()) {
+            phrase(draft)
+                    .filter(phrase -> topics.stream().noneMatch(t -> t.value().equalsIgnoreCase(phrase)))
+                    .ifPresent(phrase -> topics.add(new Stated<>(
+                            phrase, List.of(quotes.quote(draft.sentence())), "phrase-after-instrument")));
+        }
+        return topics;
+    }
+
+    private static Optional<String> phrase(Draft draft) {
+        Sentence sentence = draft.sentence().annotated().sentence();
+        List<Token> after = sentence.tokens().stream()
+                .filter(token -> token.start() >= draft.anchor().end())
+                .toList();
+        if (draft.accord().isPresent()
+                || after.size() < 3
+                || !OPENERS.contains(NameFolding.fold(after.get(0).text()))) {
+            return Optional.empty();
+        }
+        int end = 1;
+        while (end < after.size()
+                && end <= LONGEST
+                && !CLOSERS.contains(NameFolding.fold(after.get(end).text()))) {
+            end++;
+        }
+        boolean whole = end > 2 && end <= LONGEST;
+        String block = sentence.block().text().text();
+        return whole
+                ? Optional.of(block.substring(after.get(1).start(), after.get(end - 1).end()))
+                : Optional.empty();
+    }
+}

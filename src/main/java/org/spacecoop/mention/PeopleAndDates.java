@@ -1,0 +1,107 @@
+package org.spacecoop.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.DateSpan;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.mention.Mention.PlaceMention;
+import org.spacecoop.mention.date.DateContext;
+import org.spacecoop.mention.date.DateFinder;
+import org.spacecoop.mention.date.DateMention;
+import org.spacecoop.mention.person.KnownSpan;
+import org.spacecoop.mention.person.PersonContext;
+import org.spacecoop.mention.person.PersonFinder;
+import org.spacecoop.mention.person.PersonMention;
+import org.spacecoop.release.Dateline;
+import org.spacecoop.release.Home;
+import org.spacecoop.release.PartialDate;
+import org.spacecoop.release.Release;
+import org.spacecoop.text.Sentence;
+
+/** Finds the people and dates of a release, with what the other names of a sentence tell. Safe to share. */
+final class PeopleAndDates {
+
+    private final PersonFinder people;
+    private final DateFinder dates;
+
+    PeopleAndDates(Home home) {
+        people = new PersonFinder(home);
+        dates = new DateFinder(home);
+    }
+
+    /** Begins to read a release. */
+    Reading reading(Release release, List<Sentence> sentences) {
+        String language = release.metadata().language().orElse("en");
+        DateContext bare = DateContext.of(language);
+        List<PartialDate> stated = sentences.stream()
+                .flatMap(sentence -> dates.find(sentence, bare).stream())
+                .map(DateMention::date)
+                .filter(date -> date.precision() == 3)
+                .distinct()
+                .toList();
+        DateContext context = new DateContext(
+                release.metadata().dateline().flatMap(Dateline::date),
+                release.metadata().published(),
+                stated,
+                language);
+        return new Reading(context, language);
+    }
+
+    /** One pass through a release; remembers the people that it has met. */
+    final class Reading {
+
+        private final DateContext context;
+        private final String language;
+        private final List<PersonMention> met = new ArrayList<>();
+
+        private Reading(DateContext context, String language) {
+            this.context = context;
+            this.language = language;
+        }
+
+        /** The mentions of a sentence, the given names with its people and dates, in text order. */
+        List<Mention> merge(Sentence sentence, List<Mention> names) {
+            List<DateMention> when = dates.find(sentence, context);
+            List<PersonMention> who = people.find(sentence, new PersonContext(known(names), met, language));
+            met.addAll(who);
+            List<Mention> merged = new ArrayList<>();
+            names.stream()
+                    .filter(name -> who.stream().noneMatch(person -> isPart(name, person)))
+                    .filter(name -> when.stream().noneMatch(date -> date.start() < name.end() && name.start() < date.end()))
+                    .forEach(merged::add);
+            who.forEach(person -> merged.add(new PersonSpan(person)));
+            when.forEach(date -> merged.add(new DateSpan(date)));
+            merged.sort(Comparator.comparingInt(Mention::start));
+            return merged;
+        }
+
+        /** A name that lies within a person's name is part of it. */
+        private boolean isPart(Mention name, PersonMention person) {
+            return name.start() < person.end() && person.start() < name.end();
+        }
+
+        private static List<KnownSpan> known(List<Mention> names) {
+            return names.stream()
+                    .flatMap(name -> type(name).stream()
+                            .map(type -> new KnownSpan(name.start(), name.end(), type)))
+                    .toList();
+        }
+    }
+
+    private static Optional<KnownSpan.Type> type(Mention mention) {
+        if (mention instanceof OrganizationMention organization) {
+            return organization.certainty() == Certainty.BARE
+                    ? Optional.empty()
+                    : Optional.of(KnownSpan.Type.ORGANIZATION);
+        }
+        if (mention instanceof CountryMention) {
+            return Optional.of(KnownSpan.Type.COUNTRY);
+        }
+        return Optional.of(mention instanceof PlaceMention ? KnownSpan.Type.PLACE : KnownSpan.Type.OTHER);
+    }
+}
