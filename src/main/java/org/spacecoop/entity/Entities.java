@@ -1,6 +1,7 @@
 package org.spacecoop.entity;
 
 import java.util.List;
+import org.spacecoop.release.Notice;
 
 /**
  * All that the releases tell of, each thing once.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param organizations organisations that the gazetteer does not know, by first telling
  * @param people people by first telling
  * @param places places that the gazetteer does not know, by first telling
+ * @param warnings claims that turned out to be no agreement
  */
 public record Entities(
         List<ToldRelease> releases,
@@ -18,7 +20,8 @@ public record Entities(
         List<Event> events,
         List<LocalOrganization> organizations,
         List<Person> people,
-        List<LocalPlace> places) {
+        List<LocalPlace> places,
+        List<Notice> warnings) {
 
     /** Copies the lists. */
     public Entities {
@@ -28,5 +31,6 @@ public record Entities(
         organizations = List.copyOf(organizations);
         people = List.copyOf(people);
         places = List.copyOf(places);
+        warnings = List.copyOf(warnings);
     }
 }

@@ -13,11 +13,14 @@ import org.spacecoop.claim.EventClaim;
 import org.spacecoop.claim.EventPart;
 import org.spacecoop.claim.ParticipationClaim;
 import org.spacecoop.claim.PlaceRef;
+import org.spacecoop.claim.Quote;
 import org.spacecoop.claim.Stated;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.gazetteer.Place;
 import org.spacecoop.release.Dateline;
 import org.spacecoop.release.Metadata;
+import org.spacecoop.release.Notice;
+import org.spacecoop.vocabulary.AgreementType;
 
 /**
  * Claims of all releases to entities: names become things, and the same thing told twice becomes one. A pure function
@@ -47,6 +50,7 @@ public final class Resolver {
         private final OrganizationNames organizations;
         private final PlaceNames places;
         private final PersonNames people = new PersonNames();
+        private final List<Notice> warnings = new ArrayList<>();
 
         Resolution(KnownNames known, List<NamedRelease> releases) {
             this.known = known;
@@ -64,7 +68,8 @@ public final class Resolver {
                 release.claims().events().forEach(claim -> eventTellings.add(eventTelling(release, claim)));
             }
             Sameness sameness = new Sameness(known, countriesOfLocals());
-            List<Agreement> agreements = new AgreementGrouping(sameness).group(tellings);
+            List<Agreement> agreements = new ArrayList<>(new AgreementGrouping(sameness).group(tellings));
+            agreements.removeIf(agreement -> !isComplete(agreement));
             List<Event> events = new EventGrouping(agreements).group(eventTellings);
             settlePeople(agreements, events);
             List<ToldRelease> told = told(tellings);
@@ -74,7 +79,29 @@ public final class Resolver {
                     events.stream().map(this::withPeople).toList(),
                     organizations.locals(),
                     people.people(),
-                    places.locals());
+                    places.locals(),
+                    warnings);
+        }
+
+        /** What fewer than two bind themselves to is no agreement, and an accession is of one party to an accord. */
+        private boolean isComplete(Agreement agreement) {
+            int parties = agreement.parties().size();
+            boolean accession = agreement.type() == AgreementType.ACCESSION;
+            boolean complete = accession ? parties == 1 && agreement.accord().isPresent() : parties > 1;
+            if (!complete) {
+                for (Telling telling : agreement.tellings()) {
+                    String quote = telling.claim().quotes().stream()
+                            .findFirst()
+                            .map(Quote::exact)
+                            .orElse("");
+                    String file = telling.release().claims().release().source().name();
+                    warnings.add(Notice.of(
+                            file,
+                            "left out, as its parties are not clear: "
+                                    + agreement.type().localName() + " in \"" + quote + "\""));
+                }
+            }
+            return complete;
         }
 
         private Telling telling(NamedRelease release, AgreementClaim claim) {

@@ -17,6 +17,7 @@ import org.spacecoop.entity.Agreement;
 import org.spacecoop.entity.Merge;
 import org.spacecoop.entity.Participation;
 import org.spacecoop.entity.Telling;
+import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.Coop;
 import org.spacecoop.vocabulary.PROV;
 
@@ -53,6 +54,7 @@ final class AgreementWriter {
         claim.fields().forEach(field -> graph.add(node, Coop.field, Nodes.iri(iris.field(field.value())), field));
         claim.topics().forEach(topic -> graph.add(node, Coop.topic, graph.text(topic.value()), topic));
         claim.accord()
+                .filter(accord -> agreement.type() == AgreementType.ACCESSION)
                 .ifPresent(accord ->
                         graph.add(node, Coop.accord, Nodes.iri(iris.agreement(accord)), claim.quotes(), claim.rule()));
         claim.date().ifPresent(date -> writeDate(agreement, node, date, graph));

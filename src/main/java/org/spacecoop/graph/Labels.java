@@ -72,7 +72,7 @@ final class Labels {
         return shortNames.getOrDefault(agent, name(agent));
     }
 
-    /** "A – B: memorandum of understanding on F (2018-01-16)", or "A joins the Accords (2024)". */
+    /** "A – B: memorandum of understanding (Space science, 2018-01-16)", or "A joins the Accords (2024)". */
     String of(Agreement agreement) {
         String when = dated(agreement.date().map(date -> date.date()));
         String parties = list(List.copyOf(agreement.parties()), " – ");
@@ -82,13 +82,7 @@ final class Labels {
             String verb = agreement.status() == AgreementStatus.WITHDRAWN ? " leaves the " : " joins the ";
             return parties + verb + accord + when;
         }
-        String subject = agreement.fields().stream()
-                .limit(MOST_FIELDS)
-                .map(field -> fields.getOrDefault(field, field))
-                .reduce((a, b) -> a + " and " + b)
-                .map(text -> " on " + text)
-                .orElse("");
-        return after(parties, type(agreement.type())) + subject + when;
+        return after(parties, type(agreement.type())) + inBrackets(agreement);
     }
 
     /** Its own name, or "A – B: meeting (2023-11)". */
@@ -132,6 +126,13 @@ final class Labels {
     /** "letter of intent", for a class of the ontology. */
     static String type(AgreementType type) {
         return type == AgreementType.OTHER_AGREEMENT ? "agreement" : words(type.localName());
+    }
+
+    private String inBrackets(Agreement agreement) {
+        List<String> parts = new ArrayList<>();
+        agreement.fields().stream().limit(MOST_FIELDS).forEach(field -> parts.add(fields.getOrDefault(field, field)));
+        agreement.date().ifPresent(date -> parts.add(date.date().toString()));
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
     private String list(List<Agent> agents, String separator) {

@@ -29,8 +29,12 @@ final class Nodes {
 
     /** Text in a language; {@code und} where the tag is none (BCP 47, RFC 5646 §2.2.1). */
     static Node text(String text, String language) {
-        boolean isTag = LANGUAGE_TAG.matcher(language).matches();
-        return NodeFactory.createLiteralLang(text, isTag ? language : "und");
+        return NodeFactory.createLiteralLang(text, isLanguageTag(language) ? language : "und");
+    }
+
+    /** Whether a tag is well formed. */
+    static boolean isLanguageTag(String tag) {
+        return LANGUAGE_TAG.matcher(tag).matches();
     }
 
     static Node english(String text) {

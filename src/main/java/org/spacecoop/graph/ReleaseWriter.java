@@ -39,7 +39,7 @@ final class ReleaseWriter {
         told.datelinePlace().ifPresent(place -> graph.add(node, Coop.datelinePlace, names.place(place)));
         told.publisher().ifPresent(publisher -> graph.add(node, DCTerms.publisher, names.agent(publisher)));
         metadata.language()
-                .filter(language -> !language.isBlank())
+                .filter(Nodes::isLanguageTag)
                 .ifPresent(language -> graph.add(node, DCTerms.language, Nodes.string(language)));
         Optional<Node> url = metadata.source().flatMap(ReleaseWriter::url);
         url.ifPresent(source -> graph.add(node, DCTerms.source, source));

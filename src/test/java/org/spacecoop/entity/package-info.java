@@ -1,0 +1,2 @@
+/** Tests of what is taken for the same, in an invented world. */
+package org.spacecoop.entity;
