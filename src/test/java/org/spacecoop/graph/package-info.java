@@ -1,0 +1,2 @@
+/** Tests of names and graphs, in an invented world. */
+package org.spacecoop.graph;
