@@ -52,8 +52,7 @@ final class Assets {
 
     /** The icon at the path where browsers look for it. */
     Resource icon() {
-        return ask -> stamp.changing(
-                Answer.of(200, type("favicon.svg"), bytes("favicon.svg")), bytes("favicon.svg"));
+        return ask -> stamp.changing(Answer.of(200, type("favicon.svg"), bytes("favicon.svg")), bytes("favicon.svg"));
     }
 
     private Bytes bytes(String name) {

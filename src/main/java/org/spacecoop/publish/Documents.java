@@ -34,7 +34,9 @@ final class Documents {
         return ask -> {
             String name = ask.path().substring(ID.length());
             String known = canonical(name).orElseThrow(() -> HttpProblem.notFound(ask.path()));
-            String query = ask.parameter("format").map(format -> "?format=" + encoded(format)).orElse("");
+            String query = ask.parameter("format")
+                    .map(format -> "?format=" + encoded(format))
+                    .orElse("");
             return Answer.redirect(303, encoded(DOC + known) + query)
                     .with("Vary", "Accept")
                     .with("Cache-Control", "public, max-age=300");
@@ -56,8 +58,7 @@ final class Documents {
             return Answer.redirect(301, encoded(DOC + other.get())).with("Cache-Control", "public, max-age=300");
         }
         int dot = name.lastIndexOf('.');
-        Optional<Representation> fixed =
-                dot < 0 ? Optional.empty() : Representation.ofSuffix(name.substring(dot + 1));
+        Optional<Representation> fixed = dot < 0 ? Optional.empty() : Representation.ofSuffix(name.substring(dot + 1));
         if (fixed.isEmpty() || canonical(name.substring(0, dot)).isEmpty()) {
             throw HttpProblem.notFound(ask.path());
         }

@@ -123,8 +123,7 @@ final class Dumps implements Resource {
         files.forEach((name, path) -> downloads.add(new View.Download(
                 name,
                 ROOT + version + "/" + name,
-                ABOUT.getOrDefault(name.replaceFirst("\\.gz$", ""), "")
-                        + (name.endsWith(".gz") ? " (gzip)" : ""),
+                ABOUT.getOrDefault(name.replaceFirst("\\.gz$", ""), "") + (name.endsWith(".gz") ? " (gzip)" : ""),
                 size(path),
                 checksums.getOrDefault(name, ""))));
         return downloads;

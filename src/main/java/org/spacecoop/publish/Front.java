@@ -21,8 +21,8 @@ final class Front extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Logger ACCESS = LoggerFactory.getLogger("access");
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
-    private static final String EXPOSED = "ETag, Link, Location, Content-Location, Last-Modified, Retry-After, "
-            + "Query-Limits, Allow";
+    private static final String EXPOSED =
+            "ETag, Link, Location, Content-Location, Last-Modified, Retry-After, " + "Query-Limits, Allow";
 
     private final transient Site site;
     private final transient ServerSettings.Limits limits;

@@ -56,12 +56,13 @@ final class Graphs {
             }
             return negotiated.answer(
                     ask,
-                    new Negotiated.Document("/ontology", canonical, Representation.ALL, Optional.empty(), false, form -> {
-                        List<Triple> statements = read(file);
-                        return form == Representation.HTML
-                                ? pages.ontology(statements)
-                                : RdfText.write(statements, form);
-                    }));
+                    new Negotiated.Document(
+                            "/ontology", canonical, Representation.ALL, Optional.empty(), false, form -> {
+                                List<Triple> statements = read(file);
+                                return form == Representation.HTML
+                                        ? pages.ontology(statements)
+                                        : RdfText.write(statements, form);
+                            }));
         };
     }
 
@@ -80,12 +81,7 @@ final class Graphs {
         return ask -> negotiated.answer(
                 ask,
                 new Negotiated.Document(
-                        path,
-                        snapshot.base() + path.substring(1),
-                        Representation.RDF,
-                        Optional.empty(),
-                        false,
-                        body));
+                        path, snapshot.base() + path.substring(1), Representation.RDF, Optional.empty(), false, body));
     }
 
     private static List<Triple> read(Path file) {

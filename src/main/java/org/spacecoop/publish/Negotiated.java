@@ -84,7 +84,9 @@ final class Negotiated {
                         .append('"');
             }
         }
-        links.append(", </.well-known/void>; rel=\"describedby\", <").append(LICENSE).append(">; rel=\"license\"");
+        links.append(", </.well-known/void>; rel=\"describedby\", <")
+                .append(LICENSE)
+                .append(">; rel=\"license\"");
         return links.toString();
     }
 }

@@ -52,8 +52,7 @@ public final class SpacecoopServer implements AutoCloseable {
         try {
             server.start();
         } catch (FusekiException e) {
-            throw new IOException("cannot listen on " + settings.host() + ":" + settings.port() + ": "
-                    + reason(e), e);
+            throw new IOException("cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason(e), e);
         }
         return new SpacecoopServer(server);
     }

@@ -72,8 +72,7 @@ final class Alignment {
         while (position < end) {
             char c = source.charAt(position);
             boolean dropped = c == '\r' && wanted != '\r';
-            boolean folded =
-                    escapes == Escapes.YAML && Character.isWhitespace(c) && !Character.isWhitespace(wanted);
+            boolean folded = escapes == Escapes.YAML && Character.isWhitespace(c) && !Character.isWhitespace(wanted);
             if (!dropped && !folded) {
                 return position;
             }
@@ -89,7 +88,10 @@ final class Alignment {
         if (c == '\\' && escapes != Escapes.HTML && position + 1 < end && takeBackslash(wanted)) {
             return 1;
         }
-        if (c == '\'' && escapes == Escapes.YAML && wanted == '\'' && position + 1 < end
+        if (c == '\''
+                && escapes == Escapes.YAML
+                && wanted == '\''
+                && position + 1 < end
                 && source.charAt(position + 1) == '\'') {
             position += 2;
             return 1;

@@ -64,7 +64,9 @@ final class ArticleFinder {
     boolean isConsent(String text) {
         int words = cookieWords.countIn(text, 3);
         return words >= 2
-                || (words == 1 && text.length() < 160 && text.toLowerCase(Locale.ROOT).contains("cookie"));
+                || (words == 1
+                        && text.length() < 160
+                        && text.toLowerCase(Locale.ROOT).contains("cookie"));
     }
 
     private static void count(Map<Element, Score> scores, Element element, double score) {
@@ -82,7 +84,8 @@ final class ArticleFinder {
         if (linked > MOST_LINKED || isConsent(block.draft().string())) {
             return -FURNITURE_COST - length / 4.0;
         }
-        boolean item = block.draft().kind() == BlockKind.LIST_ITEM || block.draft().kind() == BlockKind.CAPTION;
+        boolean item =
+                block.draft().kind() == BlockKind.LIST_ITEM || block.draft().kind() == BlockKind.CAPTION;
         if (length < SHORTEST_PROSE || block.draft().kind() == BlockKind.HEADING) {
             return 0;
         }
@@ -92,7 +95,8 @@ final class ArticleFinder {
     /** The element around a paragraph, item or heading that can be a container of others. */
     private static Element container(Element element) {
         Element at = element;
-        Set<String> leaves = Set.of("p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "img", "figcaption");
+        Set<String> leaves =
+                Set.of("p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "img", "figcaption");
         while (at.parent() != null && leaves.contains(at.normalName())) {
             at = at.parent();
         }

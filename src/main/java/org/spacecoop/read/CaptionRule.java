@@ -12,8 +12,8 @@ final class CaptionRule {
     private static final int LONGEST_CAPTION = 900;
     private static final int LONGEST_CREDIT = 110;
     private static final int LEAST_WORDS = 4;
-    private static final Pattern FILE_NAME =
-            Pattern.compile("\\S{0,200}(?:_|\\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|pdf))\\S{0,200}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "\\S{0,200}(?:_|\\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|pdf))\\S{0,200}", Pattern.CASE_INSENSITIVE);
 
     private final Phrases openers;
     private final Phrases marks;

@@ -41,7 +41,9 @@ final class ContactRule {
     /** Whether a block is the heading of a standing text about somebody. */
     boolean isAboutHeading(String text) {
         String line = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-        return line.length() <= LONGEST_LABEL && Lines.isHeadingLike(line) && about.opening(line).isPresent();
+        return line.length() <= LONGEST_LABEL
+                && Lines.isHeadingLike(line)
+                && about.opening(line).isPresent();
     }
 
     /** Whether a line says that the news ends here. */
@@ -69,7 +71,10 @@ final class ContactRule {
         String rest = text.substring(opener.get().length()).stripLeading();
         boolean several = opener.get().indexOf(' ') > 0 || opener.get().indexOf('\'') > 0;
         boolean details = rest.isEmpty() || ":.+(".indexOf(rest.charAt(0)) >= 0 || Character.isDigit(rest.charAt(0));
-        return details || (several && (releasedBy.opening(text).isEmpty() || publisher(text).isPresent()));
+        return details
+                || (several
+                        && (releasedBy.opening(text).isEmpty()
+                                || publisher(text).isPresent()));
     }
 
     private static boolean isAddress(String text) {

@@ -100,8 +100,8 @@ final class DatelineReader {
         Optional<String> place = parts.placeEnd() > parts.placeStart()
                 ? Optional.of(text.substring(parts.placeStart(), parts.placeEnd()))
                 : Optional.empty();
-        Optional<PartialDate> date = parts.date()
-                .flatMap(found -> found.date().or(() -> published.flatMap(day -> nearest(found, day))));
+        Optional<PartialDate> date =
+                parts.date().flatMap(found -> found.date().or(() -> published.flatMap(day -> nearest(found, day))));
         return new Dateline(draft.text().slice(0, parts.end()), place, date);
     }
 
@@ -137,7 +137,9 @@ final class DatelineReader {
         Cursor cursor = new Cursor(text, label.get().length());
         cursor.skip(" :");
         Optional<Dates.Found> date = dates.at(text, cursor.position());
-        if (date.isEmpty() || date.get().date().isEmpty() || text.length() - date.get().end() > LONGEST_BYLINE) {
+        if (date.isEmpty()
+                || date.get().date().isEmpty()
+                || text.length() - date.get().end() > LONGEST_BYLINE) {
             return Optional.empty();
         }
         int by = text.indexOf(" by ", date.get().end());

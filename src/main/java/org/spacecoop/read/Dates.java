@@ -51,10 +51,11 @@ final class Dates {
     /** A whole date in metadata: ISO 8601 or as people write it. */
     Optional<LocalDate> day(String text) {
         String plain = text.strip();
-        return iso(plain).or(() -> at(plain, 0)
-                .flatMap(Found::date)
-                .filter(date -> date.precision() == 3)
-                .map(PartialDate::earliest));
+        return iso(plain)
+                .or(() -> at(plain, 0)
+                        .flatMap(Found::date)
+                        .filter(date -> date.precision() == 3)
+                        .map(PartialDate::earliest));
     }
 
     /** The date that stands at an offset, weekday and article before it included. */
@@ -124,7 +125,9 @@ final class Dates {
         skipLinks(after);
         int year = after.number(4);
         if (year < 1000) {
-            return day == 0 ? Optional.empty() : Optional.of(new Found(Optional.empty(), month, day, cursor.position()));
+            return day == 0
+                    ? Optional.empty()
+                    : Optional.of(new Found(Optional.empty(), month, day, cursor.position()));
         }
         return found(year, month, day, after.position());
     }

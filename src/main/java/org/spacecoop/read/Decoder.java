@@ -26,8 +26,8 @@ final class Decoder {
     /** How far into a page its encoding may be declared; the standard says 1024, sites say otherwise. */
     private static final int DECLARATION_WITHIN = 8192;
 
-    private static final Pattern DECLARED =
-            Pattern.compile("<meta\\b[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "<meta\\b[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
     private Decoder() {}
 
@@ -71,7 +71,8 @@ final class Decoder {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil((bytes.length - from) * (double) decoder.maxCharsPerByte()) + 1);
+        CharBuffer out =
+                CharBuffer.allocate((int) Math.ceil((bytes.length - from) * (double) decoder.maxCharsPerByte()) + 1);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isUnderflow()) {
             result = decoder.flush(out);
@@ -80,7 +81,11 @@ final class Decoder {
         if (result.isError()) {
             int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
             String message = String.format(
-                    Locale.ROOT, "invalid %s at byte %d (0x%02X)", charset.name(), in.position(), bytes[in.position()] & 0xFF);
+                    Locale.ROOT,
+                    "invalid %s at byte %d (0x%02X)",
+                    charset.name(),
+                    in.position(),
+                    bytes[in.position()] & 0xFF);
             return new Decoded.Refused(new Notice(name, OptionalInt.of(line), message));
         }
         return blank(out) ? refuse(name, "the file holds no text") : new Decoded.Text(out.toString());

@@ -77,7 +77,9 @@ record FrontMatter(String source, YamlTree tree, int yamlStart, int bodyStart) {
                     .flatMap(node -> node.child("name").or(() -> Optional.of(node)))
                     .flatMap(node -> node.scalars().stream().findFirst())
                     .map(this::traced)
-                    .filter(text -> !text.text().isBlank() && !text.text().equals("null") && !text.text().equals("~"));
+                    .filter(text -> !text.text().isBlank()
+                            && !text.text().equals("null")
+                            && !text.text().equals("~"));
             if (value.isPresent()) {
                 return value;
             }
@@ -118,7 +120,9 @@ record FrontMatter(String source, YamlTree tree, int yamlStart, int bodyStart) {
         int colon = line.indexOf(':');
         return colon > 0
                 && (colon + 1 == line.length() || Character.isWhitespace(line.charAt(colon + 1)))
-                && line.substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || "_- \"'.".indexOf(c) >= 0);
+                && line.substring(0, colon)
+                        .chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || "_- \"'.".indexOf(c) >= 0);
     }
 
     private static boolean isFence(String text, int line) {
@@ -148,7 +152,8 @@ record FrontMatter(String source, YamlTree tree, int yamlStart, int bodyStart) {
     }
 
     private static Parsed broken(String name, String source, int yamlStart, int lineInYaml, String cause) {
-        int before = (int) source.substring(0, yamlStart).chars().filter(c -> c == '\n').count();
+        int before = (int)
+                source.substring(0, yamlStart).chars().filter(c -> c == '\n').count();
         return new Parsed.Broken(new Notice(name, OptionalInt.of(1 + before + lineInYaml), cause));
     }
 }

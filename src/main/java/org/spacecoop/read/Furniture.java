@@ -11,7 +11,16 @@ final class Furniture {
 
     private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "form", "dialog", "menu");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "contentinfo", "complementary", "dialog", "alertdialog", "search", "menu", "menubar", "alert");
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "dialog",
+            "alertdialog",
+            "search",
+            "menu",
+            "menubar",
+            "alert");
 
     private final Set<String> words;
     private final Element headline;
@@ -39,7 +48,10 @@ final class Furniture {
         }
         boolean hidden = element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+                || element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("display:none");
         return hidden
                 || TAGS.contains(element.normalName())
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))

@@ -20,16 +20,72 @@ final class HtmlBlocks {
 
     /** Elements whose text is not shown, or no text. */
     private static final Set<String> UNREAD = Set.of(
-            "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "audio",
-            "video", "button", "select", "input", "textarea", "label", "map", "dialog");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "canvas",
+            "audio",
+            "video",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "label",
+            "map",
+            "dialog");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-            "html", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot",
-            "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "html",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
 
     private static final int LONGEST_CELL = 300;
 
@@ -227,7 +283,8 @@ final class HtmlBlocks {
                 int linked = text.linkedLength();
                 for (Draft part : lines.split(draft)) {
                     int length = Math.max(1, whole.length());
-                    found.add(new Found(part, element, (int) ((long) linked * part.text().length() / length)));
+                    found.add(new Found(
+                            part, element, (int) ((long) linked * part.text().length() / length)));
                 }
             }
             text = new TextCollector();

@@ -60,7 +60,9 @@ final class Lines {
             counted = Character.isLowerCase(cursor.word().charAt(0));
             return counted && cursor.take(")") != 0;
         }
-        return counted && (bracket ? cursor.take(")") : cursor.take(".)")) != 0 && dates.at(line, 0).isEmpty();
+        return counted
+                && (bracket ? cursor.take(")") : cursor.take(".)")) != 0
+                && dates.at(line, 0).isEmpty();
     }
 
     /** The blocks of a text with line breaks: two breaks part paragraphs, a bullet begins an item, other breaks are spaces. */

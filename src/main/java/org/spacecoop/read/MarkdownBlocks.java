@@ -63,8 +63,8 @@ final class MarkdownBlocks {
     /** The blocks of the Markdown that stands in {@code source} from {@code start} to its end. */
     List<Draft> read(String source, int start) {
         // blanks of the same length keep every offset
-        String body = TEMPLATE.matcher(source.substring(start))
-                .replaceAll(match -> " ".repeat(match.end() - match.start()));
+        String body =
+                TEMPLATE.matcher(source.substring(start)).replaceAll(match -> " ".repeat(match.end() - match.start()));
         Reader reader = new Reader(source, start);
         PARSER.parse(body).accept(reader);
         reader.flush();
@@ -148,7 +148,11 @@ final class MarkdownBlocks {
                 int ticks = Math.max(0, (span.getLength() - code.getLiteral().length()) / 2);
                 int from = shift + span.getInputIndex() + ticks;
                 text.add(Alignment.align(
-                        code.getLiteral(), source, from, from + code.getLiteral().length(), Alignment.Escapes.YAML));
+                        code.getLiteral(),
+                        source,
+                        from,
+                        from + code.getLiteral().length(),
+                        Alignment.Escapes.YAML));
             }
         }
 
@@ -218,7 +222,8 @@ final class MarkdownBlocks {
             if (before == null || before.getSourceSpans().isEmpty()) {
                 return shift;
             }
-            SourceSpan last = before.getSourceSpans().get(before.getSourceSpans().size() - 1);
+            SourceSpan last =
+                    before.getSourceSpans().get(before.getSourceSpans().size() - 1);
             return shift + last.getInputIndex() + last.getLength();
         }
 
@@ -242,7 +247,9 @@ final class MarkdownBlocks {
         }
 
         private void flush(BlockKind as) {
-            BlockKind own = as == BlockKind.PARAGRAPH && plainLength == 0 && Lines.isHeadingLike(text.text().text())
+            BlockKind own = as == BlockKind.PARAGRAPH
+                            && plainLength == 0
+                            && Lines.isHeadingLike(text.text().text())
                     ? BlockKind.HEADING
                     : as;
             drafts.addAll(lines.split(new Draft(own, text.text(), text.links())));

@@ -17,13 +17,41 @@ import org.jsoup.nodes.Element;
 final class PageMetadata {
 
     private static final Set<String> ARTICLES = Set.of(
-            "newsarticle", "article", "pressrelease", "blogposting", "report", "webpage", "reportagenewsarticle",
-            "specialannouncement", "governmentservice", "creativework", "techarticle", "socialmediaposting");
+            "newsarticle",
+            "article",
+            "pressrelease",
+            "blogposting",
+            "report",
+            "webpage",
+            "reportagenewsarticle",
+            "specialannouncement",
+            "governmentservice",
+            "creativework",
+            "techarticle",
+            "socialmediaposting");
 
     private static final List<String> DATE_NAMES = List.of(
-            "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.issued", "dcterms.date",
-            "dcterms.created", "dc.date.created", "citation_publication_date", "citation_date", "pubdate", "publish-date", "publish_date", "publication_date",
-            "article.published", "sailthru.date", "parsely-pub-date", "last-modified-date", "release_date");
+            "article:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.date",
+            "dcterms.created",
+            "dc.date.created",
+            "citation_publication_date",
+            "citation_date",
+            "pubdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "article.published",
+            "sailthru.date",
+            "parsely-pub-date",
+            "last-modified-date",
+            "release_date");
 
     private static final int MOST_SCRIPT = 400_000;
 
@@ -82,13 +110,17 @@ final class PageMetadata {
         return Optional.of(page.select("html").attr("lang"))
                 .filter(lang -> !lang.isBlank())
                 .or(() -> Optional.of(page.select("html").attr("xml:lang")).filter(lang -> !lang.isBlank()))
-                .or(() -> articles.stream().flatMap(thing -> string(thing, "inLanguage").stream()).findFirst())
+                .or(() -> articles.stream()
+                        .flatMap(thing -> string(thing, "inLanguage").stream())
+                        .findFirst())
                 .or(() -> meta(List.of("og:locale", "content-language", "dc.language", "dcterms.language")));
     }
 
     /** The address under which the page wants to be known. */
     Optional<String> canonical() {
-        return Optional.of(page.select("link[rel~=(?i)\\bcanonical\\b]").attr("href").strip())
+        return Optional.of(page.select("link[rel~=(?i)\\bcanonical\\b]")
+                        .attr("href")
+                        .strip())
                 .filter(Urls::isWeb)
                 .or(() -> meta(List.of("og:url")).filter(Urls::isWeb))
                 .or(() -> articles.stream()
@@ -115,7 +147,10 @@ final class PageMetadata {
     private Optional<String> meta(List<String> names) {
         for (String name : names) {
             for (Element meta : page.select("meta")) {
-                String own = (meta.attr("property") + meta.attr("name") + meta.attr("itemprop") + meta.attr("http-equiv"))
+                String own = (meta.attr("property")
+                                + meta.attr("name")
+                                + meta.attr("itemprop")
+                                + meta.attr("http-equiv"))
                         .toLowerCase(Locale.ROOT);
                 if (own.equals(name) && !meta.attr("content").isBlank()) {
                     return Optional.of(meta.attr("content").strip());

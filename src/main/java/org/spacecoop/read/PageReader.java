@@ -37,7 +37,8 @@ final class PageReader {
 
     /** Whether a text is HTML: it opens as a page does, or with a tag and is full of tags. */
     static boolean isPage(String text) {
-        String head = text.substring(0, Math.min(text.length(), SNIFFED)).strip().toLowerCase(Locale.ROOT);
+        String head =
+                text.substring(0, Math.min(text.length(), SNIFFED)).strip().toLowerCase(Locale.ROOT);
         if (!head.startsWith("<")) {
             return false;
         }
@@ -47,7 +48,8 @@ final class PageReader {
                 || head.startsWith("<body")
                 || head.contains("<html")
                 || head.contains("<body");
-        long tags = head.split("</?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|article|section|main|span)\\b", -1).length - 1L;
+        long tags =
+                head.split("</?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|article|section|main|span)\\b", -1).length - 1L;
         return page || tags >= 3;
     }
 
@@ -56,7 +58,8 @@ final class PageReader {
         PageMetadata metadata = new PageMetadata(page, dates);
         List<HtmlBlocks.Found> all = html.read(page.body(), source, 0);
         Optional<HtmlBlocks.Found> headline = headline(all, metadata);
-        List<HtmlBlocks.Found> kept = withoutFurniture(all, headline.map(HtmlBlocks.Found::element).orElse(page.body()));
+        List<HtmlBlocks.Found> kept =
+                withoutFurniture(all, headline.map(HtmlBlocks.Found::element).orElse(page.body()));
         Element article = finder.find(page.body(), kept);
         Optional<MappedText> title = headline.map(found -> found.draft().text()).or(() -> titleInHead(page, source));
         RawRelease.Declared declared = new RawRelease.Declared(
@@ -84,7 +87,9 @@ final class PageReader {
         }
         return headings.stream()
                 .filter(found -> found.element().normalName().equals("h1"))
-                .filter(found -> metadata.publisher().filter(found.draft().string()::equalsIgnoreCase).isEmpty())
+                .filter(found -> metadata.publisher()
+                        .filter(found.draft().string()::equalsIgnoreCase)
+                        .isEmpty())
                 .findFirst();
     }
 
@@ -101,7 +106,8 @@ final class PageReader {
         Furniture furniture = new Furniture(furnitureWords, headline);
         List<HtmlBlocks.Found> kept = all.stream()
                 .filter(found -> !furniture.holds(found.element()))
-                .filter(found -> !finder.isConsent(found.draft().string()) || found.draft().text().length() > 600)
+                .filter(found -> !finder.isConsent(found.draft().string())
+                        || found.draft().text().length() > 600)
                 .toList();
         return kept.isEmpty() ? all : kept;
     }
@@ -157,7 +163,8 @@ final class PageReader {
 
     private void add(HtmlBlocks.Found found, List<Draft> body) {
         boolean first = body.stream().allMatch(draft -> draft.kind() == BlockKind.STANDFIRST);
-        boolean lead = first && found.draft().kind() == BlockKind.PARAGRAPH && Furniture.named(found.element(), leadMarks);
+        boolean lead =
+                first && found.draft().kind() == BlockKind.PARAGRAPH && Furniture.named(found.element(), leadMarks);
         if (!isBareLink(found)) {
             body.add(lead ? found.draft().as(BlockKind.STANDFIRST) : found.draft());
         }
@@ -167,7 +174,8 @@ final class PageReader {
     private void addLead(HtmlBlocks.Found found, List<Draft> body) {
         int length = found.draft().text().length();
         boolean text = found.draft().kind() == BlockKind.PARAGRAPH && found.linked() * 3 < length;
-        boolean date = length < SHORTEST_STANDFIRST && dates.at(found.draft().string(), 0).isPresent();
+        boolean date = length < SHORTEST_STANDFIRST
+                && dates.at(found.draft().string(), 0).isPresent();
         if (text && length >= SHORTEST_STANDFIRST && length <= LONGEST_STANDFIRST) {
             body.add(found.draft().as(BlockKind.STANDFIRST));
         } else if (date) {
@@ -177,7 +185,8 @@ final class PageReader {
 
     private boolean isRelatedHeading(HtmlBlocks.Found found) {
         String text = found.draft().string();
-        boolean heading = found.draft().kind() == BlockKind.HEADING || found.draft().kind() == BlockKind.PARAGRAPH;
+        boolean heading =
+                found.draft().kind() == BlockKind.HEADING || found.draft().kind() == BlockKind.PARAGRAPH;
         return heading
                 && text.length() <= LONGEST_RELATED
                 && Lines.isHeadingLike(text.replaceFirst(":$", ""))
@@ -196,7 +205,9 @@ final class PageReader {
         boolean introduced = false;
         for (Draft draft : body) {
             boolean item = draft.kind() == BlockKind.LIST_ITEM;
-            int linked = draft.links().stream().mapToInt(link -> link.end() - link.start()).sum();
+            int linked = draft.links().stream()
+                    .mapToInt(link -> link.end() - link.start())
+                    .sum();
             boolean bare = item && linked >= draft.text().length();
             if (!bare || introduced) {
                 kept.add(draft);

@@ -26,7 +26,11 @@ final class PlainTextReader {
     private final Phrases publisherLabels;
 
     PlainTextReader(
-            ReadingLexicon lexicon, WrappedLines wrapped, DatelineReader datelines, CaptionRule captions, ContactRule contacts) {
+            ReadingLexicon lexicon,
+            WrappedLines wrapped,
+            DatelineReader datelines,
+            CaptionRule captions,
+            ContactRule contacts) {
         this.wrapped = wrapped;
         this.datelines = datelines;
         this.captions = captions;
@@ -86,7 +90,9 @@ final class PlainTextReader {
                 body.add(drafts.remove(0));
             } else if (isLabel(text) || contacts.isContact(text)) {
                 body.add(drafts.remove(0).as(BlockKind.CONTACT));
-            } else if (text.length() <= LONGEST_TITLE && draft.kind() == BlockKind.PARAGRAPH && !datelines.opens(text)) {
+            } else if (text.length() <= LONGEST_TITLE
+                    && draft.kind() == BlockKind.PARAGRAPH
+                    && !datelines.opens(text)) {
                 return Optional.of(drafts.remove(0).text());
             } else {
                 return Optional.empty();
@@ -166,7 +172,10 @@ final class PlainTextReader {
 
     /** A line of a list without bullets: short, and no sentence. */
     private static boolean isItem(String text) {
-        return text.length() <= LONGEST_ITEM && !text.endsWith(".") && !text.endsWith(":") && "“\"«„".indexOf(text.charAt(0)) < 0;
+        return text.length() <= LONGEST_ITEM
+                && !text.endsWith(".")
+                && !text.endsWith(":")
+                && "“\"«„".indexOf(text.charAt(0)) < 0;
     }
 
     /** A short line before a longer text; also a numbered one, where no other item follows. */

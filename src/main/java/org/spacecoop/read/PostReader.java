@@ -12,8 +12,8 @@ import org.spacecoop.release.MappedText;
 /** Reads a post with front matter (Jekyll, Isomer), its body Markdown or the HTML of the tiptap editor. Immutable. */
 final class PostReader {
 
-    private static final Set<String> BODY_TAGS =
-            Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "ul", "ol", "table", "figure", "section", "article", "main");
+    private static final Set<String> BODY_TAGS = Set.of(
+            "p", "div", "h1", "h2", "h3", "h4", "h5", "ul", "ol", "table", "figure", "section", "article", "main");
 
     private final Dates dates;
     private final HtmlBlocks html;

@@ -49,8 +49,7 @@ public final class ReleaseReader {
         this.datelines = new DatelineReader(lexicon);
         this.posts = new PostReader(dates, html, new MarkdownBlocks(lines, captions, html));
         this.pages = new PageReader(lexicon, dates, html);
-        this.plainTexts =
-                new PlainTextReader(lexicon, new WrappedLines(lexicon, lines), datelines, captions, contacts);
+        this.plainTexts = new PlainTextReader(lexicon, new WrappedLines(lexicon, lines), datelines, captions, contacts);
         this.roles = new BlockRoles(contacts, captions);
         this.languages = new LanguageDetector(lexicon);
     }
@@ -103,15 +102,21 @@ public final class ReleaseReader {
                 declared.citation(),
                 declared.permalink());
         Release release = new Release(
-                source, hash, raw.format(), metadata, opened.drafts().stream().map(Draft::block).toList());
+                source,
+                hash,
+                raw.format(),
+                metadata,
+                opened.drafts().stream().map(Draft::block).toList());
         return new Reading.Accepted(
-                release, warnings.stream().map(text -> Notice.of(source.name(), text)).toList());
+                release,
+                warnings.stream().map(text -> Notice.of(source.name(), text)).toList());
     }
 
     /** The drafts without a heading among the first that says the title again. */
     private static List<Draft> withoutTitle(RawRelease raw) {
         List<Draft> drafts = new ArrayList<>(raw.drafts());
-        String title = raw.title().map(MappedText::text).map(ReleaseReader::plain).orElse("");
+        String title =
+                raw.title().map(MappedText::text).map(ReleaseReader::plain).orElse("");
         for (int i = 0; i < Math.min(4, drafts.size()); i++) {
             if (plain(drafts.get(i).string()).equals(title)) {
                 drafts.remove(i);
@@ -122,7 +127,9 @@ public final class ReleaseReader {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]++", " ")
+                .strip();
     }
 
     private static void warn(RawRelease raw, Optional<Dateline> dateline, List<String> warnings) {
@@ -134,7 +141,9 @@ public final class ReleaseReader {
         if (published.isEmpty() && printed.isEmpty()) {
             warnings.add("no date of publication and no dated dateline");
         }
-        if (published.isPresent() && printed.isPresent() && !printed.get().agreesWith(PartialDate.of(published.get()))) {
+        if (published.isPresent()
+                && printed.isPresent()
+                && !printed.get().agreesWith(PartialDate.of(published.get()))) {
             warnings.add("the metadata say " + published.get() + ", the dateline says " + printed.get());
         }
     }

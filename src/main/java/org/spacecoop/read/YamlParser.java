@@ -116,7 +116,8 @@ final class YamlParser {
     }
 
     private YamlTree.Scalar scalar(ScalarEvent event) {
-        int start = event.getStartMark().map(Mark::getIndex).map(codePoints::offset).orElse(0);
+        int start =
+                event.getStartMark().map(Mark::getIndex).map(codePoints::offset).orElse(0);
         int end = event.getEndMark().map(Mark::getIndex).map(codePoints::offset).orElse(start);
         return new YamlTree.Scalar(event.getValue(), start, end);
     }

@@ -56,7 +56,8 @@ class GraphMapperTest {
             .publishedBy("The Ring Courier")
             .tells(
                     Told.memorandum(NORSA, SUDSO).recalled().dated("2021"),
-                    Told.memorandum(named("Orbital Works"), NORSA, named("天宫科技")).dated("2024-02"));
+                    Told.memorandum(named("Orbital Works"), NORSA, named("天宫科技"))
+                            .dated("2024-02"));
 
     @Test
     void namesAnAgreementFromItsFirstTelling() {
@@ -96,12 +97,16 @@ class GraphMapperTest {
 
     @Test
     void doesNotCareAboutTheOrderOfReleases() {
-        List<Draft> drafts = new ArrayList<>(List.of(NEWS, LATER, Draft.of("Third", "2023-01-01").tells(SIGNED)));
+        List<Draft> drafts = new ArrayList<>(
+                List.of(NEWS, LATER, Draft.of("Third", "2023-01-01").tells(SIGNED)));
         MappedDataset one = map(drafts.toArray(Draft[]::new));
         Collections.reverse(drafts);
         MappedDataset other = map(drafts.toArray(Draft[]::new));
-        assertEquals(List.copyOf(one.graphs().keySet()), List.copyOf(other.graphs().keySet()));
-        one.graphs().forEach((name, graph) -> assertEquals(triples(graph), triples(other.graphs().get(name)), name));
+        assertEquals(
+                List.copyOf(one.graphs().keySet()), List.copyOf(other.graphs().keySet()));
+        one.graphs()
+                .forEach((name, graph) ->
+                        assertEquals(triples(graph), triples(other.graphs().get(name)), name));
         assertEquals(triples(one.evidence()), triples(other.evidence()));
         assertEquals(one.register().toTsv(), other.register().toTsv());
     }
@@ -124,8 +129,10 @@ class GraphMapperTest {
 
     @Test
     void keepsTheNameWhenTheDateIsToldBetter() {
-        Draft vague = Draft.of("Signing", "2021-05-04").tells(Told.memorandum(NORSA, SUDSO).dated("2021"));
-        Draft exact = Draft.of("Signing", "2021-05-04").tells(Told.memorandum(NORSA, SUDSO).dated("2021-05-04"));
+        Draft vague = Draft.of("Signing", "2021-05-04")
+                .tells(Told.memorandum(NORSA, SUDSO).dated("2021"));
+        Draft exact = Draft.of("Signing", "2021-05-04")
+                .tells(Told.memorandum(NORSA, SUDSO).dated("2021-05-04"));
         MappedDataset after = map(map(vague).register(), BASE, exact);
         assertEquals(
                 Set.of(BASE + "id/agreement/2021-memorandum-of-understanding-norsa-sudso"),
@@ -135,7 +142,9 @@ class GraphMapperTest {
     @Test
     void keepsAnAliasForWhatTurnedOutToBeOne() {
         Draft vague = Draft.of("Other", "2021-06-01")
-                .tells(Told.memorandum(NORSA, SUDSO).type(AgreementType.CONTRACT).dated("2021-05-04"));
+                .tells(Told.memorandum(NORSA, SUDSO)
+                        .type(AgreementType.CONTRACT)
+                        .dated("2021-05-04"));
         MappedDataset two = map(NEWS, vague);
         IriRegister register = new IriRegister(two.register().rows().stream()
                 .map(row -> row.iri().contains("contract")
@@ -148,12 +157,15 @@ class GraphMapperTest {
                                 row.aliases())
                         : row)
                 .toList());
-        Draft clear = Draft.of("Other", "2021-06-01").tells(Told.memorandum(NORSA, SUDSO).dated("2021-05-04"));
+        Draft clear = Draft.of("Other", "2021-06-01")
+                .tells(Told.memorandum(NORSA, SUDSO).dated("2021-05-04"));
         MappedDataset one = map(register, BASE, NEWS, clear);
         Node alias = agreement("2021-05-04-contract-norsa-sudso");
         Node now = agreement("2021-05-04-memorandum-of-understanding-norsa-sudso");
         assertTrue(one.graphs().get(BASE + "graph/meta").contains(alias, Coop.aliasOf.asNode(), now));
-        assertEquals(one.register().toTsv(), map(one.register(), BASE, NEWS, clear).register().toTsv());
+        assertEquals(
+                one.register().toTsv(),
+                map(one.register(), BASE, NEWS, clear).register().toTsv());
     }
 
     @Test
@@ -177,7 +189,8 @@ class GraphMapperTest {
         for (String iri : iris(dataset)) {
             assertTrue(iri.startsWith("http://localhost:3030/id/"), iri);
         }
-        assertTrue(dataset.graphs().keySet().stream().allMatch(name -> name.startsWith("http://localhost:3030/graph/")));
+        assertTrue(
+                dataset.graphs().keySet().stream().allMatch(name -> name.startsWith("http://localhost:3030/graph/")));
     }
 
     @Test
@@ -216,7 +229,8 @@ class GraphMapperTest {
     void tiesReifiersToStatementsThatTheDatasetMakes() {
         MappedDataset dataset = map(NEWS, LATER);
         Graph all = merged(dataset);
-        List<Triple> reifiers = dataset.evidence().find(Node.ANY, RDF.Nodes.reifies, Node.ANY).toList();
+        List<Triple> reifiers =
+                dataset.evidence().find(Node.ANY, RDF.Nodes.reifies, Node.ANY).toList();
         assertFalse(reifiers.isEmpty());
         for (Triple reifier : reifiers) {
             assertTrue(all.contains(reifier.getObject().getTriple()), reifier.toString());
@@ -237,7 +251,10 @@ class GraphMapperTest {
         });
         for (Node thing : things) {
             boolean ours = thing.isURI() && thing.getURI().startsWith(BASE + "id/");
-            boolean selector = ours && objects(all, thing, OA.exact).size() + objects(all, thing, OA.start).size() > 0;
+            boolean selector = ours
+                    && objects(all, thing, OA.exact).size()
+                                    + objects(all, thing, OA.start).size()
+                            > 0;
             if (ours && !selector && !isKnown(thing)) {
                 assertEquals(1, objects(all, thing, RDFS.label).size(), thing + " label");
                 assertEquals(1, objects(all, thing, DCTerms.type).size(), thing + " type");

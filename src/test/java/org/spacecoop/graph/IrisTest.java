@@ -49,8 +49,11 @@ class IrisTest {
 
     @Test
     void takesPublisherTitleAndDateForTheIdentityWithoutUrl() {
-        Draft draft = Draft.of("Agencies meet", "2021-05-04").publishedBy("The Ring").without(Optional.empty());
-        assertEquals("The Ring|Agencies meet|2021-05-04", Iris.identity(draft.claims().release()));
+        Draft draft =
+                Draft.of("Agencies meet", "2021-05-04").publishedBy("The Ring").without(Optional.empty());
+        assertEquals(
+                "The Ring|Agencies meet|2021-05-04",
+                Iris.identity(draft.claims().release()));
     }
 
     @Test
@@ -78,6 +81,7 @@ class IrisTest {
     @Test
     void namesAQuoteByItsWordsNotByItsPlace() {
         assertEquals(
-                IRIS.quote("r", Invented.quote("They signed.", 10)), IRIS.quote("r", Invented.quote("They signed.", 99)));
+                IRIS.quote("r", Invented.quote("They signed.", 10)),
+                IRIS.quote("r", Invented.quote("They signed.", 99)));
     }
 }

@@ -7,8 +7,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
@@ -121,13 +121,10 @@ public final class Description {
         statements.add(Triple.create(page, FOAF.primaryTopic.asNode(), NodeFactory.createURI(thing)));
         statements.add(Triple.create(page, DCTerms.license.asNode(), NodeFactory.createURI(LICENSE)));
         statements.add(Triple.create(
-                page,
-                DCTerms.isPartOf.asNode(),
-                NodeFactory.createURI(snapshot.base() + ".well-known/void#dataset")));
+                page, DCTerms.isPartOf.asNode(), NodeFactory.createURI(snapshot.base() + ".well-known/void#dataset")));
     }
 
     private Node page(String thing) {
-        return NodeFactory.createURI(
-                snapshot.base() + "doc/" + thing.substring((snapshot.base() + "id/").length()));
+        return NodeFactory.createURI(snapshot.base() + "doc/" + thing.substring((snapshot.base() + "id/").length()));
     }
 }

@@ -38,8 +38,8 @@ public final class Examples {
         statements.add(Triple.create(example, iri(SH + form), NodeFactory.createLiteralString(query.text())));
         statements.add(Triple.create(example, iri(SCHEMA + "target"), iri(base + "sparql")));
         query.keywords()
-                .forEach(word -> statements.add(Triple.create(
-                        example, iri(SCHEMA + "keywords"), NodeFactory.createLiteralString(word))));
+                .forEach(word -> statements.add(
+                        Triple.create(example, iri(SCHEMA + "keywords"), NodeFactory.createLiteralString(word))));
         return statements;
     }
 

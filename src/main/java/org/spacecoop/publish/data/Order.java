@@ -10,7 +10,8 @@ import org.apache.jena.vocabulary.RDF;
 public final class Order {
 
     /** IRIs before literals before triple terms; each kind by its text. */
-    public static final Comparator<Node> NODES = Comparator.comparingInt(Order::rank).thenComparing(Order::text);
+    public static final Comparator<Node> NODES =
+            Comparator.comparingInt(Order::rank).thenComparing(Order::text);
 
     /** By subject, then {@code a} first, then property, then object. */
     public static final Comparator<Triple> STATEMENTS = Comparator.comparing(Triple::getSubject, NODES)

@@ -30,7 +30,8 @@ public final class RdfText {
     /** Writes the statements in a syntax that is not the page. */
     public static void write(
             Collection<Triple> statements, Map<String, String> prefixes, Representation syntax, OutputStream out) {
-        List<Triple> sorted = statements.stream().distinct().sorted(Order.STATEMENTS).toList();
+        List<Triple> sorted =
+                statements.stream().distinct().sorted(Order.STATEMENTS).toList();
         switch (syntax) {
             case TURTLE -> stream(sorted, prefixes, RDFFormat.TURTLE_BLOCKS, out);
             case TRIG -> stream(sorted, prefixes, RDFFormat.TRIG_BLOCKS, out);

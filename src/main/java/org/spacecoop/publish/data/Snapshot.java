@@ -86,8 +86,10 @@ public record Snapshot(
     /** The label of a thing as a literal: its label, else its preferred label in English or any language. */
     public Optional<Node> labelNode(Node node) {
         Optional<Node> label = one(node, Names.LABEL);
-        return label.isPresent() ? label : objects(node, Names.PREF_LABEL).stream()
-                .min(Comparator.comparing(l -> !l.getLiteralLanguage().equals("en")));
+        return label.isPresent()
+                ? label
+                : objects(node, Names.PREF_LABEL).stream()
+                        .min(Comparator.comparing(l -> !l.getLiteralLanguage().equals("en")));
     }
 
     /** The label of a thing, else the last part of its IRI. */

@@ -42,8 +42,7 @@ public final class SnapshotReader {
         Optional<LocalDate> modified = newest(facts);
         String version = stored.version()
                 .orElseGet(() -> modified.map(LocalDate::toString).orElse("undated"));
-        return new Snapshot(
-                folder, dataset, base, version, modified, parts(facts), aliases(facts), support(evidence));
+        return new Snapshot(folder, dataset, base, version, modified, parts(facts), aliases(facts), support(evidence));
     }
 
     private static Graph turtle(Path file) {
@@ -78,8 +77,12 @@ public final class SnapshotReader {
 
     private static Map<String, List<Node>> parts(Graph facts) {
         Map<String, List<Node>> parts = new HashMap<>();
-        facts.stream().map(Triple::getSubject).filter(Node::isURI).distinct().forEach(subject ->
-                parts.computeIfAbsent(Snapshot.document(subject.getURI()), d -> new ArrayList<>(2)).add(subject));
+        facts.stream()
+                .map(Triple::getSubject)
+                .filter(Node::isURI)
+                .distinct()
+                .forEach(subject -> parts.computeIfAbsent(Snapshot.document(subject.getURI()), d -> new ArrayList<>(2))
+                        .add(subject));
         parts.values().forEach(subjects -> subjects.sort(Order.NODES));
         return Collections.unmodifiableMap(parts);
     }
@@ -87,7 +90,8 @@ public final class SnapshotReader {
     private static Map<String, String> aliases(Graph facts) {
         Map<String, String> aliases = new HashMap<>();
         facts.find(Node.ANY, Names.coop("aliasOf"), Node.ANY)
-                .forEachRemaining(t -> aliases.put(t.getSubject().toString(), t.getObject().toString()));
+                .forEachRemaining(t ->
+                        aliases.put(t.getSubject().toString(), t.getObject().toString()));
         return Collections.unmodifiableMap(aliases);
     }
 

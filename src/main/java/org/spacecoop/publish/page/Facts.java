@@ -87,7 +87,8 @@ final class Facts {
                         cell(thing, Names.KIND),
                         cell(thing, Names.coop("status"))))
                 .toList();
-        boolean status = rows.stream().anyMatch(row -> !row.cells().get(3).values().isEmpty());
+        boolean status =
+                rows.stream().anyMatch(row -> !row.cells().get(3).values().isEmpty());
         if (status) {
             return Table.of(title, List.of("Date", "What", "Type", "Status"), rows);
         }

@@ -58,7 +58,8 @@ final class HomePage {
         counts.add(new Count("countries", countries, "#countries"));
         counts.add(new Count("people", snapshot.instances(Names.coop("Person")).size(), ""));
         counts.add(new Count("events", told("Event").size(), ""));
-        counts.add(new Count("releases", snapshot.instances(Names.coop("Release")).size(), ""));
+        counts.add(
+                new Count("releases", snapshot.instances(Names.coop("Release")).size(), ""));
         counts.add(new Count("statements", snapshot.facts().size(), ""));
         return counts;
     }
@@ -67,8 +68,10 @@ final class HomePage {
         Map<Node, Set<Node>> byCountry = new HashMap<>();
         for (Node agreement : agreements) {
             for (Node party : snapshot.objects(agreement, Names.coop("party"))) {
-                country(party).forEach(
-                        country -> byCountry.computeIfAbsent(country, c -> new HashSet<>()).add(agreement));
+                country(party)
+                        .forEach(country -> byCountry
+                                .computeIfAbsent(country, c -> new HashSet<>())
+                                .add(agreement));
             }
         }
         return byCountry.entrySet().stream()

@@ -53,12 +53,14 @@ final class Notes {
         String position = "";
         for (Node selector : snapshot.objects(quote, Names.HAS_SELECTOR)) {
             text = snapshot.one(selector, Names.EXACT).map(snapshot::label).orElse(text);
-            String start = snapshot.one(selector, Names.START).map(snapshot::label).orElse("");
+            String start =
+                    snapshot.one(selector, Names.START).map(snapshot::label).orElse("");
             String end = snapshot.one(selector, Names.END).map(snapshot::label).orElse("");
             position = start.isEmpty() ? position : "characters " + start + "–" + end;
         }
         Node release = snapshot.one(quote, Names.HAS_SOURCE).orElse(quote);
-        String published = snapshot.one(release, Names.ISSUED).map(snapshot::label).orElse("");
+        String published =
+                snapshot.one(release, Names.ISSUED).map(snapshot::label).orElse("");
         return new Quote(number, "quote-" + number, text, links.to(release), published, position);
     }
 }

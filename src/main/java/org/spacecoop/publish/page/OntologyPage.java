@@ -83,8 +83,10 @@ final class OntologyPage {
                 .toList();
         List<Fact> facts = new ArrayList<>();
         for (Node property : SHOWN) {
-            List<Value> values =
-                    objects(term, property).stream().filter(Node::isURI).map(OntologyPage::value).toList();
+            List<Value> values = objects(term, property).stream()
+                    .filter(Node::isURI)
+                    .map(OntologyPage::value)
+                    .toList();
             if (!values.isEmpty()) {
                 facts.add(new Fact(Words.title(property), values));
             }
@@ -116,7 +118,8 @@ final class OntologyPage {
         return properties.stream()
                 .flatMap(property -> objects(subject, property).stream()
                         .filter(Node::isLiteral)
-                        .sorted(Comparator.comparing(l -> !l.getLiteralLanguage().equals("en"))))
+                        .sorted(Comparator.comparing(
+                                l -> !l.getLiteralLanguage().equals("en"))))
                 .map(Node::getLiteralLexicalForm)
                 .findFirst()
                 .orElse("");

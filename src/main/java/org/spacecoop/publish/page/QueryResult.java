@@ -52,8 +52,8 @@ final class QueryResult {
     }
 
     private View.Query turtle(String text, Outcome.Statements found) {
-        String turtle =
-                new String(RdfText.write(found.statements(), Representation.TURTLE).array(), StandardCharsets.UTF_8);
+        String turtle = new String(
+                RdfText.write(found.statements(), Representation.TURTLE).array(), StandardCharsets.UTF_8);
         String note = found.statements().size() + " statements.";
         if (turtle.length() > MAX_TURTLE) {
             note += " The page shows the first of them; choose Turtle as the format for all.";

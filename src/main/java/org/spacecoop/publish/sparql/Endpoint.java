@@ -72,15 +72,16 @@ public final class Endpoint implements Resource {
     }
 
     private static boolean wantsPage(Accept accept, QueryRequest request) {
-        return request.format().map(f -> f.equals("html")).orElseGet(() -> accept.best(ResultFormat.ALL)
-                .filter(f -> f == ResultFormat.PAGE)
-                .isPresent());
+        return request.format()
+                .map(f -> f.equals("html"))
+                .orElseGet(() -> accept.best(ResultFormat.ALL)
+                        .filter(f -> f == ResultFormat.PAGE)
+                        .isPresent());
     }
 
     private Answer introduction(Ask ask) {
-        Representation chosen = ask.accept()
-                .best(WITHOUT_QUERY)
-                .orElseThrow(() -> HttpProblem.notAcceptable(WITHOUT_QUERY));
+        Representation chosen =
+                ask.accept().best(WITHOUT_QUERY).orElseThrow(() -> HttpProblem.notAcceptable(WITHOUT_QUERY));
         Bytes body = chosen == Representation.HTML
                 ? page.render(ask.parameter("draft").orElse(""), new Outcome.Nothing())
                 : RdfText.write(ServiceDescription.of(snapshot, ask.url()), chosen);

@@ -18,7 +18,8 @@ final class Limited {
     private static HttpProblem tooMuch(String what) {
         return new HttpProblem(
                 422,
-                "The answer has more than " + what + ", which is the limit here. Nothing was cut off: there is no answer."
+                "The answer has more than " + what
+                        + ", which is the limit here. Nothing was cut off: there is no answer."
                         + " Add LIMIT and OFFSET, ask for less, or take the whole dataset from /dumps/.");
     }
 

@@ -107,7 +107,8 @@ public final class QueryService {
         boolean rdf11Only = syntax == Representation.RDF_XML || syntax == Representation.JSON_LD;
         if (rdf11Only && statements.stream().anyMatch(t -> t.getObject().isTripleTerm())) {
             throw new HttpProblem(
-                    406, "The answer holds triple terms (RDF 1.2), which " + syntax.label()
+                    406,
+                    "The answer holds triple terms (RDF 1.2), which " + syntax.label()
                             + " cannot carry. There are: text/turtle, application/n-triples, application/trig.");
         }
         Map<String, String> prefixes = new TreeMap<>(Prefixes.usedIn(statements));

@@ -60,7 +60,10 @@ final class ServiceDescription {
         say(dataset, RDF.Nodes.type, VOID.Dataset.asNode());
         say(dataset, sd("defaultGraph"), part("default-graph"));
         say(part("default-graph"), RDF.Nodes.type, sd("Graph"));
-        say(part("default-graph"), VOID.triples.asNode(), number(snapshot.facts().size()));
+        say(
+                part("default-graph"),
+                VOID.triples.asNode(),
+                number(snapshot.facts().size()));
         Iterator<Node> graphs = snapshot.dataset().listGraphNodes();
         while (graphs.hasNext()) {
             Node name = graphs.next();
