@@ -36,7 +36,7 @@ public final class SnapshotReader {
     public static Snapshot read(Path folder) {
         StoredDataset stored = StoredDataset.open(folder);
         String base = base(turtle(stored.file(DatasetFile.DESCRIPTION)));
-        DatasetGraph dataset = stored.whole(base);
+        DatasetGraph dataset = stored.whole();
         Graph facts = dataset.getDefaultGraph();
         Graph evidence = dataset.getGraph(NodeFactory.createURI(base + "graph/evidence"));
         Optional<LocalDate> modified = newest(facts);
