@@ -81,7 +81,7 @@ public final class DateFinder {
         return words.role(
                 text.substring(0, matcher.start()),
                 text.substring(matcher.end()),
-                parts.month().isEmpty());
+                parts.month().isEmpty() && parts.year().isPresent());
     }
 
     private static boolean isAmbiguous(DateParts parts, String text) {

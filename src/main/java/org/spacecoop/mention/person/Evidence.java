@@ -62,8 +62,18 @@ final class Evidence {
         return candidate
                 .before
                 .filter(post -> post.end() == candidate.honorificStart)
-                .filter(post -> candidate.run.length() > 1 || sentence.isCapitalised(post.head()))
+                .filter(post -> candidate.run.length() > 1 || isTitle(post))
                 .isPresent();
+    }
+
+    /** The last head counts: in "Secretary of Defense Manager" it is the manager. */
+    private boolean isTitle(Post post) {
+        for (int at = post.end() - 1; at >= post.start(); at--) {
+            if (sentence.is(at, TokenKind.POST)) {
+                return sentence.isCapitalised(at) && words.isTitle(sentence.word(at));
+            }
+        }
+        return false;
     }
 
     private boolean isThing(Candidate candidate) {

@@ -34,9 +34,30 @@ public final class PersonNames {
                     fullest = other.name();
                 }
             }
-            unified.add(mention.named(fullest));
+            String name = fullest(mention, mentions);
+            unified.add(mention.named(
+                    words(name).size() > 1
+                            ? name
+                            : bySurname(name, isTitled(mention), mentions)
+                                    .map(person -> fullest(person, mentions))
+                                    .orElse(name)));
         }
         return List.copyOf(unified);
+    }
+
+    private static String fullest(PersonMention mention, List<PersonMention> mentions) {
+        String fullest = mention.name();
+        for (PersonMention other : mentions) {
+            if (areOne(mention, other)
+                    && words(other.name()).size() > words(fullest).size()) {
+                fullest = other.name();
+            }
+        }
+        return fullest;
+    }
+
+    private static boolean isTitled(PersonMention mention) {
+        return mention.honorific().isPresent() || mention.role().isPresent();
     }
 
     /**

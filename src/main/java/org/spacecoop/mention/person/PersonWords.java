@@ -14,6 +14,7 @@ final class PersonWords {
     private final Map<String, List<String>> honorificInitials;
     private final Set<String> posts;
     private final List<String> postEndings;
+    private final Set<String> titles;
     private final Set<String> pluralPosts;
     private final Set<String> modifiers;
     private final Set<String> topics;
@@ -38,6 +39,7 @@ final class PersonWords {
         lexicon.lists("posts").values().forEach(heads::addAll);
         posts = Set.copyOf(heads);
         postEndings = lexicon.strings("post-endings");
+        titles = set(lexicon, "titles");
         pluralPosts = set(lexicon, "plural-posts");
         modifiers = set(lexicon, "modifiers");
         topics = set(lexicon, "topics");
@@ -66,6 +68,12 @@ final class PersonWords {
         return posts.contains(small)
                 || postEndings.stream()
                         .anyMatch(ending -> small.length() > ending.length() + 2 && small.endsWith(ending));
+    }
+
+    boolean isTitle(String word) {
+        String small = small(word);
+        return titles.contains(small)
+                || (!posts.contains(small) && postEndings.stream().anyMatch(small::endsWith));
     }
 
     boolean isPluralPost(String word) {

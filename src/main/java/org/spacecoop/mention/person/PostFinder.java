@@ -52,8 +52,11 @@ final class PostFinder {
         }
         boolean followsName = sentence.isWord(first.start() - 1, ",")
                 && runEndingAt(first.start() - 1).isPresent();
+        // "the Vice President and President X" are two people.
+        boolean another =
+                sentence.isAnd(first.end()) && isDeterminer(first.start() - 1) && first.end() + 1 == second.start();
         int after = sentence.is(second.end(), TokenKind.HONORIFIC) ? second.end() + 1 : second.end();
-        return !(followsName && runStartingAt(after).isPresent());
+        return !((followsName || another) && runStartingAt(after).isPresent());
     }
 
     private Post around(int head, int from) {
@@ -132,7 +135,20 @@ final class PostFinder {
         if (sentence.isWord(at, ",")) {
             return segment(at);
         }
+        if (named && isLastWord(at)) {
+            return at + 1;
+        }
         return isConnector(at) && runStartingAt(at).isEmpty() ? connected(at) : at;
+    }
+
+    /** A common noun that ends what the post is for ("for economic recovery,"). */
+    private boolean isLastWord(int at) {
+        boolean ends = sentence.isWord(at + 1, ",") || sentence.isWord(at + 1, ".") || at + 1 == sentence.size();
+        boolean goesOn = sentence.is(at - 1, TokenKind.TOPIC) && !sentence.isCapitalised(at - 1);
+        return ends
+                && goesOn
+                && !sentence.word(at).isEmpty()
+                && Character.isLowerCase(sentence.word(at).codePointAt(0));
     }
 
     private boolean isOffice(int at, boolean named) {
@@ -153,15 +169,20 @@ final class PostFinder {
             at++;
         }
         if (and) {
-            return !leadsToPerson(at) && (sentence.is(at, TokenKind.TOPIC) || sentence.is(at, TokenKind.MODIFIER))
-                    ? at
-                    : connector;
+            return !leadsToPerson(at) && continuesList(at) ? at + 1 : connector;
         }
         if (isOffice(at, true)) {
             return at;
         }
         Optional<NameRun> run = runStartingAt(at);
         return run.map(NameRun::end).orElse(isNamed(at) ? at + 1 : connector);
+    }
+
+    private boolean continuesList(int at) {
+        boolean word = runStartingAt(at)
+                .filter(run -> run.end() == at + 1 && sentence.isWord(at + 1, ","))
+                .isPresent();
+        return word || sentence.is(at, TokenKind.TOPIC) || sentence.is(at, TokenKind.MODIFIER);
     }
 
     /** A word with a capital after "of", such as the name of a mission. */

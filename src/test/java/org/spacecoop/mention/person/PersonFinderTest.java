@@ -63,6 +63,14 @@ class PersonFinderTest {
     }
 
     @Test
+    void givesASurnameThatStandsFirstTheFullName() {
+        List<PersonMention> mentions = new ArrayList<>(find("Minister Example came.", List.of(), List.of()));
+        mentions.addAll(find("Minister Ada Example spoke.", List.of(), List.of()));
+        assertTrue(PersonNames.unify(mentions).stream()
+                .allMatch(person -> person.name().equals("Ada Example")));
+    }
+
+    @Test
     void tellsWhereNameAndPostStand() {
         String text = "They met. State Secretary Ada Example of Utopia spoke.";
         PersonMention person = find(text, List.of("Utopia"), List.of()).get(0);
