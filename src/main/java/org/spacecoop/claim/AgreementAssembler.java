@@ -48,7 +48,8 @@ final class AgreementAssembler {
         Accord accord = accords.get(draft.accord().orElseThrow());
         for (AgentRef party : acceding(draft, accord)) {
             Optional<AgreementBuilder> told = built.stream()
-                    .filter(b -> b.accord().equals(draft.accord()) && b.parties().contains(party))
+                    .filter(b ->
+                            b.accord().equals(draft.accord()) && b.parties().contains(party))
                     .findFirst();
             told.ifPresent(builder -> builder.add(draft, List.of(party), quotes));
             touch(draft.sentence(), told.orElseGet(() -> start(draft, List.of(party))));
@@ -127,7 +128,9 @@ final class AgreementAssembler {
         }
         boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.same(ref, t)));
         boolean back = told.stream().allMatch(t -> refs.stream().anyMatch(ref -> parties.same(ref, t)));
-        return refs.size() == 1 ? all && (draft.definite() || nearby(builder, draft)) : all && (back || refs.size() >= 2);
+        return refs.size() == 1
+                ? all && (draft.definite() || nearby(builder, draft))
+                : all && (back || refs.size() >= 2);
     }
 
     private static boolean nearby(AgreementBuilder builder, Draft draft) {
@@ -139,7 +142,8 @@ final class AgreementAssembler {
     private static boolean agree(AgreementBuilder builder, Draft draft) {
         boolean types = builder.type() == draft.type() || builder.isGeneric() || draft.generic();
         boolean recall = draft.telling() != TellingKind.MAIN && builder.telling() == TellingKind.MAIN;
-        boolean sameSentence = builder.first().sentence().index() == draft.sentence().index();
+        boolean sameSentence =
+                builder.first().sentence().index() == draft.sentence().index();
         return types && !(recall && !draft.definite()) && !(sameSentence && builder.type() != draft.type());
     }
 
@@ -148,7 +152,8 @@ final class AgreementAssembler {
         for (AgentRef ref : refs) {
             Optional<AgentRef> old =
                     builder.parties().stream().filter(t -> parties.same(t, ref)).findFirst();
-            boolean better = old.isPresent() && old.get() instanceof AgentRef.Country && !(ref instanceof AgentRef.Country);
+            boolean better =
+                    old.isPresent() && old.get() instanceof AgentRef.Country && !(ref instanceof AgentRef.Country);
             if (better) {
                 builder.replaceParty(old.get(), ref, draft, quotes);
             }
@@ -211,5 +216,4 @@ final class AgreementAssembler {
     List<AgreementBuilder> in(SentenceItems sentence) {
         return bySentence.getOrDefault(sentence.index(), List.of());
     }
-
 }

@@ -113,7 +113,9 @@ final class AgreementBuilder {
     }
 
     void place(Stated<PlaceRef> told) {
-        if (place.isEmpty() || (place.get().value().gazetteerId().isEmpty() && told.value().gazetteerId().isPresent())) {
+        if (place.isEmpty()
+                || (place.get().value().gazetteerId().isEmpty()
+                        && told.value().gazetteerId().isPresent())) {
             place = Optional.of(told);
         }
     }

@@ -114,14 +114,17 @@ final class Circumstances {
     /** A caption or a sentence on the ceremony often tells day and place where the news itself does not. */
     private void readCeremony(AgreementBuilder agreement) {
         for (SentenceItems sentence : sentences) {
-            if (!classes.within("ceremony", sentence.items(), 0, sentence.items().size()) || isLater(sentence)) {
+            if (!classes.within(
+                            "ceremony", sentence.items(), 0, sentence.items().size())
+                    || isLater(sentence)) {
                 continue;
             }
             for (Item item : sentence.items()) {
                 if (item.kind() == Item.Kind.PLACE) {
                     place(item, sentence, "ceremony").ifPresent(agreement::place);
                 } else if (isPoint(item) && agreement.date().isEmpty()) {
-                    ResolvedDate resolved = ((DateSpan) item.mentions().get(0)).date().resolved();
+                    ResolvedDate resolved =
+                            ((DateSpan) item.mentions().get(0)).date().resolved();
                     agreement.date(new Stated<>(
                             new DateClaim(resolved.date(), resolved.basis()),
                             List.of(quotes.quote(sentence)),
@@ -155,10 +158,13 @@ final class Circumstances {
 
     private Optional<Stated<DateClaim>> dated(String occasion, int before) {
         for (SentenceItems sentence : sentences) {
-            boolean speaks = sentence.items().stream().anyMatch(item -> item.word().equals(occasion));
-            Optional<Item> date = sentence.items().stream().filter(Circumstances::isPoint).findFirst();
+            boolean speaks =
+                    sentence.items().stream().anyMatch(item -> item.word().equals(occasion));
+            Optional<Item> date =
+                    sentence.items().stream().filter(Circumstances::isPoint).findFirst();
             if (sentence.index() <= before && speaks && date.isPresent()) {
-                ResolvedDate resolved = ((DateSpan) date.get().mentions().get(0)).date().resolved();
+                ResolvedDate resolved =
+                        ((DateSpan) date.get().mentions().get(0)).date().resolved();
                 return Optional.of(new Stated<>(
                         new DateClaim(resolved.date(), DateBasis.FROM_EVENT),
                         List.of(quotes.quote(sentence)),
@@ -179,5 +185,4 @@ final class Circumstances {
                             new Stated<>(date, List.of(quotes.quote(draft.sentence())), "same-occasion")));
         }
     }
-
 }

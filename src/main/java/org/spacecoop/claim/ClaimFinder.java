@@ -50,8 +50,7 @@ public final class ClaimFinder {
     }
 
     private static WordClasses subjects(Lexicon lexicon, SentenceSplitter splitter) {
-        return new WordClasses(
-                Map.of("space", lexicon.strings("space"), "other", lexicon.strings("other")), splitter);
+        return new WordClasses(Map.of("space", lexicon.strings("space"), "other", lexicon.strings("other")), splitter);
     }
 
     /** The claims of a release. */
@@ -89,18 +88,20 @@ public final class ClaimFinder {
                         quotes));
             }
         }
-        List<Notice> warnings = agreements.isEmpty()
-                ? List.of(Notice.of(release.source().name(), "no agreement found"))
-                : List.of();
+        List<Notice> warnings =
+                agreements.isEmpty() ? List.of(Notice.of(release.source().name(), "no agreement found")) : List.of();
         return new ReleaseClaims(release, agreements, List.of(), warnings);
     }
 
     private Optional<AgentRef> publisher(Release release) {
-        return release.metadata().publisher().flatMap(name -> gazetteer.organizations().stream()
-                .filter(organization -> organization.names().stream()
-                                .anyMatch(known -> NameFolding.fold(known.text()).equals(NameFolding.fold(name)))
-                        || organization.acronyms().contains(name))
-                .findFirst()
-                .map(organization -> new AgentRef.Known(organization.id())));
+        return release.metadata()
+                .publisher()
+                .flatMap(name -> gazetteer.organizations().stream()
+                        .filter(organization -> organization.names().stream()
+                                        .anyMatch(known ->
+                                                NameFolding.fold(known.text()).equals(NameFolding.fold(name)))
+                                || organization.acronyms().contains(name))
+                        .findFirst()
+                        .map(organization -> new AgentRef.Known(organization.id())));
     }
 }

@@ -20,9 +20,24 @@ import org.spacecoop.vocabulary.TellingKind;
 /** Applies the rules for agreements and accessions to a sentence. Safe to share. */
 final class DraftFinder {
 
-    private static final List<String> TRIGGERS =
-            List.of("sign", "signed", "signing", "join", "to-join", "joining", "welcome", "renew", "award", "win",
-                    "be-awarded", "announce", "issue", "negotiation", "under", "become", "decision");
+    private static final List<String> TRIGGERS = List.of(
+            "sign",
+            "signed",
+            "signing",
+            "join",
+            "to-join",
+            "joining",
+            "welcome",
+            "renew",
+            "award",
+            "win",
+            "be-awarded",
+            "announce",
+            "issue",
+            "negotiation",
+            "under",
+            "become",
+            "decision");
 
     private final RuleBook agreements;
     private final RuleBook accessions;
@@ -59,7 +74,10 @@ final class DraftFinder {
 
     /** The first rule in the book wins, unless a later one finds the parties that it lacks. */
     private static Draft better(Draft earlier, Draft later) {
-        return earlier.parties().size() < 2 && later.parties().size() > earlier.parties().size() ? later : earlier;
+        return earlier.parties().size() < 2
+                        && later.parties().size() > earlier.parties().size()
+                ? later
+                : earlier;
     }
 
     private Optional<Draft> draft(Rule rule, SentenceItems sentence, Match match, Trace trace) {
@@ -80,7 +98,8 @@ final class DraftFinder {
         Draft draft = named instanceof InstrumentMention instrument
                 ? ofInstrument(rule, sentence, match, trigger, read.get(), instrument)
                 : ofAccord(rule, sentence, match, trigger, read.get(), (AccordMention) named);
-        if (rule.means("types").isPresent() && !rule.means("types").get().equals(draft.type().localName())) {
+        if (rule.means("types").isPresent()
+                && !rule.means("types").get().equals(draft.type().localName())) {
             return Optional.empty();
         }
         trace.fired(sentence, rule.id());
@@ -135,11 +154,12 @@ final class DraftFinder {
     private static List<Mention> parties(Match match) {
         List<Mention> parties = new ArrayList<>();
         for (String name : List.of("a", "b", "c")) {
-            match.item(name).ifPresent(item -> item.mentions().forEach(mention -> {
-                if (!parties.contains(mention)) {
-                    parties.add(mention);
-                }
-            }));
+            match.item(name)
+                    .ifPresent(item -> item.mentions().forEach(mention -> {
+                        if (!parties.contains(mention)) {
+                            parties.add(mention);
+                        }
+                    }));
         }
         return parties;
     }

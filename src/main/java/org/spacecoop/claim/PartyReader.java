@@ -55,14 +55,11 @@ final class PartyReader {
     /** The party that a mention names by itself. */
     Optional<AgentRef> party(Mention mention) {
         if (mention instanceof CountryMention country) {
-            return Optional.of(new AgentRef.Country(
-                    country.code(), country.form() == CountryMention.Form.GOVERNMENT));
+            return Optional.of(new AgentRef.Country(country.code(), country.form() == CountryMention.Form.GOVERNMENT));
         }
         if (mention instanceof OrganizationMention organization) {
-            return Optional.of(organization
-                    .id()
-                    .<AgentRef>map(AgentRef.Known::new)
-                    .orElseGet(() -> named(organization)));
+            return Optional.of(
+                    organization.id().<AgentRef>map(AgentRef.Known::new).orElseGet(() -> named(organization)));
         }
         return Optional.empty();
     }
@@ -104,13 +101,15 @@ final class PartyReader {
         return isSure(mention) && mention.kind() == OrganizationKind.COMPANY;
     }
 
-    private <M extends Mention> List<AgentRef> salient(
-            Class<M> kind, Predicate<M> test, int sentence, int most) {
+    private <M extends Mention> List<AgentRef> salient(Class<M> kind, Predicate<M> test, int sentence, int most) {
         Map<AgentRef, Integer> counts = new LinkedHashMap<>();
         for (AnnotatedSentence annotated : sentences.subList(0, Math.min(sentence + 1, sentences.size()))) {
-            annotated.mentions(kind).filter(test).forEach(mention -> party(mention)
-                    .map(PartyReader::plain)
-                    .ifPresent(party -> counts.merge(party, 1, Integer::sum)));
+            annotated
+                    .mentions(kind)
+                    .filter(test)
+                    .forEach(mention -> party(mention)
+                            .map(PartyReader::plain)
+                            .ifPresent(party -> counts.merge(party, 1, Integer::sum)));
         }
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

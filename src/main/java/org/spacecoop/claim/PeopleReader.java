@@ -77,7 +77,12 @@ final class PeopleReader {
 
     private boolean opensList(SentenceItems sentence) {
         return sentence.annotated().sentence().text().endsWith(":")
-                && rules.classes().within("attending-head", sentence.items(), 0, sentence.items().size());
+                && rules.classes()
+                        .within(
+                                "attending-head",
+                                sentence.items(),
+                                0,
+                                sentence.items().size());
     }
 
     private static void collect(Rule rule, Match match, Map<PersonSpan, Found> found) {
@@ -97,8 +102,16 @@ final class PeopleReader {
         for (AgreementBuilder builder : assembler.in(sentence)) {
             for (Draft draft : builder.drafts()) {
                 if (draft.sentence().index() == sentence.index()) {
-                    draft.represented().forEach(person -> add(
-                            builder, new Found(person, Capacity.REPRESENTATIVE, "represented-by", Optional.empty(), Optional.empty()), sentence));
+                    draft.represented()
+                            .forEach(person -> add(
+                                    builder,
+                                    new Found(
+                                            person,
+                                            Capacity.REPRESENTATIVE,
+                                            "represented-by",
+                                            Optional.empty(),
+                                            Optional.empty()),
+                                    sentence));
                 }
             }
         }
@@ -125,8 +138,8 @@ final class PeopleReader {
 
     private void add(AgreementBuilder builder, Found found, SentenceItems sentence) {
         Optional<AgentRef> behalf = behalf(found, sentence)
-                .filter(party -> found.behalf().isPresent()
-                        || builder.parties().stream().anyMatch(p -> parties.same(p, party)));
+                .filter(party ->
+                        found.behalf().isPresent() || builder.parties().stream().anyMatch(p -> parties.same(p, party)));
         builder.person(new Stated<>(
                 new ParticipationClaim(
                         new AgentRef.Person(found.person().person().name()),

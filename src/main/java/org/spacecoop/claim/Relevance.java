@@ -35,12 +35,12 @@ final class Relevance {
         if (agreement.accord().isPresent()) {
             return true;
         }
-        boolean agency = agreement.parties().stream()
-                .anyMatch(party -> parties.kindOf(party) == OrganizationKind.SPACE_AGENCY);
-        List<SentenceItems> told = agreement.drafts().stream().map(Draft::sentence).toList();
+        boolean agency =
+                agreement.parties().stream().anyMatch(party -> parties.kindOf(party) == OrganizationKind.SPACE_AGENCY);
+        List<SentenceItems> told =
+                agreement.drafts().stream().map(Draft::sentence).toList();
         boolean space = told.stream().anyMatch(sentence -> speaks("space", sentence));
         boolean other = told.stream().anyMatch(sentence -> speaks("other", sentence));
         return agency || space || (headline && !other);
     }
-
 }

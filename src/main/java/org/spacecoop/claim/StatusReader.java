@@ -40,12 +40,13 @@ final class StatusReader {
 
     private boolean isFuture(List<Item> items, int trigger, boolean reached) {
         boolean infinitive = trigger > 0 && items.get(trigger - 1).word().equals("to") && !reached;
-        return infinitive || classes.within(reached ? "future-strict" : "future", items, trigger - LOOK_BACK, trigger + 1);
+        return infinitive
+                || classes.within(reached ? "future-strict" : "future", items, trigger - LOOK_BACK, trigger + 1);
     }
 
     private static AgreementStatus status(Rule rule) {
-        String name = rule.means("status").orElseThrow(() ->
-                new IllegalArgumentException("rule " + rule.id() + " gives no status"));
+        String name = rule.means("status")
+                .orElseThrow(() -> new IllegalArgumentException("rule " + rule.id() + " gives no status"));
         for (AgreementStatus status : AgreementStatus.values()) {
             if (status.localName().equals(name)) {
                 return status;

@@ -14,8 +14,24 @@ import org.spacecoop.text.Token;
 /** Finds what an agreement is about: its fields of cooperation, and the phrase after the instrument. For one release. */
 final class Topics {
 
-    private static final Set<String> OPENERS = Set.of("on", "for", "to", "covering", "regarding", "concerning", "about",
-            "in", "zur", "über", "für", "sobre", "para", "en", "sur", "dans", "pour");
+    private static final Set<String> OPENERS = Set.of(
+            "on",
+            "for",
+            "to",
+            "covering",
+            "regarding",
+            "concerning",
+            "about",
+            "in",
+            "zur",
+            "über",
+            "für",
+            "sobre",
+            "para",
+            "en",
+            "sur",
+            "dans",
+            "pour");
     private static final Set<String> CLOSERS =
             Set.of(",", ".", ";", ":", "that", "which", "during", "at", "while", "who", "said", "(", "—", "–");
     private static final int LONGEST = 18;
@@ -30,12 +46,12 @@ final class Topics {
     List<Stated<String>> fields(AgreementBuilder agreement, AgreementAssembler assembler) {
         Map<String, Stated<String>> fields = new LinkedHashMap<>();
         for (SentenceItems sentence : agreement.sentences()) {
-            boolean shared = assembler.in(sentence).size() > 1 && agreement.accord().isEmpty();
+            boolean shared =
+                    assembler.in(sentence).size() > 1 && agreement.accord().isEmpty();
             for (FieldMention field : sentence.annotated().fields()) {
                 if (!shared || isOwn(agreement, sentence, field, assembler)) {
                     fields.putIfAbsent(
-                            field.field(),
-                            new Stated<>(field.field(), List.of(quotes.quote(sentence)), "field-label"));
+                            field.field(), new Stated<>(field.field(), List.of(quotes.quote(sentence)), "field-label"));
                 }
             }
         }
@@ -65,8 +81,8 @@ final class Topics {
         for (Draft draft : agreement.drafts()) {
             phrase(draft)
                     .filter(phrase -> topics.stream().noneMatch(t -> t.value().equalsIgnoreCase(phrase)))
-                    .ifPresent(phrase -> topics.add(new Stated<>(
-                            phrase, List.of(quotes.quote(draft.sentence())), "phrase-after-instrument")));
+                    .ifPresent(phrase -> topics.add(
+                            new Stated<>(phrase, List.of(quotes.quote(draft.sentence())), "phrase-after-instrument")));
         }
         return topics;
     }
@@ -90,7 +106,8 @@ final class Topics {
         boolean whole = end > 2 && end <= LONGEST;
         String block = sentence.block().text().text();
         return whole
-                ? Optional.of(block.substring(after.get(1).start(), after.get(end - 1).end()))
+                ? Optional.of(
+                        block.substring(after.get(1).start(), after.get(end - 1).end()))
                 : Optional.empty();
     }
 }

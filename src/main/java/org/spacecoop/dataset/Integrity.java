@@ -79,7 +79,8 @@ final class Integrity {
 
     private void missing(Graph from, Graph in, String message) {
         from.find()
-                .filterDrop(in::contains).filterDrop(Integrity::hasBlankNode)
+                .filterDrop(in::contains)
+                .filterDrop(Integrity::hasBlankNode)
                 .forEachRemaining(triple -> find(triple.getSubject(), "merged", text(triple) + " " + message));
     }
 

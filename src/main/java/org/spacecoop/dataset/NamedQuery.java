@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -81,6 +82,7 @@ public record NamedQuery(String name, String title, Optional<String> description
 
     /** Whether it may ask for named graphs: SPARQL has two words for that, and where neither stands it cannot. */
     boolean mentionsGraphs() {
-        return NAMED_GRAPHS.matcher(text).find();
+        String query = text.lines().dropWhile(line -> line.startsWith("#")).collect(Collectors.joining("\n"));
+        return NAMED_GRAPHS.matcher(query).find();
     }
 }

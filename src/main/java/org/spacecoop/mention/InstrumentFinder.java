@@ -80,7 +80,9 @@ final class InstrumentFinder {
     }
 
     private static int acronymEnd(List<String> words, int end) {
-        boolean bracketed = end + 2 < words.size() && words.get(end).equals("(") && words.get(end + 2).equals(")");
+        boolean bracketed = end + 2 < words.size()
+                && words.get(end).equals("(")
+                && words.get(end + 2).equals(")");
         return bracketed && words.get(end + 1).length() <= 8 ? end + 3 : end;
     }
 }

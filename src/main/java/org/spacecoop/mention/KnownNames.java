@@ -49,8 +49,7 @@ final class KnownNames {
         country.names().stream()
                 .filter(name -> !name.weak())
                 .forEach(name -> names.add(tokens(name.text()), new Entry.OfCountry(country, false, name)));
-        country.demonyms()
-                .forEach(name -> names.add(tokens(name.text()), new Entry.OfCountry(country, true, name)));
+        country.demonyms().forEach(name -> names.add(tokens(name.text()), new Entry.OfCountry(country, true, name)));
     }
 
     private void addOrganization(Organization organization) {

@@ -72,8 +72,7 @@ final class LocalNames {
         }
         List<Organization> near = new ArrayList<>();
         for (Organization candidate : candidates) {
-            boolean known = names.values().stream()
-                    .anyMatch(seen -> seen.id().equals(Optional.of(candidate.id())));
+            boolean known = names.values().stream().anyMatch(seen -> seen.id().equals(Optional.of(candidate.id())));
             if (known) {
                 return Optional.of(candidate);
             }

@@ -94,7 +94,8 @@ public final class MentionFinder {
                 .filter(word -> word.length() > 3 && Character.isLetter(word.codePointAt(0)))
                 .toList();
         long capitals = words.stream().filter(NameFolding::isCapitalised).count();
-        boolean heading = sentence.block().kind() == BlockKind.TITLE || sentence.block().kind() == BlockKind.HEADING;
+        boolean heading =
+                sentence.block().kind() == BlockKind.TITLE || sentence.block().kind() == BlockKind.HEADING;
         return capitals * 10 >= words.size() * (heading ? 6L : 8L) && words.size() > (heading ? 1 : 5);
     }
 
@@ -120,9 +121,7 @@ public final class MentionFinder {
 
     /** A longer name that is built like a ministry's or institute's wins over a known one that is only its beginning. */
     private static boolean outdoes(OrganizationMention longer, Mention name) {
-        return name instanceof OrganizationMention
-                && longer.start() == name.start()
-                && longer.end() > name.end() + 1;
+        return name instanceof OrganizationMention && longer.start() == name.start() && longer.end() > name.end() + 1;
     }
 
     private static boolean free(List<Mention> found, Mention candidate) {

@@ -103,7 +103,8 @@ final class NameLinks {
         boolean adjective = between.equals(" ") && organization.certainty() != Certainty.BARE;
         if (possessive || adjective) {
             mentions.set(i, new CountryMention(country.start(), country.end(), country.code(), Form.ADJECTIVE));
-            mentions.set(i + 1, organization.certainty() == Certainty.BARE ? organization : organization.of(country.code()));
+            mentions.set(
+                    i + 1, organization.certainty() == Certainty.BARE ? organization : organization.of(country.code()));
         }
     }
 
@@ -159,7 +160,8 @@ final class NameLinks {
 
     private void shareGovernment(List<Mention> mentions, int i, boolean plural) {
         for (int k = i - 1; plural && k >= 0 && mentions.get(k) instanceof CountryMention country; k--) {
-            String between = block.substring(country.end(), mentions.get(k + 1).start()).strip();
+            String between =
+                    block.substring(country.end(), mentions.get(k + 1).start()).strip();
             if (!between.equals("and") && !between.equals(",") && !between.equals("-")) {
                 return;
             }

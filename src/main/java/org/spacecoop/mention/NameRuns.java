@@ -99,7 +99,9 @@ final class NameRuns {
     }
 
     private static boolean isNumberInName(List<String> words, int at, int from) {
-        return at > from && words.get(at).chars().allMatch(Character::isDigit) && words.get(at).length() <= 2;
+        return at > from
+                && words.get(at).chars().allMatch(Character::isDigit)
+                && words.get(at).length() <= 2;
     }
 
     /** Where "of Economy, Tourism, and Sport" ends, or -1 if no such list begins here. */
@@ -193,7 +195,9 @@ final class NameRuns {
 
         /** "European", "National", "Space" may begin a name that has a head, though they name nothing alone. */
         private boolean isModifier(List<Token> tokens, int at) {
-            return at + 1 < end && tokens.get(at).text().length() > 3 && !isArticle(tokens.get(at).text());
+            return at + 1 < end
+                    && tokens.get(at).text().length() > 3
+                    && !isArticle(tokens.get(at).text());
         }
 
         private boolean isArticle(String word) {
@@ -204,7 +208,8 @@ final class NameRuns {
         private OrganizationMention mention(List<Token> tokens, int from, int to) {
             StringBuilder name = new StringBuilder();
             for (int i = from; i < to; i++) {
-                boolean spaced = i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+                boolean spaced =
+                        i > from && tokens.get(i).start() > tokens.get(i - 1).end();
                 name.append(spaced ? " " : "").append(tokens.get(i).text());
             }
             return new OrganizationMention(

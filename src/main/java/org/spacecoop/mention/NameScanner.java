@@ -80,9 +80,9 @@ final class NameScanner {
                 .map(entry -> ((Entry.OfOrganization) entry).organization())
                 .filter(this::credible)
                 .toList();
-        Optional<Organization> chosen =
-                organizations.isEmpty() ? Optional.empty() : local.choose(organizations);
-        return chosen.<Mention>map(o -> mention(o, tokens, at, match.length())).or(() -> mentionOf(match, start, end, capitalised, shout));
+        Optional<Organization> chosen = organizations.isEmpty() ? Optional.empty() : local.choose(organizations);
+        return chosen.<Mention>map(o -> mention(o, tokens, at, match.length()))
+                .or(() -> mentionOf(match, start, end, capitalised, shout));
     }
 
     private Optional<Mention> mentionOf(
@@ -110,7 +110,8 @@ final class NameScanner {
                     Optional.of(p.place().id())));
         }
         if (entry instanceof Entry.OfAccord a) {
-            return Optional.of(new AccordMention(start, end, a.accord().id(), a.name().weak()));
+            return Optional.of(
+                    new AccordMention(start, end, a.accord().id(), a.name().weak()));
         }
         return Optional.empty();
     }
@@ -122,7 +123,9 @@ final class NameScanner {
     }
 
     private boolean adjectiveInLowerCase(Entry.OfCountry entry) {
-        return entry.adjective() && !language.equals("en") && entry.name().language().equals(language);
+        return entry.adjective()
+                && !language.equals("en")
+                && entry.name().language().equals(language);
     }
 
     private boolean speaks(Name name) {

@@ -72,7 +72,8 @@ final class PeopleAndDates {
             List<Mention> merged = new ArrayList<>();
             names.stream()
                     .filter(name -> who.stream().noneMatch(person -> isPart(name, person)))
-                    .filter(name -> when.stream().noneMatch(date -> date.start() < name.end() && name.start() < date.end()))
+                    .filter(name ->
+                            when.stream().noneMatch(date -> date.start() < name.end() && name.start() < date.end()))
                     .forEach(merged::add);
             who.forEach(person -> merged.add(new PersonSpan(person)));
             when.forEach(date -> merged.add(new DateSpan(date)));
@@ -87,8 +88,7 @@ final class PeopleAndDates {
 
         private static List<KnownSpan> known(List<Mention> names) {
             return names.stream()
-                    .flatMap(name -> type(name).stream()
-                            .map(type -> new KnownSpan(name.start(), name.end(), type)))
+                    .flatMap(name -> type(name).stream().map(type -> new KnownSpan(name.start(), name.end(), type)))
                     .toList();
         }
     }

@@ -14,12 +14,34 @@ import org.spacecoop.mention.Mention.PersonSpan;
 public final class Groups {
 
     private static final Set<String> AND = Set.of("and", "&", "und", "y", "e", "et", "sowie", "plus", "with");
-    private static final Set<String> ARTICLES =
-            Set.of("the", "der", "die", "das", "dem", "den", "la", "el", "le", "les", "los", "las", "l'", "its", "their", "also", "both");
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "der", "die", "das", "dem", "den", "la", "el", "le", "les", "los", "las", "l'", "its", "their",
+            "also", "both");
     private static final Set<String> APPOSITION = Set.of(
-            "a", "an", "which", "who", "whose", "based", "led", "headed", "headquartered", "ein", "eine", "una", "un",
-            "une", "one", "part", "formerly", "known", "represented", "vertreten", "representado", "representada",
-            "représenté", "représentée");
+            "a",
+            "an",
+            "which",
+            "who",
+            "whose",
+            "based",
+            "led",
+            "headed",
+            "headquartered",
+            "ein",
+            "eine",
+            "una",
+            "un",
+            "une",
+            "one",
+            "part",
+            "formerly",
+            "known",
+            "represented",
+            "vertreten",
+            "representado",
+            "representada",
+            "représenté",
+            "représentée");
     private static final Set<String> REPRESENTED =
             Set.of("represented", "vertreten", "representado", "representada", "représenté", "représentée");
     private static final int LONGEST_APPOSITION = 22;
@@ -77,8 +99,7 @@ public final class Groups {
             replaceLast(mentions, mentions.remove(1));
         }
         Item first = raw.get(from);
-        grouped.add(new Item(
-                kind, first.start(), raw.get(end - 1).end(), first.word(), mentions, represented));
+        grouped.add(new Item(kind, first.start(), raw.get(end - 1).end(), first.word(), mentions, represented));
         return end;
     }
 
@@ -89,7 +110,9 @@ public final class Groups {
         if (earlier instanceof CountryMention || again instanceof CountryMention) {
             mentions.add(again);
         } else if (again instanceof OrganizationMention name
-                && !(earlier instanceof OrganizationMention known && known.id().isPresent() && name.id().isEmpty())) {
+                && !(earlier instanceof OrganizationMention known
+                        && known.id().isPresent()
+                        && name.id().isEmpty())) {
             mentions.set(last, name);
         }
     }
@@ -109,9 +132,16 @@ public final class Groups {
         boolean connector = false;
         while (i < raw.size() && i - at <= 4 && raw.get(i).kind() == Kind.WORD) {
             String word = raw.get(i).word();
-            boolean connects = word.equals(",") || (AND.contains(word) && !word.equals("with")) || isDash(word, kind) || isTogether(i);
+            boolean connects = word.equals(",")
+                    || (AND.contains(word) && !word.equals("with"))
+                    || isDash(word, kind)
+                    || isTogether(i);
             if (!connects && !(connector && ARTICLES.contains(word))) {
-                return isWellAs(i) && i + 3 < raw.size() && raw.get(skipArticles(i + 3)).kind() == kind ? skipArticles(i + 3) : -1;
+                return isWellAs(i)
+                                && i + 3 < raw.size()
+                                && raw.get(skipArticles(i + 3)).kind() == kind
+                        ? skipArticles(i + 3)
+                        : -1;
             }
             connector |= connects;
             i += isTogether(i) ? 2 : 1;
@@ -124,13 +154,18 @@ public final class Groups {
     }
 
     private boolean isTogether(int at) {
-        return (raw.get(at).isWord("together") || raw.get(at).isWord("along") || raw.get(at).isWord("jointly"))
+        return (raw.get(at).isWord("together")
+                        || raw.get(at).isWord("along")
+                        || raw.get(at).isWord("jointly"))
                 && at + 1 < raw.size()
                 && raw.get(at + 1).isWord("with");
     }
 
     private boolean isWellAs(int at) {
-        return raw.get(at).isWord("as") && at + 2 < raw.size() && raw.get(at + 1).isWord("well") && raw.get(at + 2).isWord("as");
+        return raw.get(at).isWord("as")
+                && at + 2 < raw.size()
+                && raw.get(at + 1).isWord("well")
+                && raw.get(at + 2).isWord("as");
     }
 
     private int skipArticles(int at) {
@@ -143,7 +178,8 @@ public final class Groups {
 
     /** Passes over ", a maker of cameras," and ", represented by X"; notes the people of the latter. */
     private int skipApposition(int at, List<PersonSpan> represented) {
-        if (at + 1 >= raw.size() || !(raw.get(at).isWord(",") || REPRESENTED.contains(raw.get(at).word()))) {
+        if (at + 1 >= raw.size()
+                || !(raw.get(at).isWord(",") || REPRESENTED.contains(raw.get(at).word()))) {
             return at;
         }
         int word = raw.get(at).isWord(",") ? at + 1 : at;

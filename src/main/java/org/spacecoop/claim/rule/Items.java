@@ -22,7 +22,9 @@ import org.spacecoop.text.Token;
 /** Turns a sentence with its mentions into items, one for each word or mention; {@link Groups} then reads them together. */
 final class Items {
 
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "across", "within", "outside", "bei", "nach", "aus", "en", "desde", "aboard", "à", "toward", "towards", "to");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "near", "from", "across", "within", "outside", "bei", "nach", "aus", "en", "desde", "aboard",
+            "à", "toward", "towards", "to");
 
     private final AnnotatedSentence annotated;
     private final List<Item> items = new ArrayList<>();
@@ -139,6 +141,8 @@ final class Items {
         if (last >= 0 && (items.get(last).isWord("the") || items.get(last).isWord("der"))) {
             last--;
         }
-        return last >= 0 && items.get(last).kind() == Kind.WORD && LOCATIVE.contains(items.get(last).word());
+        return last >= 0
+                && items.get(last).kind() == Kind.WORD
+                && LOCATIVE.contains(items.get(last).word());
     }
 }

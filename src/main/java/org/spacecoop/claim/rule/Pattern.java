@@ -134,7 +134,11 @@ public final class Pattern {
         if (part instanceof OfKind k) {
             return k.kinds().contains(item.kind()) ? 1 : 0;
         }
-        return part instanceof Word w && item.kind() == Item.Kind.WORD && w.words().contains(item.word()) ? 1 : 0;
+        return part instanceof Word w
+                        && item.kind() == Item.Kind.WORD
+                        && w.words().contains(item.word())
+                ? 1
+                : 0;
     }
 
     /** A part of a pattern. */

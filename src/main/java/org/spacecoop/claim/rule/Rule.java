@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param counterExamples sentences that it must leave alone
  */
 public record Rule(
-        String id,
-        Pattern pattern,
-        Map<String, String> meaning,
-        List<Example> examples,
-        List<String> counterExamples) {
+        String id, Pattern pattern, Map<String, String> meaning, List<Example> examples, List<String> counterExamples) {
 
     /**
      * A sentence that a rule reads.

@@ -1,0 +1,164 @@
+package org.spacecoop.dataset;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.spacecoop.gazetteer.Gazetteer;
+import org.spacecoop.gazetteer.GazetteerReader;
+import org.spacecoop.graph.GraphMapper;
+import org.spacecoop.graph.IriRegister;
+import org.spacecoop.graph.MappedDataset;
+import org.spacecoop.read.ReleaseReader;
+import org.spacecoop.release.Home;
+import org.spacecoop.release.Notice;
+
+/**
+ * The whole path from releases to a dataset. May be used for one conversion after the other and by several threads.
+ *
+ * <p>What it makes is a function of the releases, the home folder and the names given before: never of the order or the
+ * names of the files, the time, the machine, or how many are read at once.
+ */
+public final class Conversion {
+
+    private final Home home;
+    private final Gazetteer gazetteer;
+    private final ReleaseReader reader;
+    private final ClaimSource finder;
+
+    /** A conversion that knows what the home folder holds, and finds claims as it is told. */
+    public Conversion(Home home, Gazetteer gazetteer, ReleaseReader reader, ClaimSource finder) {
+        this.home = home;
+        this.gazetteer = gazetteer;
+        this.reader = reader;
+        this.finder = finder;
+    }
+
+    /**
+     * Converts and writes.
+     *
+     * @throws DatasetException if the dataset cannot be written, or would replace something else; nothing is changed then
+     * @throws IllegalArgumentException if the base is no absolute http IRI
+     */
+    public ConversionResult run(ConversionRequest request, ConversionListener listener) {
+        DatasetWriter.requireWritable(request.out());
+        IriRegister previous = previous(request);
+        InputFiles inputs = InputFiles.find(request.inputs());
+        inputs.missing().forEach(listener::rejected);
+        ReadReleases read = timed(
+                ConversionListener.Stage.READ,
+                listener,
+                () -> new ReleaseIntake(reader, finder, request.maxBytes(), listener)
+                        .read(inputs.files(), request.jobs()));
+        MappedDataset mapped = timed(ConversionListener.Stage.MAP, listener, () -> map(read, request.base(), previous));
+        DatasetContent content = content(request.base(), mapped, report(inputs, read));
+        Version version = timed(
+                ConversionListener.Stage.WRITE,
+                listener,
+                () -> new DatasetWriter(content).write(request.out(), request.keep()));
+        return result(inputs, read, mapped, content, version);
+    }
+
+    /**
+     * Converts files without writing: the merged graph of what they tell.
+     *
+     * @throws IllegalArgumentException naming the file, if one is rejected
+     */
+    public Graph facts(List<Path> files) {
+        InputFiles inputs = InputFiles.find(files.stream().map(Path::toString).toList());
+        ReadReleases read = new ReleaseIntake(
+                        reader, finder, ConversionRequest.DEFAULT_MAX_BYTES, ConversionListener.NONE)
+                .read(inputs.files(), 1);
+        List<Notice> rejected = new ArrayList<>(inputs.missing());
+        rejected.addAll(read.rejected());
+        if (!rejected.isEmpty()) {
+            throw new IllegalArgumentException(rejected.get(0).toString());
+        }
+        String base = GazetteerReader.DEFAULT_BASE;
+        return content(base, map(read, base, IriRegister.empty()), Report.empty())
+                .merged();
+    }
+
+    private MappedDataset map(ReadReleases read, String base, IriRegister previous) {
+        return new GraphMapper(gazetteer, GazetteerReader.graph(home, base), base, previous).map(read.claims());
+    }
+
+    private static DatasetContent content(String base, MappedDataset mapped, Report report) {
+        return new DatasetContent(
+                base,
+                new TreeMap<>(mapped.graphs()),
+                mapped.evidence(),
+                mapped.register().toTsv().lines().toList(),
+                report);
+    }
+
+    private static IriRegister previous(ConversionRequest request) {
+        Path folder = request.previous().orElse(request.out());
+        boolean optional = request.previous().isEmpty();
+        if (optional && !Files.exists(folder.resolve(DatasetFile.CHECKSUMS.fileName()))) {
+            return IriRegister.empty();
+        }
+        StoredDataset dataset = StoredDataset.open(folder);
+        try {
+            return IriRegister.parse(dataset.names());
+        } catch (IllegalArgumentException e) {
+            throw new DatasetException(dataset.file(DatasetFile.NAMES) + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** In the report files go by the names that they have wherever they lie. */
+    private static Report report(InputFiles inputs, ReadReleases read) {
+        Map<String, String> names = new LinkedHashMap<>();
+        inputs.files().forEach(input -> names.put(input.shown(), input.name()));
+        List<Notice> rejected = new ArrayList<>();
+        inputs.missing().forEach(notice -> rejected.add(renamed(notice, lastName(notice.file()))));
+        read.rejected().forEach(notice -> rejected.add(renamed(notice, names.get(notice.file()))));
+        return new Report(
+                rejected, renamed(read.warnings(), names), inputs.skipped(), renamed(read.duplicates(), names));
+    }
+
+    private static List<Notice> renamed(List<Notice> notices, Map<String, String> names) {
+        return notices.stream()
+                .map(notice -> renamed(notice, names.getOrDefault(notice.file(), lastName(notice.file()))))
+                .toList();
+    }
+
+    private static Notice renamed(Notice notice, String name) {
+        return new Notice(name, notice.line(), notice.message());
+    }
+
+    private static String lastName(String path) {
+        String trimmed = path.replaceAll("/+$", "");
+        return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+    }
+
+    private static ConversionResult result(
+            InputFiles inputs, ReadReleases read, MappedDataset mapped, DatasetContent content, Version version) {
+        List<Notice> rejected = new ArrayList<>(inputs.missing());
+        rejected.addAll(read.rejected());
+        return new ConversionResult(
+                version,
+                read.claims().size(),
+                mapped.entities().agreements().size(),
+                mapped.entities().events().size(),
+                content.merged().size(),
+                List.copyOf(rejected),
+                read.warnings(),
+                inputs.skipped(),
+                read.duplicates(),
+                read.traces());
+    }
+
+    private static <T> T timed(ConversionListener.Stage stage, ConversionListener listener, Supplier<T> work) {
+        listener.begins(stage);
+        long start = System.nanoTime();
+        T result = work.get();
+        listener.ended(stage, (System.nanoTime() - start) / 1_000_000);
+        return result;
+    }
+}
