@@ -36,12 +36,15 @@ final class GazetteerFiles {
      * @throws BrokenGazetteerException if one is no good Turtle
      */
     static List<Triple> read(Home home) {
-        List<Triple> triples = new ArrayList<>();
-        of(home).forEach(file -> read(file, triples));
-        return triples;
+        // each start of a command waits for this, so that the files share the processors
+        return of(home).parallelStream()
+                .map(GazetteerFiles::read)
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static void read(Path file, List<Triple> triples) {
+    private static List<Triple> read(Path file) {
+        List<Triple> triples = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file)) {
             RDFParser.source(in)
                     .lang(Lang.TURTLE)
@@ -52,6 +55,7 @@ final class GazetteerFiles {
                             triples.add(triple);
                         }
                     });
+            return triples;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -16,28 +16,30 @@ import org.apache.jena.vocabulary.RDF;
 /** Statements by subject, in the order of the files. */
 final class Statements {
 
-    private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
+    private final Map<Node, Map<Node, List<Node>>> bySubject = new LinkedHashMap<>();
+    private final Map<Node, List<Node>> byType = new LinkedHashMap<>();
 
     Statements(List<Triple> triples) {
         for (Triple triple : triples) {
             bySubject
-                    .computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>())
-                    .add(triple);
+                    .computeIfAbsent(triple.getSubject(), subject -> new LinkedHashMap<>())
+                    .computeIfAbsent(triple.getPredicate(), predicate -> new ArrayList<>())
+                    .add(triple.getObject());
+            if (triple.getPredicate().equals(RDF.type.asNode())) {
+                byType.computeIfAbsent(triple.getObject(), type -> new ArrayList<>())
+                        .add(triple.getSubject());
+            }
         }
     }
 
     /** The things of a class. */
     List<Node> instances(RDFNode type) {
-        return bySubject.keySet().stream()
-                .filter(subject -> values(subject, RDF.type).anyMatch(type.asNode()::equals))
-                .toList();
+        return byType.getOrDefault(type.asNode(), List.of());
     }
 
     /** The values of a property. */
     Stream<Node> values(Node subject, RDFNode property) {
-        return bySubject.getOrDefault(subject, List.of()).stream()
-                .filter(triple -> triple.getPredicate().equals(property.asNode()))
-                .map(Triple::getObject);
+        return bySubject.getOrDefault(subject, Map.of()).getOrDefault(property.asNode(), List.of()).stream();
     }
 
     /** The first value of a property. */
