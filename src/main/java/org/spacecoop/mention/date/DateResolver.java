@@ -118,18 +118,23 @@ final class DateResolver {
         return date.map(day -> new ResolvedDate(PartialDate.of(day), DateBasis.YEAR_FROM_CONTEXT));
     }
 
-    private Optional<LocalDate> nearest(DateParts parts, Tense tense, LocalDate reference) {
+    private static Optional<LocalDate> nearest(DateParts parts, Tense tense, LocalDate reference) {
         List<LocalDate> days = years(reference.getYear())
                 .flatMap(year -> inYear(parts, year).stream())
-                .filter(day -> tense != Tense.PAST || !day.isAfter(reference))
-                .filter(day -> tense != Tense.FUTURE || !day.isBefore(reference))
                 .sorted(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(reference, day))))
                 .toList();
-        // A weekday that fits no year near by is a slip of the text; day and month still stand.
+        if (parts.weekday().isPresent()) {
+            Optional<LocalDate> fitting =
+                    days.stream().filter(day -> fits(day, parts.weekday())).findFirst();
+            // A weekday that fits no year near by is a slip of the text; day and month still stand.
+            if (fitting.isPresent()) {
+                return fitting;
+            }
+        }
         return days.stream()
-                .filter(day -> fits(day, parts.weekday()))
-                .findFirst()
-                .or(() -> days.stream().findFirst());
+                .filter(day -> tense != Tense.PAST || !day.isAfter(reference))
+                .filter(day -> tense != Tense.FUTURE || !day.isBefore(reference))
+                .findFirst();
     }
 
     /** Without dateline and publication date another date tells the year only if the weekday agrees, or it is the same day. */

@@ -137,7 +137,7 @@ final class DateWords {
                 .replace("{part}", any(variants(lexicon.strings("part-" + language))))
                 .replace("{N}", "(?<number>\\d{1,2})")
                 .replace("{D}", "(?<day>\\d{1,2})(?!\\d)")
-                .replace("{D2}", "(?<lastday>\\d{1,2})(?!\\d)")
+                .replace("{D2}", "(?<lastday>\\d{1,2})(?!\\d|:\\d|\\s?[ap]\\.?m)")
                 .replace("{Y}", "(?<year>(?:1[89]|20)\\d\\d)(?!\\d)");
         Set<String> groups = new LinkedHashSet<>();
         Matcher names = GROUP.matcher(regex);
