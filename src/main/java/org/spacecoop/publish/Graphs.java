@@ -1,5 +1,7 @@
 package org.spacecoop.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -56,13 +58,15 @@ final class Graphs {
             }
             return negotiated.answer(
                     ask,
-                    new Negotiated.Document(
-                            "/ontology", canonical, Representation.ALL, Optional.empty(), false, form -> {
-                                List<Triple> statements = read(file);
-                                return form == Representation.HTML
-                                        ? pages.ontology(statements)
-                                        : RdfText.write(statements, form);
-                            }));
+                    new Negotiated.Document("/ontology", canonical, Representation.ALL, Optional.empty(), false, form -> {
+                        List<Triple> statements = read(file);
+                        return switch (form) {
+                            case HTML -> pages.ontology(statements);
+                            // The file itself: its blocks and their order are made for readers.
+                            case TURTLE -> bytes(file);
+                            default -> RdfText.write(statements, form);
+                        };
+                    }));
         };
     }
 
@@ -81,7 +85,20 @@ final class Graphs {
         return ask -> negotiated.answer(
                 ask,
                 new Negotiated.Document(
-                        path, snapshot.base() + path.substring(1), Representation.RDF, Optional.empty(), false, body));
+                        path,
+                        snapshot.base() + path.substring(1),
+                        Representation.RDF,
+                        Optional.empty(),
+                        false,
+                        body));
+    }
+
+    private static Bytes bytes(Path file) {
+        try {
+            return Bytes.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Triple> read(Path file) {

@@ -3,9 +3,9 @@ package org.spacecoop.publish;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import org.spacecoop.publish.data.Snapshot;
 import org.spacecoop.publish.http.Answer;
@@ -17,6 +17,10 @@ final class Stamp {
     private static final String SHORT = "public, max-age=300";
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final int DIGITS = 16;
+
+    /** RFC 9110 §5.6.7: two digits for the day, always GMT. */
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     private final String version;
     private final Optional<String> modified;
@@ -57,6 +61,6 @@ final class Stamp {
     }
 
     private static String httpDate(LocalDate date) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atStartOfDay().atOffset(ZoneOffset.UTC));
+        return HTTP_DATE.format(date.atStartOfDay());
     }
 }

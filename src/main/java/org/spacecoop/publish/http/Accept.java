@@ -20,6 +20,8 @@ public record Accept(List<Range> ranges) {
     /** Anything goes: what an absent field means. */
     public static final Accept ANYTHING = new Accept(List.of(new Range("*", "*", false, 1.0)));
 
+    private static final int NAMED = 3;
+
     /** Keeps its own copy of the ranges. */
     public Accept {
         ranges = List.copyOf(ranges);
@@ -50,7 +52,7 @@ public record Accept(List<Range> ranges) {
             if (!mediaType.substring(slash + 1).equals(subtype)) {
                 return 0;
             }
-            return parameters ? 3 : 4;
+            return parameters ? NAMED : NAMED + 1;
         }
     }
 
@@ -81,14 +83,16 @@ public record Accept(List<Range> ranges) {
 
     /** Whether a media type is named in so many words, not by a wildcard, and not refused. */
     public boolean names(String mediaType) {
-        return ranges.stream().anyMatch(range -> range.specificity(mediaType) >= 3 && range.quality() > 0);
+        return ranges.stream().anyMatch(range -> range.specificity(mediaType) >= NAMED && range.quality() > 0);
     }
 
     private Match match(Offer offer) {
-        Match best = Match.NONE;
-        for (String mediaType : offer.mediaTypes()) {
+        List<String> mediaTypes = offer.mediaTypes();
+        Match best = match(mediaTypes.get(0));
+        // Another name counts only where the client gives it: a wildcard must not bring back what was refused by name.
+        for (String mediaType : mediaTypes.subList(1, mediaTypes.size())) {
             Match match = match(mediaType);
-            if (match.betterThan(best)) {
+            if (match.specificity() >= NAMED && match.betterThan(best)) {
                 best = match;
             }
         }

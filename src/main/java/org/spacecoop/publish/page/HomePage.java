@@ -19,6 +19,7 @@ import org.spacecoop.publish.page.View.Table;
 final class HomePage {
 
     private static final int NEWEST = 12;
+    private static final int EXAMPLES = 12;
 
     private final Snapshot snapshot;
     private final Links links;
@@ -36,7 +37,14 @@ final class HomePage {
         Table newest = new Table(
                 all.title(), all.heads(), all.rows().stream().limit(NEWEST).toList(), all.total());
         List<Count> countries = countries(agreements);
-        return new View.Home(frame, counts(agreements, countries.size()), newest, countries, examples, downloads);
+        return new View.Home(
+                frame,
+                counts(agreements, countries.size()),
+                newest,
+                countries,
+                examples.stream().limit(EXAMPLES).toList(),
+                examples.size(),
+                downloads);
     }
 
     /** The things of a class that some release tells of; what only the gazetteer knows is not counted. */

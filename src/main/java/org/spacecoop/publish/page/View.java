@@ -129,7 +129,8 @@ public final class View {
             List<Value> chips,
             List<Fact> facts,
             List<Table> tables,
-            List<Quote> quotes) {}
+            List<Quote> quotes,
+            List<Table> links) {}
 
     /** An example query. */
     public record ExampleLink(String title, String description, String href) {}
@@ -144,6 +145,7 @@ public final class View {
             Table newest,
             List<Count> countries,
             List<ExampleLink> examples,
+            int allExamples,
             List<Download> downloads) {}
 
     /** A file to download. */

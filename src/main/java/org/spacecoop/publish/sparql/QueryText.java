@@ -63,7 +63,7 @@ final class QueryText {
     }
 
     private static String message(QueryParseException e) {
-        String reason = e.getMessage().strip();
+        String reason = e.getMessage().strip().replaceAll("\\s+", " ");
         Matcher position = POSITION.matcher(reason);
         String where = position.find()
                 ? "line " + position.group(1) + ", column " + position.group(2)
