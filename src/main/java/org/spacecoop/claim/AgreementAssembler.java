@@ -24,8 +24,11 @@ final class AgreementAssembler {
     private final List<AgreementBuilder> built = new ArrayList<>();
     private final Map<Integer, List<AgreementBuilder>> bySentence = new LinkedHashMap<>();
     private final Trace trace;
+    private final Circumstances circumstances;
 
-    AgreementAssembler(PartyReader parties, Quotes quotes, Gazetteer gazetteer, Trace trace) {
+    AgreementAssembler(
+            PartyReader parties, Quotes quotes, Gazetteer gazetteer, Circumstances circumstances, Trace trace) {
+        this.circumstances = circumstances;
         this.parties = parties;
         this.quotes = quotes;
         this.trace = trace;
@@ -52,7 +55,9 @@ final class AgreementAssembler {
                             b.accord().equals(draft.accord()) && b.parties().contains(party))
                     .findFirst();
             told.ifPresent(builder -> builder.add(draft, List.of(party), quotes));
-            touch(draft.sentence(), told.orElseGet(() -> start(draft, List.of(party))));
+            AgreementBuilder builder = told.orElseGet(() -> start(draft, List.of(party)));
+            circumstances.date(draft).ifPresent(builder::date);
+            touch(draft.sentence(), builder);
         }
     }
 
@@ -83,6 +88,13 @@ final class AgreementAssembler {
                 .findFirst());
     }
 
+    /** The organisation, else the country, that someone's post names first. */
+    private Optional<AgentRef> sender(PersonSpan envoy, SentenceItems sentence) {
+        return within(envoy, sentence)
+                .flatMap(mention -> parties.party(mention).stream())
+                .findFirst();
+    }
+
     private static java.util.stream.Stream<Mention> within(PersonSpan person, SentenceItems sentence) {
         return sentence.annotated().mentions().stream()
                 .filter(mention -> mention != person
@@ -97,16 +109,29 @@ final class AgreementAssembler {
             merge(told.get(), draft, refs);
             touch(draft.sentence(), told.get());
         } else if (refs.size() >= 2) {
-            touch(draft.sentence(), start(draft, refs));
+            AgreementBuilder builder = start(draft, refs);
+            circumstances.date(draft).ifPresent(builder::date);
+            touch(draft.sentence(), builder);
         } else {
             trace.stopped(draft.sentence(), draft.rule(), "fewer than two parties");
         }
     }
 
     private List<AgentRef> refs(Draft draft) {
-        List<AgentRef> refs = parties.parties(draft.parties(), draft.sentence().index());
+        List<AgentRef> refs = new ArrayList<>(parties.parties(draft.parties(), draft.sentence().index()));
+        for (Mention mention : draft.parties()) {
+            if (mention instanceof PersonSpan envoy) {
+                sender(envoy, draft.sentence()).filter(ref -> !refs.contains(ref)).ifPresent(refs::add);
+            }
+        }
         if (refs.size() >= 2) {
             return refs;
+        }
+        if (refs.isEmpty() && draft.firstPerson()) {
+            List<AgentRef> speakers = parties.speakers();
+            if (speakers.size() >= 2) {
+                return speakers;
+            }
         }
         List<Mention> references = draft.sentence().annotated().mentions().stream()
                 .filter(mention -> mention instanceof ReferenceMention reference
@@ -119,7 +144,7 @@ final class AgreementAssembler {
     }
 
     private boolean tells(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
-        if (builder.accord().isPresent() || !agree(builder, draft)) {
+        if (builder.accord().isPresent() || !agree(builder, draft) || !datesAgree(builder, draft)) {
             return false;
         }
         List<AgentRef> told = builder.parties();
@@ -131,6 +156,13 @@ final class AgreementAssembler {
         return refs.size() == 1
                 ? all && (draft.definite() || nearby(builder, draft))
                 : all && (back || refs.size() >= 2);
+    }
+
+    private boolean datesAgree(AgreementBuilder builder, Draft draft) {
+        Optional<Stated<DateClaim>> date = circumstances.date(draft);
+        return date.isEmpty()
+                || builder.date().isEmpty()
+                || builder.date().get().date().agreesWith(date.get().value().date());
     }
 
     private static boolean nearby(AgreementBuilder builder, Draft draft) {
@@ -162,6 +194,7 @@ final class AgreementAssembler {
             }
         }
         builder.add(draft, fresh.stream().filter(builder.parties()::contains).toList(), quotes);
+        circumstances.date(draft).ifPresent(builder::date);
     }
 
     private AgreementBuilder start(Draft draft, List<AgentRef> refs) {

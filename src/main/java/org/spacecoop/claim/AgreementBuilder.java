@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
+import org.spacecoop.vocabulary.Capacity;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Gathers what the sentences of a release say of one agreement. For one release and one thread. */
@@ -100,8 +101,33 @@ final class AgreementBuilder {
         support(sentence);
     }
 
-    void person(Stated<ParticipationClaim> participation) {
-        people.add(participation);
+    /** Takes in a person; one who is already known keeps the weightier capacity and the first telling of it. */
+    void person(Stated<ParticipationClaim> told) {
+        for (int i = 0; i < people.size(); i++) {
+            Stated<ParticipationClaim> known = people.get(i);
+            if (PersonalNames.same(known.value().person().name(), told.value().person().name())) {
+                people.set(i, weightier(known, told));
+                return;
+            }
+        }
+        people.add(told);
+    }
+
+    private static Stated<ParticipationClaim> weightier(
+            Stated<ParticipationClaim> known, Stated<ParticipationClaim> told) {
+        boolean acts = known.value().capacity() != Capacity.WITNESS || told.value().capacity() == Capacity.WITNESS;
+        ParticipationClaim lead = acts ? known.value() : told.value();
+        ParticipationClaim other = acts ? told.value() : known.value();
+        boolean fuller = other.person().name().length() > lead.person().name().length()
+                && other.person().name().contains(" ");
+        ParticipationClaim joined = new ParticipationClaim(
+                fuller ? other.person() : lead.person(),
+                lead.capacity(),
+                lead.roleAsPrinted().or(other::roleAsPrinted),
+                lead.onBehalfOf().or(other::onBehalfOf));
+        List<Quote> quotes = new ArrayList<>((acts ? known : told).quotes());
+        (acts ? told : known).quotes().stream().filter(quote -> !quotes.contains(quote)).forEach(quotes::add);
+        return new Stated<>(joined, quotes, (acts ? known : told).rule());
     }
 
     void date(Stated<DateClaim> told) {

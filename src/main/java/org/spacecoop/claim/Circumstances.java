@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
@@ -17,6 +18,8 @@ import org.spacecoop.vocabulary.TellingKind;
 
 /** Finds when and where the agreements of a release were made. For one release. */
 final class Circumstances {
+
+    private static final int FARTHEST = 14;
 
     private final WordClasses classes;
     private final Quotes quotes;
@@ -55,12 +58,30 @@ final class Circumstances {
         if (draft.status() == AgreementStatus.NEGOTIATING || draft.status() == AgreementStatus.IN_FORCE) {
             return;
         }
-        nearest(items, draft.trigger(), Item.Kind.DATE)
-                .flatMap(item -> date(item, draft))
-                .ifPresent(agreement::date);
         nearest(items, draft.trigger(), Item.Kind.PLACE)
                 .flatMap(item -> place(item, draft.sentence(), draft.rule()))
                 .ifPresent(agreement::place);
+    }
+
+    /** The date that a draft's own sentence gives it. */
+    Optional<Stated<DateClaim>> date(Draft draft) {
+        if (draft.status() == AgreementStatus.NEGOTIATING || draft.status() == AgreementStatus.IN_FORCE) {
+            return Optional.empty();
+        }
+        List<Item> items = draft.sentence().items();
+        return nearest(items, draft.trigger(), Item.Kind.DATE)
+                .filter(item -> isNear(items, item, draft.trigger()))
+                .map(item -> date(item, draft));
+    }
+
+    /** A date far from the verb, or behind a relative clause, is the date of something else. */
+    private static boolean isNear(List<Item> items, Item date, int trigger) {
+        int at = items.indexOf(date);
+        int from = Math.min(at, trigger);
+        int to = Math.max(at, trigger);
+        boolean relative = items.subList(from, to).stream()
+                .anyMatch(item -> Set.of("that", "which", "who", "where").contains(item.word()));
+        return to - from <= FARTHEST && !(relative && at > trigger);
     }
 
     private Optional<Item> nearest(List<Item> items, int trigger, Item.Kind kind) {
@@ -92,12 +113,12 @@ final class Circumstances {
         return false;
     }
 
-    private Optional<Stated<DateClaim>> date(Item item, Draft draft) {
+    private Stated<DateClaim> date(Item item, Draft draft) {
         ResolvedDate resolved = ((DateSpan) item.mentions().get(0)).date().resolved();
-        return Optional.of(new Stated<>(
+        return new Stated<>(
                 new DateClaim(resolved.date(), resolved.basis()),
                 List.of(quotes.quote(draft.sentence())),
-                draft.rule()));
+                draft.rule());
     }
 
     private Optional<Stated<PlaceRef>> place(Item item, SentenceItems sentence, String rule) {

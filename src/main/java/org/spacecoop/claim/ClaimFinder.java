@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.gazetteer.Country;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.MentionFinder;
 import org.spacecoop.mention.NameFolding;
 import org.spacecoop.release.BlockKind;
+import org.spacecoop.release.Dateline;
 import org.spacecoop.release.Home;
 import org.spacecoop.release.Notice;
 import org.spacecoop.release.Release;
@@ -67,11 +69,12 @@ public final class ClaimFinder {
                 .toList();
         Quotes quotes = new Quotes(release);
         String language = release.metadata().language().orElse("en");
-        PartyReader parties = new PartyReader(annotated, gazetteer, language, publisher(release));
-        AgreementAssembler assembler = new AgreementAssembler(parties, quotes, gazetteer, trace);
+        PartyReader parties = new PartyReader(annotated, gazetteer, language, home(release), publisher(release));
+        Circumstances circumstances = new Circumstances(classes, quotes, sentences);
+        AgreementAssembler assembler = new AgreementAssembler(parties, quotes, gazetteer, circumstances, trace);
         sentences.forEach(sentence -> assembler.add(sentence, drafts.find(sentence, trace)));
         new PeopleReader(people, assembler, parties, quotes).read(sentences);
-        new Circumstances(classes, quotes, sentences).read(assembler.agreements());
+        circumstances.read(assembler.agreements());
         Relevance relevance = new Relevance(subjects, parties, sentences);
         return claims(release, assembler, relevance, new Topics(quotes), quotes);
     }
@@ -91,6 +94,19 @@ public final class ClaimFinder {
         List<Notice> warnings =
                 agreements.isEmpty() ? List.of(Notice.of(release.source().name(), "no agreement found")) : List.of();
         return new ReleaseClaims(release, agreements, List.of(), warnings);
+    }
+
+    /** The country of the place in the dateline. */
+    private Optional<String> home(Release release) {
+        Optional<String> place = release.metadata().dateline().flatMap(Dateline::place).map(NameFolding::fold);
+        Optional<String> country = place.flatMap(name -> gazetteer.countries().stream()
+                .filter(known -> known.names().stream().anyMatch(n -> NameFolding.fold(n.text()).equals(name)))
+                .map(Country::code)
+                .findFirst());
+        return country.or(() -> place.flatMap(name -> gazetteer.places().stream()
+                .filter(known -> known.names().stream().anyMatch(n -> NameFolding.fold(n.text()).equals(name)))
+                .flatMap(known -> known.countryCode().stream())
+                .findFirst()));
     }
 
     private Optional<AgentRef> publisher(Release release) {

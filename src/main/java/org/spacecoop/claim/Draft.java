@@ -24,6 +24,7 @@ import org.spacecoop.vocabulary.TellingKind;
  * @param accord the accord joined
  * @param parties who binds itself
  * @param represented people said to represent the parties
+ * @param firstPerson whether those who speak in the text say it of themselves
  */
 record Draft(
         SentenceItems sentence,
@@ -37,7 +38,8 @@ record Draft(
         TellingKind telling,
         Optional<String> accord,
         List<Mention> parties,
-        List<PersonSpan> represented) {
+        List<PersonSpan> represented,
+        boolean firstPerson) {
 
     Draft {
         parties = List.copyOf(parties);

@@ -13,6 +13,7 @@ import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.AccordMention;
 import org.spacecoop.mention.Mention.InstrumentMention;
 import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
@@ -102,6 +103,10 @@ final class DraftFinder {
                 && !rule.means("types").get().equals(draft.type().localName())) {
             return Optional.empty();
         }
+        boolean other = draft.parties().stream().anyMatch(mention -> !(mention instanceof ReferenceMention));
+        if (rule.means("only").isPresent() && other) {
+            return Optional.empty();
+        }
         trace.fired(sentence, rule.id());
         return Optional.of(draft);
     }
@@ -125,7 +130,8 @@ final class DraftFinder {
                 telling(rule, sentence, match),
                 Optional.empty(),
                 parties(match),
-                represented(match));
+                represented(match),
+                agreements.classes().within("first-person", sentence.items(), 0, sentence.items().size()));
     }
 
     private Draft ofAccord(
@@ -142,7 +148,8 @@ final class DraftFinder {
                 telling(rule, sentence, match),
                 Optional.of(accord.id()),
                 parties(match),
-                represented(match));
+                represented(match),
+                agreements.classes().within("first-person", sentence.items(), 0, sentence.items().size()));
     }
 
     private TellingKind telling(Rule rule, SentenceItems sentence, Match match) {

@@ -16,6 +16,7 @@ import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
+import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.OrganizationKind;
 
 /** Turns mentions into parties, and references such as "both agencies" into those that they stand for. For one release. */
@@ -24,9 +25,16 @@ final class PartyReader {
     private final List<AnnotatedSentence> sentences;
     private final Map<String, Organization> known = new LinkedHashMap<>();
     private final String language;
+    private final Optional<String> home;
     private final Optional<AgentRef> publisher;
 
-    PartyReader(List<AnnotatedSentence> sentences, Gazetteer gazetteer, String language, Optional<AgentRef> publisher) {
+    PartyReader(
+            List<AnnotatedSentence> sentences,
+            Gazetteer gazetteer,
+            String language,
+            Optional<String> home,
+            Optional<AgentRef> publisher) {
+        this.home = home;
         this.sentences = sentences;
         this.language = language;
         this.publisher = publisher;
@@ -69,9 +77,14 @@ final class PartyReader {
                 organization.name(),
                 organization.acronym(),
                 organization.kind(),
-                organization.countryCode(),
+                organization.countryCode().or(() -> seat(organization)),
                 Optional.empty(),
                 language);
+    }
+
+    /** A ministry without a country is that of the country where the release is datelined. */
+    private Optional<String> seat(OrganizationMention organization) {
+        return organization.kind() == OrganizationKind.MINISTRY ? home : Optional.empty();
     }
 
     /** Those whom a reference in a sentence stands for: the ones that the text before it speaks of most. */
@@ -122,6 +135,20 @@ final class PartyReader {
         return party instanceof AgentRef.Country country ? new AgentRef.Country(country.code(), false) : party;
     }
 
+    /** Those who speak as "we": the countries of the headline, where it names at least two. */
+    List<AgentRef> speakers() {
+        List<AgentRef> speakers = new ArrayList<>();
+        for (AnnotatedSentence annotated : sentences) {
+            if (annotated.sentence().block().kind() == BlockKind.TITLE) {
+                annotated.mentions(CountryMention.class)
+                        .<AgentRef>map(country -> new AgentRef.Country(country.code(), false))
+                        .filter(party -> !speakers.contains(party))
+                        .forEach(speakers::add);
+            }
+        }
+        return speakers;
+    }
+
     /** The country that a party is or belongs to. */
     Optional<String> countryOf(AgentRef party) {
         if (party instanceof AgentRef.Country country) {
@@ -152,9 +179,17 @@ final class PartyReader {
         return ((oneIsCountry || otherIsCountry) && sameCountry) || sameName(one, other);
     }
 
-    private static boolean sameName(AgentRef one, AgentRef other) {
-        return one instanceof AgentRef.Named a
-                && other instanceof AgentRef.Named b
-                && (a.name().startsWith(b.name()) || b.name().startsWith(a.name()));
+    /** "Example Optics" for "Example Optics Inc.": one name begins the other. */
+    private boolean sameName(AgentRef one, AgentRef other) {
+        String a = name(one);
+        String b = name(other);
+        return !a.isEmpty() && !b.isEmpty() && (a.startsWith(b + " ") || b.startsWith(a + " ") || a.equals(b));
+    }
+
+    private String name(AgentRef party) {
+        if (party instanceof AgentRef.Known organization && known.containsKey(organization.id())) {
+            return known.get(organization.id()).label();
+        }
+        return party instanceof AgentRef.Named named ? named.name() : "";
     }
 }

@@ -18,7 +18,8 @@ import org.spacecoop.vocabulary.Capacity;
 /** Finds who signed, witnessed or represented, and for which of the agreements of a release. For one release. */
 final class PeopleReader {
 
-    private static final int REACH = 3;
+    private static final int REACH = 8;
+    private static final int LONGEST_LISTED = 25;
 
     private final RuleBook rules;
     private final AgreementAssembler assembler;
@@ -60,19 +61,28 @@ final class PeopleReader {
     private void read(SentenceItems sentence) {
         Map<PersonSpan, Found> found = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
-            for (int start = 0; start < sentence.items().size(); start++) {
+            boolean elsewhere = rule.means("blocks").filter(kind -> !kind.equals(sentence.blockKind().name())).isPresent();
+            for (int start = 0; !elsewhere && start < sentence.items().size(); start++) {
                 Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
                 match.ifPresent(m -> collect(rule, m, found));
             }
         }
-        if (listOpen && sentence.blockKind() == BlockKind.LIST_ITEM) {
+        if (listOpen && isListed(sentence)) {
             sentence.annotated()
                     .mentions(PersonSpan.class)
                     .limit(1)
                     .forEach(person -> found.putIfAbsent(person, Found.listed(person)));
         }
         found.values().forEach(one -> attach(one, sentence));
-        listOpen = opensList(sentence) || (listOpen && sentence.blockKind() == BlockKind.LIST_ITEM);
+        listOpen = opensList(sentence) || (listOpen && isListed(sentence));
+    }
+
+    /** An item of a list, also where the text prints it as a short paragraph that opens with a person. */
+    private static boolean isListed(SentenceItems sentence) {
+        boolean opensWithPerson = !sentence.items().isEmpty()
+                && sentence.items().stream().limit(3).anyMatch(item -> item.kind() == Item.Kind.PERSON);
+        boolean brief = sentence.annotated().sentence().tokens().size() <= LONGEST_LISTED;
+        return sentence.blockKind() == BlockKind.LIST_ITEM || (opensWithPerson && brief);
     }
 
     private boolean opensList(SentenceItems sentence) {

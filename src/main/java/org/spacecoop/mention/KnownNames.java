@@ -21,7 +21,7 @@ final class KnownNames {
         record OfCountry(Country country, boolean adjective, Name name) implements Entry {}
 
         /** An organisation's name. */
-        record OfOrganization(Organization organization) implements Entry {}
+        record OfOrganization(Organization organization, boolean weak) implements Entry {}
 
         /** A place's name. */
         record OfPlace(Place place, Name name) implements Entry {}
@@ -53,9 +53,10 @@ final class KnownNames {
     }
 
     private void addOrganization(Organization organization) {
-        organization.names().stream()
-                .filter(name -> !name.weak())
-                .forEach(name -> names.add(tokens(name.text()), new Entry.OfOrganization(organization)));
+        organization
+                .names()
+                .forEach(name ->
+                        names.add(tokens(name.text()), new Entry.OfOrganization(organization, name.weak())));
         organization.acronyms().forEach(acronym -> acronyms.add(tokens(acronym), organization));
     }
 

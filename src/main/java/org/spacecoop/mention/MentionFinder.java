@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.spacecoop.gazetteer.Gazetteer;
+import org.spacecoop.mention.Mention.AccordMention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.FieldMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.release.Home;
 import org.spacecoop.release.Release;
@@ -64,7 +66,8 @@ public final class MentionFinder {
         for (Sentence sentence : sentences) {
             List<Mention> names = names(sentence, local, language);
             dropHeadlineNames(names, sentence, local);
-            annotated.add(new AnnotatedSentence(sentence, reading.merge(sentence, names), fields(sentence)));
+            List<Mention> mentions = reading.merge(sentence, names);
+            annotated.add(new AnnotatedSentence(sentence, mentions, fields(sentence, mentions)));
         }
         return annotated;
     }
@@ -135,15 +138,25 @@ public final class MentionFinder {
         }
     }
 
-    private List<FieldMention> fields(Sentence sentence) {
+    private static boolean isWithinName(Token token, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(m -> m instanceof OrganizationMention || m instanceof AccordMention || m instanceof PersonSpan)
+                .anyMatch(m -> m instanceof PersonSpan person
+                        ? person.coverStart() <= token.start() && token.end() <= person.coverEnd()
+                        : m.start() <= token.start() && token.end() <= m.end());
+    }
+
+    /** The fields that the sentence's own words name; those within the name of someone are theirs. */
+    private List<FieldMention> fields(Sentence sentence, List<Mention> mentions) {
         List<String> words = sentence.tokens().stream().map(Token::text).toList();
         List<FieldMention> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int i = 0;
         while (i < words.size()) {
             NameTrie.Match<String> match = known.field(words, i);
+            boolean ofName = match.length() > 0 && isWithinName(sentence.tokens().get(i), mentions);
             for (String field : match.values()) {
-                if (seen.add(field)) {
+                if (!ofName && seen.add(field)) {
                     int last = i + match.length() - 1;
                     found.add(new FieldMention(
                             sentence.tokens().get(i).start(),

@@ -102,9 +102,13 @@ final class NameLinks {
         boolean possessive = between.equals("’s ") || between.equals("'s ") || between.equals("’ ");
         boolean adjective = between.equals(" ") && organization.certainty() != Certainty.BARE;
         if (possessive || adjective) {
+            OrganizationMention own = organization.of(country.code());
+            boolean bare = organization.certainty() == Certainty.BARE;
+            mentions.set(i + 1, bare ? organization : own.at(country.start(), own.end()));
             mentions.set(i, new CountryMention(country.start(), country.end(), country.code(), Form.ADJECTIVE));
-            mentions.set(
-                    i + 1, organization.certainty() == Certainty.BARE ? organization : organization.of(country.code()));
+            if (!bare) {
+                mentions.remove(i);
+            }
         }
     }
 

@@ -77,8 +77,9 @@ final class NameScanner {
         boolean shout = match.length() == 1 && NameFolding.isAcronym(word) && word.length() <= 4;
         List<Organization> organizations = match.values().stream()
                 .filter(entry -> capitalised && entry instanceof Entry.OfOrganization)
-                .map(entry -> ((Entry.OfOrganization) entry).organization())
+                .map(entry -> (Entry.OfOrganization) entry)
                 .filter(this::credible)
+                .map(Entry.OfOrganization::organization)
                 .toList();
         Optional<Organization> chosen = organizations.isEmpty() ? Optional.empty() : local.choose(organizations);
         return chosen.<Mention>map(o -> mention(o, tokens, at, match.length()))
@@ -117,9 +118,10 @@ final class NameScanner {
     }
 
     /** A ministry's name is borne by ministries of many countries: it is ours only where its country is spoken of. */
-    private boolean credible(Organization organization) {
-        return !NATIONAL.contains(organization.kind())
-                || organization.countryCode().filter(local::speaksOf).isPresent();
+    private boolean credible(Entry.OfOrganization entry) {
+        Organization organization = entry.organization();
+        boolean shared = entry.weak() || NATIONAL.contains(organization.kind());
+        return !shared || organization.countryCode().filter(local::speaksOf).isPresent();
     }
 
     private boolean adjectiveInLowerCase(Entry.OfCountry entry) {
