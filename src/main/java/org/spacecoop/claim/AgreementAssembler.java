@@ -118,10 +118,13 @@ final class AgreementAssembler {
     }
 
     private List<AgentRef> refs(Draft draft) {
-        List<AgentRef> refs = new ArrayList<>(parties.parties(draft.parties(), draft.sentence().index()));
+        List<AgentRef> refs = new ArrayList<>(
+                parties.parties(draft.parties(), draft.sentence().index()));
         for (Mention mention : draft.parties()) {
             if (mention instanceof PersonSpan envoy) {
-                sender(envoy, draft.sentence()).filter(ref -> !refs.contains(ref)).ifPresent(refs::add);
+                sender(envoy, draft.sentence())
+                        .filter(ref -> !refs.contains(ref))
+                        .ifPresent(refs::add);
             }
         }
         if (refs.size() >= 2) {

@@ -105,7 +105,8 @@ final class AgreementBuilder {
     void person(Stated<ParticipationClaim> told) {
         for (int i = 0; i < people.size(); i++) {
             Stated<ParticipationClaim> known = people.get(i);
-            if (PersonalNames.same(known.value().person().name(), told.value().person().name())) {
+            if (PersonalNames.same(
+                    known.value().person().name(), told.value().person().name())) {
                 people.set(i, weightier(known, told));
                 return;
             }
@@ -115,7 +116,8 @@ final class AgreementBuilder {
 
     private static Stated<ParticipationClaim> weightier(
             Stated<ParticipationClaim> known, Stated<ParticipationClaim> told) {
-        boolean acts = known.value().capacity() != Capacity.WITNESS || told.value().capacity() == Capacity.WITNESS;
+        boolean acts =
+                known.value().capacity() != Capacity.WITNESS || told.value().capacity() == Capacity.WITNESS;
         ParticipationClaim lead = acts ? known.value() : told.value();
         ParticipationClaim other = acts ? told.value() : known.value();
         boolean fuller = other.person().name().length() > lead.person().name().length()
@@ -126,7 +128,8 @@ final class AgreementBuilder {
                 lead.roleAsPrinted().or(other::roleAsPrinted),
                 lead.onBehalfOf().or(other::onBehalfOf));
         List<Quote> quotes = new ArrayList<>((acts ? known : told).quotes());
-        (acts ? told : known).quotes().stream().filter(quote -> !quotes.contains(quote)).forEach(quotes::add);
+        (acts ? told : known)
+                .quotes().stream().filter(quote -> !quotes.contains(quote)).forEach(quotes::add);
         return new Stated<>(joined, quotes, (acts ? known : told).rule());
     }
 

@@ -98,13 +98,16 @@ public final class ClaimFinder {
 
     /** The country of the place in the dateline. */
     private Optional<String> home(Release release) {
-        Optional<String> place = release.metadata().dateline().flatMap(Dateline::place).map(NameFolding::fold);
+        Optional<String> place =
+                release.metadata().dateline().flatMap(Dateline::place).map(NameFolding::fold);
         Optional<String> country = place.flatMap(name -> gazetteer.countries().stream()
-                .filter(known -> known.names().stream().anyMatch(n -> NameFolding.fold(n.text()).equals(name)))
+                .filter(known -> known.names().stream()
+                        .anyMatch(n -> NameFolding.fold(n.text()).equals(name)))
                 .map(Country::code)
                 .findFirst());
         return country.or(() -> place.flatMap(name -> gazetteer.places().stream()
-                .filter(known -> known.names().stream().anyMatch(n -> NameFolding.fold(n.text()).equals(name)))
+                .filter(known -> known.names().stream()
+                        .anyMatch(n -> NameFolding.fold(n.text()).equals(name)))
                 .flatMap(known -> known.countryCode().stream())
                 .findFirst()));
     }

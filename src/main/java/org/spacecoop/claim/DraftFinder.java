@@ -131,7 +131,13 @@ final class DraftFinder {
                 Optional.empty(),
                 parties(match),
                 represented(match),
-                agreements.classes().within("first-person", sentence.items(), 0, sentence.items().size()));
+                agreements
+                        .classes()
+                        .within(
+                                "first-person",
+                                sentence.items(),
+                                0,
+                                sentence.items().size()));
     }
 
     private Draft ofAccord(
@@ -149,7 +155,13 @@ final class DraftFinder {
                 Optional.of(accord.id()),
                 parties(match),
                 represented(match),
-                agreements.classes().within("first-person", sentence.items(), 0, sentence.items().size()));
+                agreements
+                        .classes()
+                        .within(
+                                "first-person",
+                                sentence.items(),
+                                0,
+                                sentence.items().size()));
     }
 
     private TellingKind telling(Rule rule, SentenceItems sentence, Match match) {

@@ -140,7 +140,8 @@ final class PartyReader {
         List<AgentRef> speakers = new ArrayList<>();
         for (AnnotatedSentence annotated : sentences) {
             if (annotated.sentence().block().kind() == BlockKind.TITLE) {
-                annotated.mentions(CountryMention.class)
+                annotated
+                        .mentions(CountryMention.class)
                         .<AgentRef>map(country -> new AgentRef.Country(country.code(), false))
                         .filter(party -> !speakers.contains(party))
                         .forEach(speakers::add);

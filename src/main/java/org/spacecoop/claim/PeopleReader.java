@@ -61,7 +61,9 @@ final class PeopleReader {
     private void read(SentenceItems sentence) {
         Map<PersonSpan, Found> found = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
-            boolean elsewhere = rule.means("blocks").filter(kind -> !kind.equals(sentence.blockKind().name())).isPresent();
+            boolean elsewhere = rule.means("blocks")
+                    .filter(kind -> !kind.equals(sentence.blockKind().name()))
+                    .isPresent();
             for (int start = 0; !elsewhere && start < sentence.items().size(); start++) {
                 Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
                 match.ifPresent(m -> collect(rule, m, found));

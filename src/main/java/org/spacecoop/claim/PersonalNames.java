@@ -27,6 +27,7 @@ final class PersonalNames {
     }
 
     private static List<String> parts(String name) {
-        return List.of(NameFolding.fold(name).replaceAll(",? (jr|sr)\\.?$", "").strip().split("\\s+", -1));
+        return List.of(
+                NameFolding.fold(name).replaceAll(",? (jr|sr)\\.?$", "").strip().split("\\s+", -1));
     }
 }

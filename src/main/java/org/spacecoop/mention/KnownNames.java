@@ -55,8 +55,7 @@ final class KnownNames {
     private void addOrganization(Organization organization) {
         organization
                 .names()
-                .forEach(name ->
-                        names.add(tokens(name.text()), new Entry.OfOrganization(organization, name.weak())));
+                .forEach(name -> names.add(tokens(name.text()), new Entry.OfOrganization(organization, name.weak())));
         organization.acronyms().forEach(acronym -> acronyms.add(tokens(acronym), organization));
     }
 

@@ -154,7 +154,8 @@ public final class MentionFinder {
         int i = 0;
         while (i < words.size()) {
             NameTrie.Match<String> match = known.field(words, i);
-            boolean ofName = match.length() > 0 && isWithinName(sentence.tokens().get(i), mentions);
+            boolean ofName =
+                    match.length() > 0 && isWithinName(sentence.tokens().get(i), mentions);
             for (String field : match.values()) {
                 if (!ofName && seen.add(field)) {
                     int last = i + match.length() - 1;
