@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names as they are compared: without case, diacritics, punctuation, leading article and legal form. */
+/** Names as they are compared: without case, diacritics, punctuation, articles and legal form. */
 public final class FoldedName {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
@@ -57,8 +57,8 @@ public final class FoldedName {
         String joined = DOTS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         List<String> words = new ArrayList<>(List.of(BREAKS.split(joined.replace("&", " and "))));
         words.removeIf(String::isEmpty);
-        if (words.size() > 1 && words.get(0).equals("the")) {
-            words.remove(0);
+        if (words.size() > 1) {
+            words.removeIf("the"::equals);
         }
         while (words.size() > 1 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);

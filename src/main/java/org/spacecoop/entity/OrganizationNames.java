@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.spacecoop.claim.AgentRef;
 import org.spacecoop.gazetteer.Organization;
+import org.spacecoop.gazetteer.Place;
+import org.spacecoop.release.Dateline;
 import org.spacecoop.vocabulary.OrganizationKind;
 
 /**
@@ -53,7 +55,8 @@ final class OrganizationNames {
         Map<String, AgentRef.Named> fullNames = fullNamesByRelease.getOrDefault(release.slug(), Map.of());
         AgentRef.Named full = fullNames.getOrDefault(FoldedName.of(name.name()), name);
         Optional<String> country = name.countryCode().or(full::countryCode);
-        Optional<Organization> listed = listed(full.name(), country);
+        Optional<Organization> listed = listed(full.name(), country)
+                .or(() -> country.or(() -> home(release)).flatMap(code -> known.organizationAtHome(full.name(), code)));
         if (listed.isPresent()) {
             return new Agent.Known(listed.get().id());
         }
@@ -70,8 +73,9 @@ final class OrganizationNames {
                         parent));
     }
 
-    /** The publisher that a release names, beside the organisations and countries that its text is about. */
-    Agent publisher(NamedRelease release, String name, Set<Agent> told, Optional<String> country) {
+    /** The publisher that a release names, of those of that name the one that its text is about or that is at home there. */
+    Agent publisher(NamedRelease release, String name, Set<Agent> told) {
+        Optional<String> country = home(release);
         List<Organization> candidates = known.organizations(name);
         List<Organization> inText = candidates.stream()
                 .filter(candidate -> told.contains(new Agent.Known(candidate.id())))
@@ -84,6 +88,10 @@ final class OrganizationNames {
             if (choice.size() == 1) {
                 return new Agent.Known(choice.get(0).id());
             }
+        }
+        Optional<Organization> atHome = country.flatMap(code -> known.organizationAtHome(name, code));
+        if (atHome.isPresent()) {
+            return new Agent.Known(atHome.get().id());
         }
         String folded = FoldedName.of(name);
         AgentRef.Named full =
@@ -109,6 +117,18 @@ final class OrganizationNames {
         List<LocalOrganization> locals = new ArrayList<>();
         tellings.forEach((key, list) -> locals.add(new LocalOrganization(key, list)));
         return locals;
+    }
+
+    /** The country in which a release is written, as its dateline tells. */
+    private Optional<String> home(NamedRelease release) {
+        return release.claims()
+                .release()
+                .metadata()
+                .dateline()
+                .flatMap(Dateline::place)
+                .flatMap(name -> known.place(name, Optional.empty())
+                        .flatMap(Place::countryCode)
+                        .or(() -> known.countryNamed(name)));
     }
 
     private Optional<Organization> listed(String name, Optional<String> country) {

@@ -25,10 +25,12 @@ final class PlaceNames {
         if (id.isPresent()) {
             return new Location.Known(id.get());
         }
-        String key = FoldedName.of(place.name()) + "|" + place.countryCode().orElse("");
+        // The name of a city state tells its country, too.
+        Optional<String> country = place.countryCode().or(() -> known.countryNamed(place.name()));
+        String key = FoldedName.of(place.name()) + "|" + country.orElse("");
         locals.merge(
                 key,
-                new LocalPlace(key, place.name(), place.countryCode(), List.of(release.slug())),
+                new LocalPlace(key, place.name(), country, List.of(release.slug())),
                 PlaceNames::joined);
         return new Location.Local(key);
     }

@@ -16,7 +16,6 @@ import org.spacecoop.claim.PlaceRef;
 import org.spacecoop.claim.Quote;
 import org.spacecoop.claim.Stated;
 import org.spacecoop.gazetteer.Gazetteer;
-import org.spacecoop.gazetteer.Place;
 import org.spacecoop.release.Dateline;
 import org.spacecoop.release.Metadata;
 import org.spacecoop.release.Notice;
@@ -251,13 +250,9 @@ public final class Resolver {
                     .flatMap(Dateline::place)
                     .filter(name -> !name.isBlank())
                     .map(name -> places.resolve(release, new PlaceRef(name, Optional.empty(), Optional.empty())));
-            Optional<String> country = metadata.dateline()
-                    .flatMap(Dateline::place)
-                    .flatMap(name -> known.place(name, Optional.empty()))
-                    .flatMap(Place::countryCode);
             Optional<Agent> publisher = metadata.publisher()
                     .filter(name -> !name.isBlank())
-                    .map(name -> organizations.publisher(release, name, parties, country));
+                    .map(name -> organizations.publisher(release, name, parties));
             return new ToldRelease(release, publisher, place);
         }
 

@@ -49,7 +49,7 @@ final class AgentWriter {
                 .kind()
                 .filter(kind -> kind != OrganizationKind.COUNTRY)
                 .map(Coop::of)
-                .orElse(Coop.Organization);
+                .orElse(Coop.Company);
         graph.describe(node, type, Coop.Organization, Nodes.text(organization.name(), organization.language()));
         // One preferred name in each language: the label; what other releases print is an alternative.
         graph.add(node, SKOS.prefLabel, Nodes.text(organization.name(), organization.language()));

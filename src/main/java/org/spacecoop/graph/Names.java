@@ -56,7 +56,7 @@ final class Names {
         namePlaces(entities.places());
         nameAgreements(entities.agreements());
         nameEvents(entities.events());
-        adoptOrganizations(new KnownNames(gazetteer));
+        adoptOrganizations(gazetteer);
     }
 
     /** The IRIs that the gazetteer gives. */
@@ -188,8 +188,13 @@ final class Names {
     }
 
     /** An organisation that the gazetteer has come to know since is known by the gazetteer's name. */
-    private void adoptOrganizations(KnownNames known) {
-        for (String key : naming.unusedKeys("organization")) {
+    private void adoptOrganizations(Gazetteer gazetteer) {
+        List<String> unused = naming.unusedKeys("organization");
+        if (unused.isEmpty()) {
+            return;
+        }
+        KnownNames known = new KnownNames(gazetteer);
+        for (String key : unused) {
             String[] parts = key.split("\\|", -1);
             List<Organization> fitting = known.organizations(parts[0].replace('_', ' ')).stream()
                     .filter(candidate -> parts.length < 2

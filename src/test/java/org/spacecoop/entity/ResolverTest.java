@@ -175,6 +175,13 @@ class ResolverTest {
     }
 
     @Test
+    void findsAMinistryByTheNameThatItHasAtHome() {
+        Entities entities = resolve(Draft.of("One", "2021-05-04")
+                .tells(Told.memorandum(ministry("Ministry of the Winds", Optional.of("XN")), SUDSO)));
+        assertTrue(entities.agreements().get(0).parties().contains(new Agent.Known("ministry-of-winds-of-norland")));
+    }
+
+    @Test
     void knowsAPersonWithAndWithoutMiddleInitialInTheSameAgreement() {
         Entities entities = resolve(
                 Draft.of("One", "2021-05-04").tells(SIGNED.signedBy("Åsa Lind", "Director", NORSA)),
