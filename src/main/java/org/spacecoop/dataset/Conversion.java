@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.spacecoop.claim.ClaimFinder;
+import org.spacecoop.claim.ReleaseClaims;
+import org.spacecoop.claim.Trace;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.gazetteer.GazetteerReader;
 import org.spacecoop.graph.GraphMapper;
@@ -17,6 +20,7 @@ import org.spacecoop.graph.MappedDataset;
 import org.spacecoop.read.ReleaseReader;
 import org.spacecoop.release.Home;
 import org.spacecoop.release.Notice;
+import org.spacecoop.release.Release;
 
 /**
  * The whole path from releases to a dataset. May be used for one conversion after the other and by several threads.
@@ -37,6 +41,32 @@ public final class Conversion {
         this.gazetteer = gazetteer;
         this.reader = reader;
         this.finder = finder;
+    }
+
+    /**
+     * A conversion with all that the home folder holds: gazetteer, lexicons, rules.
+     *
+     * @throws java.io.UncheckedIOException if a file of it cannot be read
+     * @throws RuntimeException if a file of it is broken; the message names it
+     */
+    public static Conversion in(Home home) {
+        Gazetteer gazetteer = GazetteerReader.read(home);
+        ClaimFinder finder = new ClaimFinder(home, gazetteer);
+        return new Conversion(home, gazetteer, new ReleaseReader(home), release -> find(finder, release));
+    }
+
+    private static ClaimSource.Found find(ClaimFinder finder, Release release) {
+        Trace trace = new Trace();
+        ReleaseClaims claims = finder.find(release, trace);
+        return new ClaimSource.Found(
+                claims,
+                trace.entries().stream()
+                        .map(entry -> String.join(
+                                "\t",
+                                entry.rule(),
+                                entry.outcome(),
+                                entry.sentence().text()))
+                        .toList());
     }
 
     /**
