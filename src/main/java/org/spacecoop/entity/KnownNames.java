@@ -26,16 +26,18 @@ public final class KnownNames {
     /** Indexes a gazetteer. */
     public KnownNames(Gazetteer gazetteer) {
         for (Country country : gazetteer.countries()) {
-            Stream.concat(country.names().stream(), country.demonyms().stream()).forEach(name -> namesByCountry
-                    .computeIfAbsent(country.code(), code -> new LinkedHashSet<>())
-                    .add(FoldedName.of(name.text())));
+            Stream.concat(country.names().stream(), country.demonyms().stream())
+                    .forEach(name -> namesByCountry
+                            .computeIfAbsent(country.code(), code -> new LinkedHashSet<>())
+                            .add(FoldedName.of(name.text())));
             country.names().forEach(name -> countriesByName.putIfAbsent(FoldedName.of(name.text()), country.code()));
         }
         for (Organization organization : gazetteer.organizations()) {
             organizations.put(organization.id(), organization);
             for (Name name : organization.names()) {
                 put(organizationsByName, name.text(), organization);
-                nameAtHome(name.text(), organization).ifPresent(plain -> put(organizationsByNameAtHome, plain, organization));
+                nameAtHome(name.text(), organization)
+                        .ifPresent(plain -> put(organizationsByNameAtHome, plain, organization));
             }
             organization.acronyms().forEach(acronym -> put(organizationsByName, acronym, organization));
         }
@@ -91,7 +93,8 @@ public final class KnownNames {
     /** The name without the country: it begins with the demonym or ends with "of" and the country's name. */
     private Optional<String> nameAtHome(String name, Organization organization) {
         String folded = FoldedName.of(name);
-        Set<String> names = namesByCountry.getOrDefault(organization.countryCode().orElse(""), Set.of());
+        Set<String> names =
+                namesByCountry.getOrDefault(organization.countryCode().orElse(""), Set.of());
         for (String country : names) {
             if (folded.startsWith(country + " ")) {
                 return Optional.of(folded.substring(country.length() + 1));

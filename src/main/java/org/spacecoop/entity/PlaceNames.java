@@ -28,10 +28,7 @@ final class PlaceNames {
         // The name of a city state tells its country, too.
         Optional<String> country = place.countryCode().or(() -> known.countryNamed(place.name()));
         String key = FoldedName.of(place.name()) + "|" + country.orElse("");
-        locals.merge(
-                key,
-                new LocalPlace(key, place.name(), country, List.of(release.slug())),
-                PlaceNames::joined);
+        locals.merge(key, new LocalPlace(key, place.name(), country, List.of(release.slug())), PlaceNames::joined);
         return new Location.Local(key);
     }
 

@@ -25,8 +25,8 @@ final class Slugs {
     /** The first words of a text, joined by hyphens; empty if it has no letter or digit. */
     static String of(String text, int words) {
         String bare = APOSTROPHES.matcher(text).replaceAll("");
-        String ascii = ascii(NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll(" "))
-                .toLowerCase(Locale.ROOT);
+        String ascii =
+                ascii(NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll(" ")).toLowerCase(Locale.ROOT);
         return Stream.of(BREAKS.split(APOSTROPHES.matcher(ascii).replaceAll(""), -1))
                 .filter(word -> !word.isEmpty())
                 .limit(words)

@@ -64,7 +64,12 @@ public final class Invented {
                                 Optional.of("space-agency-of-sudland")),
                         organization(
                                 "space-agency-of-sudland", "Space Agency of Sudland", "XS", "SAS", Optional.empty()),
-                        organization("ministry-of-winds-of-norland", "Ministry of Winds of Norland", "XN", "MOW", Optional.empty()),
+                        organization(
+                                "ministry-of-winds-of-norland",
+                                "Ministry of Winds of Norland",
+                                "XN",
+                                "MOW",
+                                Optional.empty()),
                         organization("european-space-agency", "European Space Agency", "ESA", "ESA", Optional.empty())),
                 List.of(new Place("fjordstad-xn", "Fjordstad", Optional.of("XN"), names("Fjordstad"))),
                 List.of(new Accord(
