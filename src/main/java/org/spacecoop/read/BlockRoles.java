@@ -9,6 +9,7 @@ import org.spacecoop.release.BlockKind;
 final class BlockRoles {
 
     private static final int LONGEST_DETAIL = 160;
+    private static final int LONGEST_HEADING = 90;
     private static final double NEWS_BEFORE_ABOUT = 0.3;
     private static final double NEWS_BEFORE_END = 0.4;
 
@@ -34,13 +35,32 @@ final class BlockRoles {
         List<Draft> assigned = new ArrayList<>();
         Place place = Place.NEWS;
         int before = 0;
-        for (Draft draft : drafts) {
+        for (Draft draft : numberedHeadings(drafts)) {
             place = next(place, draft, (double) before / whole);
             before += draft.text().length();
             BlockKind kind = place == Place.NEWS ? kind(draft) : BlockKind.CONTACT;
             assigned.add(draft.as(draft.kind() == BlockKind.CAPTION ? BlockKind.CAPTION : kind));
         }
         return assigned;
+    }
+
+    /**
+     * A short item alone before a paragraph is a heading that somebody numbered ("2. Space forum"), whatever the mark-up
+     * says; a comma tells a list of people.
+     */
+    private static List<Draft> numberedHeadings(List<Draft> drafts) {
+        List<Draft> told = new ArrayList<>(drafts);
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            String text = drafts.get(i).string();
+            boolean item = drafts.get(i).kind() == BlockKind.LIST_ITEM;
+            boolean alone = i == 0 || drafts.get(i - 1).kind() != BlockKind.LIST_ITEM;
+            Draft next = drafts.get(i + 1);
+            boolean before = next.kind() == BlockKind.PARAGRAPH && next.text().length() > LONGEST_HEADING;
+            if (item && alone && before && text.indexOf(',') < 0 && Lines.isHeadingLike(text)) {
+                told.set(i, drafts.get(i).as(BlockKind.HEADING));
+            }
+        }
+        return told;
     }
 
     /** Who released it, if a block says so. */

@@ -8,6 +8,7 @@ final class ContactRule {
 
     private static final int LONGEST = 420;
     private static final int LONGEST_BYLINE = 200;
+    private static final int LONGEST_BYLINE_NAME = 60;
     private static final int LONGEST_LINE = 140;
     private static final int LONGEST_LABEL = 90;
     private static final int LEAST_PHONE_DIGITS = 7;
@@ -19,6 +20,7 @@ final class ContactRule {
     private final Phrases about;
     private final Phrases endMarks;
     private final Phrases releasedBy;
+    private final Phrases bylines;
 
     ContactRule(ReadingLexicon lexicon) {
         this.openers = lexicon.phrases("contact_openers");
@@ -26,11 +28,12 @@ final class ContactRule {
         this.about = lexicon.phrases("about_openers");
         this.endMarks = lexicon.phrases("end_marks");
         this.releasedBy = lexicon.phrases("released_by");
+        this.bylines = lexicon.phrases("byline_openers");
     }
 
     /** Whether a block is about the release and not part of its news. */
     boolean isContact(String text) {
-        return text.length() <= LONGEST && (opens(text) || isAddress(text));
+        return text.length() <= LONGEST && (opens(text) || isAddress(text) || isByline(text));
     }
 
     /** Whether a block is the heading of contact details, which fill the blocks after it. */
@@ -77,6 +80,13 @@ final class ContactRule {
                                 || publisher(text).isPresent()));
     }
 
+    /** "By Jane Doe": nothing but a name. */
+    private boolean isByline(String text) {
+        Optional<String> opener = text.length() <= LONGEST_BYLINE_NAME ? bylines.opening(text) : Optional.empty();
+        return opener.isPresent()
+                && Lines.isName(text.substring(opener.get().length()).strip());
+    }
+
     private static boolean isAddress(String text) {
         if (text.length() > LONGEST_LINE) {
             return false;
@@ -85,7 +95,7 @@ final class ContactRule {
         boolean oneWord = text.indexOf(' ') < 0 && (Urls.isWeb(text) || text.startsWith("www."));
         long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
         long letters = text.chars().filter(Character::isLetter).count();
-        boolean phone = digits >= LEAST_PHONE_DIGITS && letters <= MOST_PHONE_LETTERS && digits * 2 >= letters;
+        boolean phone = digits >= LEAST_PHONE_DIGITS && letters <= MOST_PHONE_LETTERS && digits >= letters;
         return mail || oneWord || phone;
     }
 }

@@ -17,6 +17,7 @@ final class DatelineReader {
     private static final int BLOCKS_BEFORE = 8;
 
     private static final int MOST_WORDS = 6;
+    private static final int SHORTEST_BODY = 60;
     private static final int LONGEST_AGENCY = 40;
     private static final int LEAST_CAPITALS = 4;
     private static final int LONGEST_BYLINE = 70;
@@ -157,6 +158,7 @@ final class DatelineReader {
         }
         Cursor cursor = new Cursor(text, date.get().end());
         cursor.skip(" ,|");
+        boolean day = date.get().date().get().precision() == 3;
         if (cursor.atEnd()) {
             return Optional.of(new Parts(0, 0, date, text.length(), text.length()));
         }
@@ -165,6 +167,7 @@ final class DatelineReader {
         cursor.moveTo(placeEnd);
         agency(cursor);
         return separator(text, cursor, false)
+                .filter(body -> day || body < text.length())
                 .map(body -> new Parts(placeStart, placeEnd, date, cursor.position(), body));
     }
 
@@ -184,7 +187,10 @@ final class DatelineReader {
         if (date.isPresent()) {
             cursor.moveTo(date.get().end());
             cursor.take(")");
-            agency(cursor);
+            boolean bureau = agency(cursor);
+            if (bureau && Character.isUpperCase(new Cursor(text, cursor.position() + 1).peek())) {
+                return Optional.of(new Parts(0, placeEnd, date, cursor.position(), cursor.position()));
+            }
             boolean day = date.get().date().filter(d -> d.precision() == 3).isPresent();
             return separator(text, cursor, day).map(body -> new Parts(0, placeEnd, date, cursor.position(), body));
         }
@@ -197,7 +203,9 @@ final class DatelineReader {
     /** Without a date, only capitals or a sentence that begins after the dash show that this is a dateline. */
     private boolean looksLikePlace(String place, String text, int body) {
         long letters = place.chars().filter(Character::isLetter).count();
-        boolean capitals = place.equals(place.toUpperCase(Locale.ROOT)) && letters >= LEAST_CAPITALS;
+        boolean capitals = place.equals(place.toUpperCase(Locale.ROOT))
+                && letters >= LEAST_CAPITALS
+                && text.length() - body >= SHORTEST_BODY;
         String next = new Cursor(text, body).peekWord();
         boolean sentence = !next.isEmpty()
                 && Character.isUpperCase(next.charAt(0))

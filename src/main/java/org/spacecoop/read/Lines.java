@@ -33,6 +33,22 @@ final class Lines {
         return !text.isEmpty() && ".,;:!?…\"”»“)".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    /** Whether a text is made of a few capitalised words, as a person's name is. */
+    static boolean isName(String text) {
+        String[] words = text.split("[ -]", 8);
+        boolean capitalised = true;
+        for (String word : words) {
+            capitalised &= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+        }
+        return capitalised && words.length >= 2 && words.length <= 6 && !text.endsWith(":");
+    }
+
+    /** Whether a text ends in an abbreviation's full stop rather than a sentence's: "Ambassador to the U.S.". */
+    static boolean endsInAbbreviation(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return last.endsWith(".") && (last.indexOf('.') < last.length() - 1 || last.length() <= 3);
+    }
+
     /** Whether a text is a sentence rather than a line of details. */
     static boolean isSentence(String text) {
         return text.endsWith(".") && text.indexOf(' ') > 0 && text.split(" ", 8).length == 8;

@@ -19,7 +19,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -104,7 +103,7 @@ final class MarkdownBlocks {
 
         @Override
         public void visit(ListItem item) {
-            within(item, isNumberedHeading(item) ? BlockKind.HEADING : BlockKind.LIST_ITEM);
+            within(item, BlockKind.LIST_ITEM);
         }
 
         @Override
@@ -255,21 +254,6 @@ final class MarkdownBlocks {
             drafts.addAll(lines.split(new Draft(own, text.text(), text.links())));
             text = new TextCollector();
             plainLength = 0;
-        }
-
-        /** "1. Signing of the memorandum" with a paragraph after it is a heading that somebody numbered. */
-        private boolean isNumberedHeading(ListItem item) {
-            Node list = item.getParent();
-            boolean alone = list instanceof OrderedList && list.getFirstChild() == list.getLastChild();
-            Node only = item.getFirstChild();
-            if (!alone || only == null || only.getNext() != null || !(list.getNext() instanceof Paragraph)) {
-                return false;
-            }
-            List<SourceSpan> spans = only.getSourceSpans();
-            return spans.size() == 1
-                    && Lines.isHeadingLike(source.substring(
-                            shift + spans.get(0).getInputIndex(),
-                            shift + spans.get(0).getInputIndex() + spans.get(0).getLength()));
         }
     }
 }

@@ -17,6 +17,7 @@ final class PageReader {
     private static final int SNIFFED = 2000;
     private static final int LONGEST_STANDFIRST = 500;
     private static final int SHORTEST_STANDFIRST = 40;
+    private static final int SHORTEST_TITLE = 10;
     private static final int LONGEST_RELATED = 60;
 
     private final Dates dates;
@@ -131,7 +132,7 @@ final class PageReader {
         int cut = title.length();
         for (String mark : List.of(" | ", " – ", " — ", " - ", " :: ", " « ", " » ")) {
             int at = title.text().lastIndexOf(mark);
-            if (at >= 15 && at > title.length() / 3) {
+            if (at >= SHORTEST_TITLE && at > title.length() / 4) {
                 cut = Math.min(cut, at);
             }
         }

@@ -3,6 +3,7 @@ package org.spacecoop.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.release.Format;
 import org.spacecoop.release.MappedText;
@@ -10,6 +11,7 @@ import org.spacecoop.release.MappedText;
 /** Reads plain text as ministries and wires print it: labels, headline, standfirst, body, sources. Immutable. */
 final class PlainTextReader {
 
+    private static final Pattern READING_TIME = Pattern.compile("\\d{1,3} min(?:ute)?s?(?: |-)read");
     private static final int LONGEST_TITLE = 320;
     private static final int LONGEST_STANDFIRST = 420;
     private static final int MOST_STANDFIRSTS = 6;
@@ -103,6 +105,9 @@ final class PlainTextReader {
 
     /** "Press release", "PRESS RELEASE No. 12/2024", "News – 3 May 2024": what kind of document this is. */
     private boolean isLabel(String text) {
+        if (READING_TIME.matcher(text).matches()) {
+            return true;
+        }
         Optional<String> label = labels.opening(text);
         if (label.isEmpty() || text.length() > LONGEST_LABEL) {
             return false;
@@ -172,16 +177,13 @@ final class PlainTextReader {
 
     /** A line of a list without bullets: short, and no sentence. */
     private static boolean isItem(String text) {
-        return text.length() <= LONGEST_ITEM
-                && !text.endsWith(".")
-                && !text.endsWith(":")
-                && "“\"«„".indexOf(text.charAt(0)) < 0;
+        boolean sentence = text.endsWith(":") || (text.endsWith(".") && !Lines.endsInAbbreviation(text));
+        return text.length() <= LONGEST_ITEM && !sentence && "“\"«„".indexOf(text.charAt(0)) < 0;
     }
 
-    /** A short line before a longer text; also a numbered one, where no other item follows. */
+    /** A short line before a longer text. */
     private static boolean isHeading(Draft draft, Draft next) {
-        boolean followed = next.kind() == BlockKind.PARAGRAPH || draft.kind() == BlockKind.PARAGRAPH;
         boolean longer = next.text().length() > LONGEST_LABEL || next.kind() == BlockKind.LIST_ITEM;
-        return Lines.isHeadingLike(draft.string()) && followed && longer;
+        return draft.kind() == BlockKind.PARAGRAPH && Lines.isHeadingLike(draft.string()) && longer;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.spacecoop.release.BlockKind;
 import org.spacecoop.release.Format;
 import org.spacecoop.release.MappedText;
 
@@ -23,6 +24,22 @@ final class PostReader {
         this.dates = dates;
         this.html = html;
         this.markdown = markdown;
+    }
+
+    /** Whether a text without front matter is Markdown: it opens with a heading of the first rank. */
+    static boolean isMarkdown(String text) {
+        String head = text.stripLeading();
+        return head.startsWith("# ") && head.length() > 2 && Character.isLetterOrDigit(head.codePointAt(2));
+    }
+
+    /** Reads Markdown without front matter: its first heading is the headline. */
+    RawRelease read(String source) {
+        List<Draft> drafts = markdown.read(source, 0);
+        Optional<MappedText> title = drafts.stream()
+                .filter(draft -> draft.kind() == BlockKind.HEADING)
+                .map(Draft::text)
+                .findFirst();
+        return new RawRelease(Format.POST, title, RawRelease.Declared.NOTHING, drafts, List.of());
     }
 
     RawRelease read(FrontMatter frontMatter) {

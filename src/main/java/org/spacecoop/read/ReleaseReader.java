@@ -71,8 +71,7 @@ public final class ReleaseReader {
         }
         String text = ((Decoder.Decoded.Text) decoded).text();
         if (!FrontMatter.opens(text)) {
-            RawRelease raw = PageReader.isPage(text) ? pages.read(text) : plainTexts.read(text);
-            return assemble(new SourceText(name, text), hash(bytes), raw);
+            return assemble(new SourceText(name, text), hash(bytes), withoutFrontMatter(text));
         }
         FrontMatter.Parsed parsed = FrontMatter.parse(name, text);
         if (parsed instanceof FrontMatter.Parsed.Broken broken) {
@@ -80,6 +79,13 @@ public final class ReleaseReader {
         }
         RawRelease raw = posts.read(((FrontMatter.Parsed.Whole) parsed).frontMatter());
         return assemble(new SourceText(name, text), hash(bytes), raw);
+    }
+
+    private RawRelease withoutFrontMatter(String text) {
+        if (PageReader.isPage(text)) {
+            return pages.read(text);
+        }
+        return PostReader.isMarkdown(text) ? posts.read(text) : plainTexts.read(text);
     }
 
     private Reading assemble(SourceText source, String hash, RawRelease raw) {

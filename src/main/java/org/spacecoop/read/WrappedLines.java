@@ -101,19 +101,29 @@ final class WrappedLines {
         boolean item = false;
         for (int i = 0; i < run.size(); i++) {
             Line line = run.get(i);
-            int bullet = lines.bullet(line.text());
-            boolean starts = i == 0 || bullet > 0 || !goesOn(run.get(i - 1), line, width);
+            int hashes = headingMark(line.text());
+            int bullet = hashes > 0 ? 0 : lines.bullet(line.text());
+            boolean starts = i == 0 || bullet > 0 || hashes > 0 || headingMark(run.get(i - 1).text()) > 0 || !goesOn(run.get(i - 1), line, width);
             if (starts) {
                 add(text, item, drafts);
                 text = new TextCollector();
                 item = bullet > 0;
-                text.addVerbatim(source, line.start() + bullet, line.end());
+                text.addVerbatim(source, line.start() + bullet + hashes, line.end());
             } else {
                 seam(source, run.get(i - 1), line, text);
                 text.addVerbatim(source, line.start(), line.end());
             }
         }
         add(text, item, drafts);
+    }
+
+    /** How long the mark of a Markdown heading is with which a line opens. */
+    private static int headingMark(String line) {
+        Cursor cursor = new Cursor(line, 0);
+        cursor.skip("#");
+        boolean mark = cursor.position() > 0 && cursor.position() <= 6 && cursor.peek() == ' ';
+        cursor.skip(" ");
+        return mark && !cursor.atEnd() && cursor.peek() != '#' ? cursor.position() : 0;
     }
 
     private static void add(TextCollector text, boolean item, List<Draft> drafts) {

@@ -1,0 +1,100 @@
+package org.spacecoop.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spacecoop.release.BlockKind;
+import org.spacecoop.release.Dateline;
+import org.spacecoop.release.Home;
+import org.spacecoop.release.MappedText;
+import org.spacecoop.release.PartialDate;
+
+class DatelineReaderTest {
+
+    private static final String BODY = "The two agencies have agreed on a programme that begins next year in both countries.";
+
+    private final DatelineReader reader = new DatelineReader(ReadingLexicon.load(Home.current()));
+
+    private DatelineReader.Result read(String text, Optional<LocalDate> published) {
+        return reader.read(List.of(Draft.of(BlockKind.PARAGRAPH, MappedText.verbatim(text, 0))), published);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", value = {
+        "1 Nov 2023, Singapore – ; Singapore ; 2023-11-01",
+        "Luxembourg, January 16, 2018 – ; Luxembourg ; 2018-01-16",
+        "PARIS (AP) — ; PARIS ; none",
+        "WASHINGTON, Feb. 9, 2024 — ; WASHINGTON ; 2024-02-09",
+        "BERLIN, 12. März 2024 – ; BERLIN ; 2024-03-12",
+        "Madrid, 3 de mayo de 2021.- ; Madrid ; 2021-05-03",
+        "Paris, le 1er mars 2024 – ; Paris ; 2024-03-01",
+        "New Delhi: 12 MAR 2024 (PIB) ; New Delhi ; 2024-03-12",
+        "Washington, D.C., March 3rd, 2021 -- ; Washington, D.C. ; 2021-03-03",
+        "NOORDWIJK/PARIS, 5 May 2022. ; NOORDWIJK/PARIS ; 2022-05-05",
+        "Rio de Janeiro, June 2022 – ; Rio de Janeiro ; 2022-06",
+        "2024-03-12 – ; none ; 2024-03-12",
+        "Wien, am 16.01.2018 – ; Wien ; 2018-01-16",
+        "Strelsau – ; Strelsau ; none",
+    })
+    void takesTheDatelineOffTheText(String dateline, String place, String date) {
+        DatelineReader.Result result = read(dateline.strip() + " " + BODY, Optional.empty());
+        Dateline found = result.dateline().orElseThrow();
+        assertEquals(Optional.ofNullable(place), found.place());
+        assertEquals(Optional.ofNullable(date), found.date().map(PartialDate::toString));
+        assertEquals(BODY, result.drafts().get(0).string());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The office, which met on 3 May 2021, has agreed – after long talks – to go on.",
+                "NASA – the agency of the United States – has agreed to take part in the mission next year.",
+                "On May 3, 2021, the agencies signed a letter on the joint mission, and both sides were glad.",
+                "March 2025 brought new talks: the agencies met three times, and each time they went further.",
+                "Artemis II – a mission – will fly by the Moon and return the crew to Earth after ten days.",
+                "Update, the talks go on – nobody knows how they will end, and the agencies keep silent about it.",
+                "31 February 2024 – The agencies met.",
+                "03/04/2021 – the agencies met on a day that nobody can tell from these numbers alone.",
+            })
+    void leavesTextWithoutADatelineAlone(String text) {
+        DatelineReader.Result result = read(text, Optional.empty());
+        assertTrue(result.dateline().isEmpty());
+        assertEquals(text, result.drafts().get(0).string());
+    }
+
+    @Test
+    void lendsTheYearOfPublicationToADatelineWithoutOne() {
+        Dateline dateline = read("WASHINGTON, Dec. 30 — " + BODY, Optional.of(LocalDate.of(2024, 1, 2)))
+                .dateline()
+                .orElseThrow();
+        assertEquals("2023-12-30", dateline.date().orElseThrow().toString());
+    }
+
+    @Test
+    void readsTheLineOfAnInformationBureau() {
+        DatelineReader.Result result = read("Posted On: 21 AUG 2026 5:03PM by PIB Delhi", Optional.empty());
+        Dateline dateline = result.dateline().orElseThrow();
+        assertEquals(Optional.of("Delhi"), dateline.place());
+        assertEquals("2026-08-21", dateline.date().orElseThrow().toString());
+        assertTrue(result.drafts().isEmpty());
+    }
+
+    @Test
+    void joinsADateOnItsOwnLineWithThePlaceOfTheText() {
+        List<Draft> drafts = List.of(
+                Draft.of(BlockKind.PARAGRAPH, MappedText.verbatim("16 January 2018", 0)),
+                Draft.of(BlockKind.PARAGRAPH, MappedText.verbatim("STRELSAU – " + BODY, 20)));
+        DatelineReader.Result result = reader.read(drafts, Optional.empty());
+        Dateline dateline = result.dateline().orElseThrow();
+        assertEquals(Optional.of("STRELSAU"), dateline.place());
+        assertEquals("2018-01-16", dateline.date().orElseThrow().toString());
+        assertEquals(1, result.drafts().size());
+    }
+}

@@ -1,0 +1,181 @@
+package org.spacecoop.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.spacecoop.release.BlockKind;
+import org.spacecoop.release.Format;
+import org.spacecoop.release.Release;
+
+class PlainTextReaderTest {
+
+    private static final String MINISTRY =
+            """
+
+
+            Press release
+
+            Ruritania joins hands with Syldavia in the study of near-Earth objects
+
+            A joint observatory is to open in Strelsau
+
+            Strelsau, January 6, 2031 – The Ministry of Science and the Syldavian Agency (SA) signed today a letter.
+
+            “We have waited long for this,” said the minister.
+
+            “The sky belongs to all.”
+
+            Taking part were:
+
+            Ana Rassendyll, state secretary
+
+            Bo Hentzau, ambassador to the U.S.
+
+            Cy Tarlenheim, astronomer
+
+            The observatory will open next year, and its twelve telescopes will be run by both countries together.
+
+            Released by the Ministry of Science
+
+            Media contact:
+
+            Dee Bertrand
+
+            E-Mail: dee@science.example
+
+            Phone: (+99) 247-741
+
+            Source: https://science.example/news/1
+            """;
+
+    @Test
+    void tellsTheRolesOfTheLines() {
+        assertEquals(
+                List.of(
+                        "TITLE Ruritania joins hands with Syldavia in the study of near-Earth objects",
+                        "CONTACT Press release",
+                        "STANDFIRST A joint observatory is to open in Strelsau",
+                        "PARAGRAPH The Ministry of Science and the Syldavian Agency (SA) signed today a letter.",
+                        "PARAGRAPH “We have waited long for this,” said the minister.",
+                        "QUOTATION “The sky belongs to all.”",
+                        "PARAGRAPH Taking part were:",
+                        "LIST_ITEM Ana Rassendyll, state secretary",
+                        "LIST_ITEM Bo Hentzau, ambassador to the U.S.",
+                        "LIST_ITEM Cy Tarlenheim, astronomer",
+                        "PARAGRAPH The observatory will open next year, and its twelve telescopes will be run by both "
+                                + "countries together.",
+                        "CONTACT Released by the Ministry of Science",
+                        "CONTACT Media contact:",
+                        "CONTACT Dee Bertrand",
+                        "CONTACT E-Mail: dee@science.example",
+                        "CONTACT Phone: (+99) 247-741"),
+                Readings.lines(Readings.release(MINISTRY)));
+    }
+
+    @Test
+    void readsPublisherAndSourceFromTheLastLines() {
+        Release release = Readings.release(MINISTRY);
+        assertEquals(Format.PLAIN_TEXT, release.format());
+        assertEquals(Optional.of("Ministry of Science"), release.metadata().publisher());
+        assertEquals(Optional.of("https://science.example/news/1"), release.metadata().source());
+        assertEquals("2031-01-06", release.metadata().issued().orElseThrow().toString());
+    }
+
+    @Test
+    void readsACitationWhereNoAddressIsKnown() {
+        Release release = Readings.release("A headline\n\nSome text of it.\n\nCitation: Office, A headline, 6 January 2031\n");
+        assertEquals(Optional.of("Office, A headline, 6 January 2031"), release.metadata().citation());
+        assertEquals(List.of("TITLE A headline", "PARAGRAPH Some text of it."), Readings.lines(release));
+    }
+
+    @Test
+    void joinsWrappedLinesAndMendsPartedWords() {
+        Release release = Readings.release(
+                """
+                A headline that stands alone
+
+                The two agencies agreed to continue their long-standing co-
+                operation in Earth observation, and named the Ruritania-
+                Syldavia centre as the place where the long-
+                standing data are kept for both of them and for others.
+                """);
+        assertEquals(
+                List.of("The two agencies agreed to continue their long-standing cooperation in Earth observation, and "
+                        + "named the Ruritania-Syldavia centre as the place where the long-standing data are kept for "
+                        + "both of them and for others."),
+                Readings.texts(release, BlockKind.PARAGRAPH));
+    }
+
+    @Test
+    void partsItemsByTheirBullets() {
+        Release release = Readings.release(
+                """
+                What was agreed
+
+                The plan has parts that both sides will fund in equal measure over the years to come:
+                - a study of the orbit
+                  and of its uses
+                • a joint office
+                3) a school
+                """);
+        assertEquals(
+                List.of("a study of the orbit and of its uses", "a joint office", "a school"),
+                Readings.texts(release, BlockKind.LIST_ITEM));
+    }
+
+    @Test
+    void tellsCaptionsFromNews() {
+        Release release = Readings.release(
+                """
+                Agency opens its doors
+
+                Director Ana Rassendyll cuts the ribbon. Credit: RSO/Bo Hentzau
+
+                (From left) Ana Rassendyll and Cy Tarlenheim at the gate.
+
+                Workers lift the dish into place. RSO / Bo Hentzau
+
+                The agency opened its doors to the public on Monday, and the guests saw the dish being lifted.
+                """);
+        assertEquals(3, Readings.texts(release, BlockKind.CAPTION).size());
+        assertEquals(1, Readings.texts(release, BlockKind.PARAGRAPH).size());
+    }
+
+    @Test
+    void keepsStandingTextsOutOfTheNews() {
+        Release release = Readings.release(
+                """
+                FACT SHEET: Orbital cooperation
+
+                The offices of both countries agreed on a programme of joint research that runs for ten years.
+
+                Learn more about the programme at:
+
+                https://office.example/programme
+
+                About the Office
+
+                The Office is the national agency. It signed the charter in 2020.
+
+                ###
+
+                The Office
+                12 Hill Street
+                """);
+        assertEquals(Optional.of("FACT SHEET: Orbital cooperation"), release.metadata().title());
+        assertEquals(1, Readings.texts(release, BlockKind.PARAGRAPH).size());
+        assertTrue(Readings.texts(release, BlockKind.CONTACT)
+                .contains("The Office is the national agency. It signed the charter in 2020."));
+    }
+
+    @Test
+    void leavesATextWithoutHeadlineWithoutTitle() {
+        String text = "STRELSAU, 6 January 2031 – The office said on Monday that it had joined the accord of the nations.";
+        Release release = Readings.release(text);
+        assertEquals(Optional.empty(), release.metadata().title());
+        assertEquals(BlockKind.PARAGRAPH, release.blocks().get(0).kind());
+    }
+}

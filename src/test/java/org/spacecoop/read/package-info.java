@@ -1,0 +1,2 @@
+/** Tests of reading: every example is invented. */
+package org.spacecoop.read;
