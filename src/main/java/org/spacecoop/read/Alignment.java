@@ -26,6 +26,9 @@ final class Alignment {
     /** The longest name of a character reference, with ampersand and semicolon. */
     private static final int LONGEST_ENTITY = 34;
 
+    /** The longest name of those that need no semicolon, with ampersand. */
+    private static final int LONGEST_BARE_ENTITY = 7;
+
     private final CharSequence source;
     private final int end;
     private final Escapes escapes;
@@ -127,19 +130,32 @@ final class Alignment {
 
     private int takeEntity(String text, int i) {
         int limit = Math.min(end, position + LONGEST_ENTITY);
-        int semicolon = position + 1;
-        while (semicolon < limit && source.charAt(semicolon) != ';') {
-            semicolon++;
+        int stop = position + 1;
+        while (stop < limit && isNamePart(source.charAt(stop))) {
+            stop++;
         }
-        for (int stop = Math.min(semicolon + 1, limit); stop > position + 2; stop--) {
-            String raw = source.subSequence(position, stop).toString();
-            String decoded = Parser.unescapeEntities(raw, false);
-            boolean whole = !decoded.equals(raw) && decoded.length() <= 2;
-            if (whole && text.startsWith(decoded, i)) {
-                position = stop;
-                return decoded.length();
-            }
+        boolean closed = stop < limit && source.charAt(stop) == ';';
+        int decoded = closed ? takeEntity(text, i, stop + 1) : 0;
+        boolean number = position + 1 < end && source.charAt(position + 1) == '#';
+        // without a semicolon only the old, short names count, and they may run into the next word
+        int longest = number ? stop : Math.min(stop, position + LONGEST_BARE_ENTITY);
+        for (int to = longest; decoded == 0 && to > position + 2; to--) {
+            decoded = takeEntity(text, i, to);
         }
-        return 0;
+        return decoded;
+    }
+
+    private int takeEntity(String text, int i, int to) {
+        String raw = source.subSequence(position, to).toString();
+        String decoded = Parser.unescapeEntities(raw, false);
+        if (decoded.equals(raw) || decoded.length() > 2 || !text.startsWith(decoded, i)) {
+            return 0;
+        }
+        position = to;
+        return decoded.length();
+    }
+
+    private static boolean isNamePart(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '#';
     }
 }

@@ -3,7 +3,6 @@ package org.spacecoop.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -45,10 +44,6 @@ final class MarkdownBlocks {
             .maxInlineNesting(64)
             .build();
 
-    /** Liquid tags and outputs, kramdown's attribute lists. */
-    private static final Pattern TEMPLATE =
-            Pattern.compile("\\{%[^\\n]{0,2000}?%\\}|\\{\\{[^\\n]{0,2000}?\\}\\}|\\{:[^}\\n]{0,500}\\}");
-
     private final CaptionRule captions;
     private final HtmlBlocks html;
     private final Lines lines;
@@ -61,9 +56,7 @@ final class MarkdownBlocks {
 
     /** The blocks of the Markdown that stands in {@code source} from {@code start} to its end. */
     List<Draft> read(String source, int start) {
-        // blanks of the same length keep every offset
-        String body =
-                TEMPLATE.matcher(source.substring(start)).replaceAll(match -> " ".repeat(match.end() - match.start()));
+        String body = TemplateTags.blanked(source.substring(start));
         Reader reader = new Reader(source, start);
         PARSER.parse(body).accept(reader);
         reader.flush();

@@ -1,7 +1,9 @@
 package org.spacecoop.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.spacecoop.release.BlockKind;
 
 /**
@@ -46,16 +48,17 @@ final class WrappedLines {
         List<Line> all = lines(source);
         int longest = all.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         List<Draft> drafts = new ArrayList<>();
+        Set<String> hyphenated = hyphenated(source);
         List<Line> run = new ArrayList<>();
         for (Line line : all) {
             if (line.isBlank()) {
-                join(source, run, longest, drafts);
+                join(source, hyphenated, run, longest, drafts);
                 run.clear();
             } else {
                 run.add(line);
             }
         }
-        join(source, run, longest, drafts);
+        join(source, hyphenated, run, longest, drafts);
         return drafts;
     }
 
@@ -93,7 +96,8 @@ final class WrappedLines {
     }
 
     /** The lines of a run, joined where they were wrapped. */
-    private void join(String source, List<Line> run, int longest, List<Draft> drafts) {
+    private void join(
+            String source, Set<String> hyphenated, List<Line> run, int longest, List<Draft> drafts) {
         int width = longest <= WIDEST
                 ? longest
                 : run.stream().mapToInt(line -> line.text().length()).max().orElse(0);
@@ -110,7 +114,7 @@ final class WrappedLines {
                 item = bullet > 0;
                 text.addVerbatim(source, line.start() + bullet + hashes, line.end());
             } else {
-                seam(source, run.get(i - 1), line, text);
+                seam(hyphenated, run.get(i - 1), line, text);
                 text.addVerbatim(source, line.start(), line.end());
             }
         }
@@ -134,7 +138,7 @@ final class WrappedLines {
 
     private boolean goesOn(Line line, Line next, int width) {
         String text = line.text();
-        boolean label = text.length() <= LONGEST_LABEL && labels.is(text.replaceFirst("\\s?:$", ""));
+        boolean label = text.length() <= LONGEST_LABEL && labels.is(withoutColon(text));
         boolean labelled = declared.opening(next.text())
                 .filter(name -> next.text().startsWith(":", name.length()))
                 .isPresent();
@@ -146,6 +150,10 @@ final class WrappedLines {
         return lower || full || isHyphenated(text, next.text()) || (text.endsWith(",") && width <= WIDEST);
     }
 
+    private static String withoutColon(String text) {
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text;
+    }
+
     private static boolean isHyphenated(String line, String next) {
         int last = line.length() - 1;
         return last > 0
@@ -155,7 +163,7 @@ final class WrappedLines {
     }
 
     /** What stands between two wrapped lines: a space; nothing where a word was parted by a hyphen. */
-    private static void seam(String source, Line line, Line next, TextCollector text) {
+    private static void seam(Set<String> hyphenated, Line line, Line next, TextCollector text) {
         if (line.text().endsWith("\u00AD")) {
             return;
         }
@@ -165,10 +173,26 @@ final class WrappedLines {
         }
         String before = lastWord(line.text());
         String after = new Cursor(next.text(), 0).peekWord();
-        boolean partsWord = Character.isLowerCase(after.charAt(0)) && !source.contains(before + "-" + after);
+        boolean partsWord = Character.isLowerCase(after.charAt(0)) && !hyphenated.contains(before + "-" + after);
         if (partsWord) {
             text.takeBack('-');
         }
+    }
+
+    /** The words with a hyphen that the text has within its lines; a word parted at a line's end is one of them or none. */
+    private static Set<String> hyphenated(String source) {
+        Set<String> words = new HashSet<>();
+        for (int at = source.indexOf('-'); at >= 0; at = source.indexOf('-', at + 1)) {
+            int start = at;
+            while (start > 0 && at - start < LONGEST_LABEL && Character.isLetter(source.charAt(start - 1))) {
+                start--;
+            }
+            String after = new Cursor(source, at + 1).peekWord();
+            if (start < at && !after.isEmpty()) {
+                words.add(source.substring(start, at + 1) + after);
+            }
+        }
+        return words;
     }
 
     /** The last word of a line that ends in a hyphen, without it. */
