@@ -47,7 +47,6 @@ class OffsetPropertyTest {
         Reading reading = Readings.READER.read(file.getFileName().toString(), Files.readAllBytes(file), Readings.LIMIT);
         Release release = assertInstanceOf(Reading.Accepted.class, reading).release();
         assertTrue(release.metadata().title().isPresent(), "a title");
-        assertTrue(release.metadata().issued().isPresent(), "a date");
         release.blocks().forEach(block -> assertTraced(block, release.source().text(), true));
     }
 
