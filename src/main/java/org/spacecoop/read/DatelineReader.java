@@ -202,8 +202,9 @@ final class DatelineReader {
 
     /** Without a date, only capitals or a sentence that begins after the dash show that this is a dateline. */
     private boolean looksLikePlace(String place, String text, int body) {
-        long letters = place.chars().filter(Character::isLetter).count();
-        boolean capitals = place.equals(place.toUpperCase(Locale.ROOT))
+        long letters = place.split(",", 2)[0].chars().filter(Character::isLetter).count();
+        String town = place.split(",", 2)[0]; // "LJUBLJANA, Slovenia"
+        boolean capitals = town.equals(town.toUpperCase(Locale.ROOT))
                 && letters >= LEAST_CAPITALS
                 && text.length() - body >= SHORTEST_BODY;
         String next = new Cursor(text, body).peekWord();

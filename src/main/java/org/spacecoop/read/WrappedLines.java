@@ -96,8 +96,7 @@ final class WrappedLines {
     }
 
     /** The lines of a run, joined where they were wrapped. */
-    private void join(
-            String source, Set<String> hyphenated, List<Line> run, int longest, List<Draft> drafts) {
+    private void join(String source, Set<String> hyphenated, List<Line> run, int longest, List<Draft> drafts) {
         int width = longest <= WIDEST
                 ? longest
                 : run.stream().mapToInt(line -> line.text().length()).max().orElse(0);
@@ -107,7 +106,11 @@ final class WrappedLines {
             Line line = run.get(i);
             int hashes = headingMark(line.text());
             int bullet = hashes > 0 ? 0 : lines.bullet(line.text());
-            boolean starts = i == 0 || bullet > 0 || hashes > 0 || headingMark(run.get(i - 1).text()) > 0 || !goesOn(run.get(i - 1), line, width);
+            boolean starts = i == 0
+                    || bullet > 0
+                    || hashes > 0
+                    || headingMark(run.get(i - 1).text()) > 0
+                    || !goesOn(run.get(i - 1), line, width);
             if (starts) {
                 add(text, item, drafts);
                 text = new TextCollector();

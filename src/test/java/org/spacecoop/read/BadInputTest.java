@@ -32,8 +32,11 @@ class BadInputTest {
 
     @Test
     void rejectsEmptyBlankAndBinaryFiles() {
-        assertEquals("odd.txt: the file is empty", Readings.rejection(new byte[0]).toString());
-        assertEquals("odd.txt: the file holds no text", Readings.rejection(utf8(" \n\t\u00A0\u200B")).toString());
+        assertEquals(
+                "odd.txt: the file is empty", Readings.rejection(new byte[0]).toString());
+        assertEquals(
+                "odd.txt: the file holds no text",
+                Readings.rejection(utf8(" \n\t\u00A0\u200B")).toString());
         assertTrue(Readings.rejection(new byte[] {80, 75, 3, 4, 0, 0}).message().startsWith("a binary file"));
     }
 
@@ -54,13 +57,23 @@ class BadInputTest {
 
     @Test
     void rejectsFrontMatterThatIsNotClosed() {
-        assertTrue(Readings.rejection(utf8("---\ntitle: One\n\nText\n")).message().contains("not closed"));
+        assertTrue(
+                Readings.rejection(utf8("---\ntitle: One\n\nText\n")).message().contains("not closed"));
     }
 
     @Test
     void isNotHarmedByAliasBombsTagsAndNesting() {
-        String bomb = "---\ntitle: T\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\n"
-                + "d: !!javax.script.ScriptEngineManager [1]\n---\nText of it.\n";
+        String bomb =
+                """
+                ---
+                title: T
+                a: &a [x,x,x,x,x,x,x,x,x]
+                b: &b [*a,*a,*a,*a,*a,*a]
+                c: &c [*b,*b,*b,*b,*b]
+                d: !!javax.script.ScriptEngineManager [1]
+                ---
+                Text of it.
+                """;
         assertInstanceOf(Reading.Accepted.class, Readings.read(bomb));
         String deep = "---\ntitle: " + "[".repeat(50_000) + "\n---\nText\n";
         assertInstanceOf(Reading.Rejected.class, Readings.read(deep));
@@ -86,7 +99,8 @@ class BadInputTest {
 
     @Test
     void usesAnotherEncodingOnlyWhereAPageDeclaresIt() {
-        String page = "<html><head><meta charset=\"iso-8859-1\"><title>Café</title></head><body><p>Le café.</p></body></html>";
+        String page =
+                "<html><head><meta charset=\"iso-8859-1\"><title>Café</title></head><body><p>Le café.</p></body></html>";
         byte[] western = page.getBytes(Charset.forName("windows-1252"));
         Release release = assertInstanceOf(Reading.Accepted.class, Readings.READER.read("p", western, Readings.LIMIT))
                 .release();
@@ -108,7 +122,27 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> ", "- ", "[", "*a _b ", "![", "<a href=", "A", " ", "A. ", "1. ", "/", "a@", "PARIS, ", "&#x110000;", "{{", "(", "-\n", "a-\n"})
+    @ValueSource(
+            strings = {
+                "> ",
+                "- ",
+                "[",
+                "*a _b ",
+                "![",
+                "<a href=",
+                "A",
+                " ",
+                "A. ",
+                "1. ",
+                "/",
+                "a@",
+                "PARIS, ",
+                "&#x110000;",
+                "{{",
+                "(",
+                "-\n",
+                "a-\n"
+            })
     void isNotSlowedByRepetition(String unit) {
         String text = "Headline\n\n" + unit.repeat(200_000 / unit.length()) + "\n\nEnd of it all.\n";
         assertInstanceOf(Reading.Accepted.class, Readings.read(text));
@@ -118,7 +152,8 @@ class BadInputTest {
 
     @Test
     void dropsInvisibleControlsAndKeepsEmojiWhole() {
-        Release release = Readings.release("Headline\n\nRuri\u200Btania\u202E and\u00A0Syl\u00ADdavia 👩‍🚀 agreed on it.\n");
+        Release release =
+                Readings.release("Headline\n\nRuri\u200Btania\u202E and\u00A0Syl\u00ADdavia 👩‍🚀 agreed on it.\n");
         assertEquals(
                 "Ruritania and Syldavia 👩‍🚀 agreed on it.",
                 release.blocks().get(1).text().text());
@@ -126,7 +161,8 @@ class BadInputTest {
 
     @Test
     void replacesHalvesOfSurrogatePairsThatEntitiesMake() {
-        Release release = Readings.release("<html><body><h1>Head</h1><p>A &#xD800; B &#x110000; C and more text.</p></body></html>");
+        Release release = Readings.release(
+                "<html><body><h1>Head</h1><p>A &#xD800; B &#x110000; C and more text.</p></body></html>");
         String text = release.blocks().get(1).text().text();
         assertEquals(text, new String(utf8(text), StandardCharsets.UTF_8));
         assertTrue(text.startsWith("A ") && text.endsWith("C and more text."));

@@ -18,7 +18,8 @@ import org.spacecoop.release.PartialDate;
 
 class DatelineReaderTest {
 
-    private static final String BODY = "The two agencies have agreed on a programme that begins next year in both countries.";
+    private static final String BODY =
+            "The two agencies have agreed on a programme that begins next year in both countries.";
 
     private final DatelineReader reader = new DatelineReader(ReadingLexicon.load(Home.current()));
 
@@ -27,22 +28,25 @@ class DatelineReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', nullValues = "none", value = {
-        "1 Nov 2023, Singapore – ; Singapore ; 2023-11-01",
-        "Luxembourg, January 16, 2018 – ; Luxembourg ; 2018-01-16",
-        "PARIS (AP) — ; PARIS ; none",
-        "WASHINGTON, Feb. 9, 2024 — ; WASHINGTON ; 2024-02-09",
-        "BERLIN, 12. März 2024 – ; BERLIN ; 2024-03-12",
-        "Madrid, 3 de mayo de 2021.- ; Madrid ; 2021-05-03",
-        "Paris, le 1er mars 2024 – ; Paris ; 2024-03-01",
-        "New Delhi: 12 MAR 2024 (PIB) ; New Delhi ; 2024-03-12",
-        "Washington, D.C., March 3rd, 2021 -- ; Washington, D.C. ; 2021-03-03",
-        "NOORDWIJK/PARIS, 5 May 2022. ; NOORDWIJK/PARIS ; 2022-05-05",
-        "Rio de Janeiro, June 2022 – ; Rio de Janeiro ; 2022-06",
-        "2024-03-12 – ; none ; 2024-03-12",
-        "Wien, am 16.01.2018 – ; Wien ; 2018-01-16",
-        "Strelsau – ; Strelsau ; none",
-    })
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "none",
+            value = {
+                "1 Nov 2023, Singapore – ; Singapore ; 2023-11-01",
+                "Luxembourg, January 16, 2018 – ; Luxembourg ; 2018-01-16",
+                "PARIS (AP) — ; PARIS ; none",
+                "WASHINGTON, Feb. 9, 2024 — ; WASHINGTON ; 2024-02-09",
+                "BERLIN, 12. März 2024 – ; BERLIN ; 2024-03-12",
+                "Madrid, 3 de mayo de 2021.- ; Madrid ; 2021-05-03",
+                "Paris, le 1er mars 2024 – ; Paris ; 2024-03-01",
+                "New Delhi: 12 MAR 2024 (PIB) ; New Delhi ; 2024-03-12",
+                "Washington, D.C., March 3rd, 2021 -- ; Washington, D.C. ; 2021-03-03",
+                "NOORDWIJK/PARIS, 5 May 2022. ; NOORDWIJK/PARIS ; 2022-05-05",
+                "Rio de Janeiro, June 2022 – ; Rio de Janeiro ; 2022-06",
+                "2024-03-12 – ; none ; 2024-03-12",
+                "Wien, am 16.01.2018 – ; Wien ; 2018-01-16",
+                "Strelsau – ; Strelsau ; none",
+            })
     void takesTheDatelineOffTheText(String dateline, String place, String date) {
         DatelineReader.Result result = read(dateline.strip() + " " + BODY, Optional.empty());
         Dateline found = result.dateline().orElseThrow();

@@ -23,9 +23,47 @@ import org.spacecoop.release.Release;
 class OffsetPropertyTest {
 
     private static final List<String> PIECES = List.of(
-            "Ruritania", " ", "signed", "\n", "é", "🛰️", "&amp;", "&eacute;", "&nbsp;", "&#x1F6F0;", "&lt", "&unknown;", "&", "<b>",
-            "</b>", "<br>", "<p>", "</p>", "<i>x</i>", "\u00A0", "\u200B", "**", "\\*", "[a](b)", "\r\n", "- ", "“", "”", "<!-- c -->",
-            "<table><tr>", "<td>", "</td></tr></table>", "{: .x}", "'", "--", "\t", "# ", "&copy;2031", "&notit;", "<a href='x'>", "</a>");
+            "Ruritania",
+            " ",
+            "signed",
+            "\n",
+            "é",
+            "🛰️",
+            "&amp;",
+            "&eacute;",
+            "&nbsp;",
+            "&#x1F6F0;",
+            "&lt",
+            "&unknown;",
+            "&",
+            "<b>",
+            "</b>",
+            "<br>",
+            "<p>",
+            "</p>",
+            "<i>x</i>",
+            "\u00A0",
+            "\u200B",
+            "**",
+            "\\*",
+            "[a](b)",
+            "\r\n",
+            "- ",
+            "“",
+            "”",
+            "<!-- c -->",
+            "<table><tr>",
+            "<td>",
+            "</td></tr></table>",
+            "{: .x}",
+            "'",
+            "--",
+            "\t",
+            "# ",
+            "&copy;2031",
+            "&notit;",
+            "<a href='x'>",
+            "</a>");
 
     static Stream<Path> ownReleases() throws IOException {
         Path folder = Home.current().releases();
@@ -33,7 +71,8 @@ class OffsetPropertyTest {
             return Stream.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .filter(file -> file.toString().matches(".*\\.(?:md|markdown|html|htm|txt)"))
                     .sorted()
                     .toList()
@@ -68,7 +107,8 @@ class OffsetPropertyTest {
 
     @Test
     void coversTheWholeEntityOfACharacter() {
-        String source = "<html><body><h1>Head</h1><p>Caf&eacute; &amp; bar, and then some more of it.</p></body></html>";
+        String source =
+                "<html><body><h1>Head</h1><p>Caf&eacute; &amp; bar, and then some more of it.</p></body></html>";
         MappedText text = Readings.release(source).blocks().get(1).text();
         int accent = text.text().indexOf('é');
         assertEquals("&eacute;", source.substring(text.sourceStart(accent), text.sourceEnd(accent + 1)));

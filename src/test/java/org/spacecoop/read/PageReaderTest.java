@@ -24,8 +24,7 @@ class PageReaderTest {
 
     @Test
     void findsThePostOfABlog() {
-        Release release = Readings.release(
-                """
+        Release release = Readings.release("""
                 <!DOCTYPE html><html lang="en-US"><head><title>Offices sign letter &#8211; Space Office</title>
                 <link rel="canonical" href="https://office.example/2031/letter/">
                 <meta property="og:title" content="Offices sign letter"><meta property="og:site_name" content="Space Office">
@@ -44,8 +43,7 @@ class PageReaderTest {
                 <aside class="sidebar"><p>The office is the agency of the country, and it was founded in the year 2001.</p></aside>
                 <footer><p>© Space Office, 12 Hill Street, Strelsau. All rights reserved by the office and partners.</p></footer>
                 </body></html>
-                """
-                        .formatted(FIRST, SECOND));
+                """.formatted(FIRST, SECOND));
         assertEquals(
                 List.of(
                         "TITLE Offices sign letter",
@@ -65,8 +63,7 @@ class PageReaderTest {
 
     @Test
     void findsTheTextOfAPageLaidOutInTables() {
-        Release release = Readings.release(
-                """
+        Release release = Readings.release("""
                 <html><head><title>Letter of intent signed | Ministry of Science</title>
                 <meta name="DC.date.issued" content="2031-02-03"></head><body>
                 <table width="100%%"><tr><td><a href="/a">The Ministry</a> <a href="/b">Services</a> <a href="/c">Press</a></td></tr></table>
@@ -75,8 +72,7 @@ class PageReaderTest {
                 <div>%s</div><div>%s</div></td>
                 <td><a href="/4">Newsletter of the ministry for everybody who wants it</a></td></tr></table>
                 <table><tr><td><a href="/imprint">Imprint</a></td></tr></table></body></html>
-                """
-                        .formatted(FIRST, SECOND));
+                """.formatted(FIRST, SECOND));
         assertEquals(Optional.of("Letter of intent signed"), release.metadata().title());
         assertEquals(List.of(FIRST, SECOND), news(release));
         assertEquals(Optional.of(LocalDate.of(2031, 2, 3)), release.metadata().published());
@@ -84,35 +80,41 @@ class PageReaderTest {
 
     @Test
     void isNotTakenInByACookieBannerLongerThanTheArticle() {
-        String consent = "<p>We use cookies and similar technologies to store information on your device. With your consent, "
-                + "our partners use cookies for personalised ads. See the privacy policy and the cookie settings.</p>";
-        Release release = Readings.release("<html><head><title>Short news</title></head><body><div id=\"cookie-overlay\" role=\"dialog\"><h2>Your privacy</h2>"
-                + consent.repeat(8) + "</div><div class=\"page\"><div class=\"wrap\"><h1>Short news</h1><p>" + FIRST
-                + "</p></div></div>" + "<div class=\"zx81\">" + consent.repeat(3) + "</div></body></html>");
+        String consent =
+                "<p>We use cookies and similar technologies to store information on your device. With your consent, "
+                        + "our partners use cookies for personalised ads. See the privacy policy and the cookie settings.</p>";
+        Release release = Readings.release(
+                "<html><head><title>Short news</title></head><body><div id=\"cookie-overlay\" role=\"dialog\"><h2>Your privacy</h2>"
+                        + consent.repeat(8) + "</div><div class=\"page\"><div class=\"wrap\"><h1>Short news</h1><p>"
+                        + FIRST
+                        + "</p></div></div>" + "<div class=\"zx81\">" + consent.repeat(3) + "</div></body></html>");
         assertEquals(List.of("TITLE Short news", "PARAGRAPH " + FIRST), Readings.lines(release));
     }
 
     @Test
     void leavesOutListsOfOtherArticles() {
-        String card = "<article class=\"card\"><a href=\"/o\"><h3>Another piece of news about the office</h3><p>What this other "
-                + "piece is about is told here in one long sentence that ends with dots.</p></a></article>";
-        Release release = Readings.release("<html><head><title>News</title></head><body><h1>Offices sign letter of intent</h1><article><p>" + FIRST
-                + "</p><p>" + SECOND + "</p></article><section><h2>Latest news</h2>" + card.repeat(3) + "</section></body></html>");
+        String card =
+                "<article class=\"card\"><a href=\"/o\"><h3>Another piece of news about the office</h3><p>What this other "
+                        + "piece is about is told here in one long sentence that ends with dots.</p></a></article>";
+        Release release = Readings.release(
+                "<html><head><title>News</title></head><body><h1>Offices sign letter of intent</h1><article><p>" + FIRST
+                        + "</p><p>" + SECOND + "</p></article><section><h2>Latest news</h2>" + card.repeat(3)
+                        + "</section></body></html>");
         assertEquals(List.of(FIRST, SECOND), news(release));
     }
 
     @Test
     void readsTextThatIsPartedByLineBreaksAlone() {
-        Release release = Readings.release("<html><head><title>Letter of intent</title></head><body><div><a href=\"/\">Home</a> | <a href=\"/n\">All the news</a></div><div><b>Letter of intent</b><br><br>"
-                + FIRST + "<br>\n<br>" + SECOND + "<br><br>- first aim<br>- second aim</div></body></html>");
+        Release release = Readings.release(
+                "<html><head><title>Letter of intent</title></head><body><div><a href=\"/\">Home</a> | <a href=\"/n\">All the news</a></div><div><b>Letter of intent</b><br><br>"
+                        + FIRST + "<br>\n<br>" + SECOND + "<br><br>- first aim<br>- second aim</div></body></html>");
         assertEquals(List.of(FIRST, SECOND), news(release));
         assertEquals(List.of("first aim", "second aim"), Readings.texts(release, BlockKind.LIST_ITEM));
     }
 
     @Test
     void readsLinkedDataBeforeOtherMetadata() {
-        Release release = Readings.release(
-                """
+        Release release = Readings.release("""
                 <html lang="de"><head><title>Absichtserklärung - Weltraumamt</title>
                 <script type="application/ld+json">
                 {"@context":"https://schema.org","@graph":[
@@ -136,15 +138,19 @@ class PageReaderTest {
 
     @Test
     void tracesATitleThatStandsInTheHeadOnly() {
-        Release release = Readings.release("<html><head><title>Caf&eacute; in orbit | Space Office of Ruritania</title></head><body><p>" + FIRST
-                + "</p><p>" + SECOND + "</p></body></html>");
+        Release release = Readings.release(
+                "<html><head><title>Caf&eacute; in orbit | Space Office of Ruritania</title></head><body><p>" + FIRST
+                        + "</p><p>" + SECOND + "</p></body></html>");
         assertEquals("Café in orbit", release.blocks().get(0).text().text());
-        assertEquals("Caf&eacute; in orbit", Readings.quoted(release, release.blocks().get(0)));
+        assertEquals(
+                "Caf&eacute; in orbit",
+                Readings.quoted(release, release.blocks().get(0)));
     }
 
     @Test
     void readsTheDateOfATimeElement() {
-        Release release = Readings.release("<html><body><h1>Letter</h1><time datetime=\"2031-02-03\">3 Feb</time><p>" + FIRST + "</p></body></html>");
+        Release release = Readings.release("<html><body><h1>Letter</h1><time datetime=\"2031-02-03\">3 Feb</time><p>"
+                + FIRST + "</p></body></html>");
         assertEquals(Optional.of(LocalDate.of(2031, 2, 3)), release.metadata().published());
     }
 

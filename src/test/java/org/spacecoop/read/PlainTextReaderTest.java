@@ -12,8 +12,7 @@ import org.spacecoop.release.Release;
 
 class PlainTextReaderTest {
 
-    private static final String MINISTRY =
-            """
+    private static final String MINISTRY = """
 
 
             Press release
@@ -80,21 +79,25 @@ class PlainTextReaderTest {
         Release release = Readings.release(MINISTRY);
         assertEquals(Format.PLAIN_TEXT, release.format());
         assertEquals(Optional.of("Ministry of Science"), release.metadata().publisher());
-        assertEquals(Optional.of("https://science.example/news/1"), release.metadata().source());
+        assertEquals(
+                Optional.of("https://science.example/news/1"),
+                release.metadata().source());
         assertEquals("2031-01-06", release.metadata().issued().orElseThrow().toString());
     }
 
     @Test
     void readsACitationWhereNoAddressIsKnown() {
-        Release release = Readings.release("A headline\n\nSome text of it.\n\nCitation: Office, A headline, 6 January 2031\n");
-        assertEquals(Optional.of("Office, A headline, 6 January 2031"), release.metadata().citation());
+        Release release =
+                Readings.release("A headline\n\nSome text of it.\n\nCitation: Office, A headline, 6 January 2031\n");
+        assertEquals(
+                Optional.of("Office, A headline, 6 January 2031"),
+                release.metadata().citation());
         assertEquals(List.of("TITLE A headline", "PARAGRAPH Some text of it."), Readings.lines(release));
     }
 
     @Test
     void joinsWrappedLinesAndMendsPartedWords() {
-        Release release = Readings.release(
-                """
+        Release release = Readings.release("""
                 A headline that stands alone
 
                 The two agencies agreed to continue their long-standing co-
@@ -111,8 +114,7 @@ class PlainTextReaderTest {
 
     @Test
     void partsItemsByTheirBullets() {
-        Release release = Readings.release(
-                """
+        Release release = Readings.release("""
                 What was agreed
 
                 The plan has parts that both sides will fund in equal measure over the years to come:
@@ -128,8 +130,7 @@ class PlainTextReaderTest {
 
     @Test
     void tellsCaptionsFromNews() {
-        Release release = Readings.release(
-                """
+        Release release = Readings.release("""
                 Agency opens its doors
 
                 Director Ana Rassendyll cuts the ribbon. Credit: RSO/Bo Hentzau
@@ -146,8 +147,7 @@ class PlainTextReaderTest {
 
     @Test
     void keepsStandingTextsOutOfTheNews() {
-        Release release = Readings.release(
-                """
+        Release release = Readings.release("""
                 FACT SHEET: Orbital cooperation
 
                 The offices of both countries agreed on a programme of joint research that runs for ten years.
@@ -165,7 +165,9 @@ class PlainTextReaderTest {
                 The Office
                 12 Hill Street
                 """);
-        assertEquals(Optional.of("FACT SHEET: Orbital cooperation"), release.metadata().title());
+        assertEquals(
+                Optional.of("FACT SHEET: Orbital cooperation"),
+                release.metadata().title());
         assertEquals(1, Readings.texts(release, BlockKind.PARAGRAPH).size());
         assertTrue(Readings.texts(release, BlockKind.CONTACT)
                 .contains("The Office is the national agency. It signed the charter in 2020."));
@@ -173,7 +175,8 @@ class PlainTextReaderTest {
 
     @Test
     void leavesATextWithoutHeadlineWithoutTitle() {
-        String text = "STRELSAU, 6 January 2031 – The office said on Monday that it had joined the accord of the nations.";
+        String text =
+                "STRELSAU, 6 January 2031 – The office said on Monday that it had joined the accord of the nations.";
         Release release = Readings.release(text);
         assertEquals(Optional.empty(), release.metadata().title());
         assertEquals(BlockKind.PARAGRAPH, release.blocks().get(0).kind());

@@ -16,8 +16,7 @@ import org.spacecoop.release.Release;
 
 class PostReaderTest {
 
-    private static final String MARKDOWN =
-            """
+    private static final String MARKDOWN = """
             ---
             title: "Ruritania &amp Syldavia: \\"closer\\" in orbit"
             permalink: /news/closer/
@@ -65,7 +64,13 @@ class PostReaderTest {
         Reading.Accepted accepted = assertInstanceOf(Reading.Accepted.class, Readings.read(MARKDOWN));
         assertEquals(
                 "2031-04-05",
-                accepted.release().metadata().dateline().orElseThrow().date().orElseThrow().toString());
+                accepted.release()
+                        .metadata()
+                        .dateline()
+                        .orElseThrow()
+                        .date()
+                        .orElseThrow()
+                        .toString());
         assertTrue(accepted.warnings().get(0).message().contains("2031-04-02"));
         assertTrue(accepted.warnings().get(0).message().contains("2031-04-05"));
     }
@@ -92,19 +97,22 @@ class PostReaderTest {
     void tracesTheTitleToItsValueAndTheTextToTheBody() {
         Release release = Readings.release(MARKDOWN);
         assertEquals(
-                "Ruritania &amp Syldavia: \\\"closer\\\" in orbit", Readings.quoted(release, release.blocks().get(0)));
+                "Ruritania &amp Syldavia: \\\"closer\\\" in orbit",
+                Readings.quoted(release, release.blocks().get(0)));
         Block body = release.blocks().get(2);
         assertTrue(Readings.quoted(release, body).startsWith("The *Ruritanian* Space Office (RSO) \\& the"));
         assertEquals("https://space.example/memo", body.links().get(0).target());
         assertEquals(
                 "memorandum",
-                body.text().text().substring(body.links().get(0).start(), body.links().get(0).end()));
+                body.text()
+                        .text()
+                        .substring(
+                                body.links().get(0).start(), body.links().get(0).end()));
     }
 
     @Test
     void readsTheHtmlOfTheTiptapEditor() {
-        Release release = Readings.release(
-                """
+        Release release = Readings.release("""
                 ---
                 title: Visit
                 date: 2031-01-01
@@ -132,8 +140,7 @@ class PostReaderTest {
 
     @Test
     void readsHtmlWithinMarkdown() {
-        Release release = Readings.release(
-                """
+        Release release = Readings.release("""
                 ---
                 title: Mixed
                 date: 2031-01-01
@@ -155,15 +162,18 @@ class PostReaderTest {
 
     @Test
     void takesANumberedLineBeforeAParagraphForAHeading() {
-        String paragraph = "The two offices held a forum, at which forty companies of both countries showed what they build.";
-        Release release = Readings.release("---\ntitle: T\ndate: 2031-01-01\n---\nHighlights:\n\n1. Space forum\n\n" + paragraph);
+        String paragraph =
+                "The two offices held a forum, at which forty companies of both countries showed what they build.";
+        Release release =
+                Readings.release("---\ntitle: T\ndate: 2031-01-01\n---\nHighlights:\n\n1. Space forum\n\n" + paragraph);
         assertEquals(List.of("Space forum"), Readings.texts(release, BlockKind.HEADING));
     }
 
     @Test
     void warnsOfADateThatIsNone() {
         Reading.Accepted accepted = assertInstanceOf(
-                Reading.Accepted.class, Readings.read("---\ntitle: T\ndate: 2031-02-31\n---\nSome text of the post.\n"));
+                Reading.Accepted.class,
+                Readings.read("---\ntitle: T\ndate: 2031-02-31\n---\nSome text of the post.\n"));
         assertEquals(Optional.empty(), accepted.release().metadata().published());
         assertTrue(accepted.warnings().get(0).message().contains("2031-02-31"));
     }
@@ -178,12 +188,15 @@ class PostReaderTest {
 
     @Test
     void takesALineOfDashesWithoutKeysForPlainText() {
-        assertEquals(Format.PLAIN_TEXT, Readings.release("---\nHeadline of a note\n---\n\nText.").format());
+        assertEquals(
+                Format.PLAIN_TEXT,
+                Readings.release("---\nHeadline of a note\n---\n\nText.").format());
     }
 
     @Test
     void doesNotSayTheHeadlineTwice() {
-        Release release = Readings.release("---\ntitle: A new accord\ndate: 2031-01-01\n---\n# A New Accord\n\nText of it.\n");
+        Release release =
+                Readings.release("---\ntitle: A new accord\ndate: 2031-01-01\n---\n# A New Accord\n\nText of it.\n");
         assertEquals(List.of("TITLE A new accord", "PARAGRAPH Text of it."), Readings.lines(release));
     }
 }
