@@ -1,0 +1,38 @@
+package org.spacecoop.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.spacecoop.dataset.NamedQueries;
+import org.spacecoop.evaluate.Evaluation;
+import org.spacecoop.release.Home;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code spacecoop evaluate}: precision, recall and F1 against annotated releases. */
+@Command(
+        name = "evaluate",
+        description = "Measures the conversion against annotated releases (gold.json).",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "A folder with a folder for each release: its text and gold.json.")
+    private Path folder;
+
+    @Option(names = "--details", description = "Tell for each release what is not as annotated.")
+    private boolean details;
+
+    private final Console console;
+
+    EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Home home = Home.current();
+        Evaluation evaluation = Evaluation.of(folder, Conversions.at(home)::facts, new NamedQueries(home.queries()));
+        evaluation.lines(details).forEach(console.out()::println);
+        return evaluation.failed().isEmpty() ? ExitStatus.OK : ExitStatus.REJECTED;
+    }
+}

@@ -1,0 +1,40 @@
+package org.spacecoop.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.spacecoop.dataset.ConversionResult;
+import org.spacecoop.release.Notice;
+
+/**
+ * What a conversion came to, for people.
+ *
+ * @param lines what was rejected, a line each, and the numbers
+ */
+record Summary(List<String> lines) {
+
+    static Summary of(ConversionResult result) {
+        List<String> rejected = result.rejected().stream()
+                .map(Notice::toString)
+                .map(reason -> "rejected: " + Failure.line(reason))
+                .sorted()
+                .toList();
+        String numbers = count(result.releases(), "release") + ", " + count(result.agreements(), "agreement") + ", "
+                + count(result.events(), "event") + ", " + count(result.statements(), "statement") + "; "
+                + result.rejected().size() + " rejected, "
+                + count(result.duplicates().size(), "duplicate") + ", "
+                + result.skipped().size() + " skipped, "
+                + count(result.warnings().size(), "warning")
+                + "; version " + result.version();
+        return new Summary(Stream.concat(rejected.stream(), Stream.of(numbers)).toList());
+    }
+
+    void write(Console console, Path out) {
+        lines.forEach(console::say);
+        console.say("the dataset is in " + out + ", what was noticed in " + out.resolve("report.json"));
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
