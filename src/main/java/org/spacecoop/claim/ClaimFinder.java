@@ -76,7 +76,7 @@ public final class ClaimFinder {
         new PeopleReader(people, assembler, parties, quotes).read(sentences);
         circumstances.read(assembler.agreements());
         Relevance relevance = new Relevance(subjects, parties, sentences);
-        return claims(release, assembler, relevance, new Topics(quotes), quotes);
+        return claims(release, assembler, relevance, new Topics(quotes, gazetteer), quotes);
     }
 
     private ReleaseClaims claims(

@@ -16,6 +16,7 @@ import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
+import org.spacecoop.mention.NameFolding;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.OrganizationKind;
 
@@ -66,20 +67,35 @@ final class PartyReader {
             return Optional.of(new AgentRef.Country(country.code(), country.form() == CountryMention.Form.GOVERNMENT));
         }
         if (mention instanceof OrganizationMention organization) {
-            return Optional.of(
-                    organization.id().<AgentRef>map(AgentRef.Known::new).orElseGet(() -> named(organization)));
+            Optional<String> country = organization.countryCode().or(() -> seat(organization));
+            return Optional.of(organization
+                    .id()
+                    .or(() -> country.flatMap(code -> national(organization.name(), code)))
+                    .<AgentRef>map(AgentRef.Known::new)
+                    .orElseGet(() -> named(organization, country)));
         }
         return Optional.empty();
     }
 
-    private AgentRef named(OrganizationMention organization) {
+    /** The gazetteer's organisation of a country that bears the name, with or without the country's own. */
+    private Optional<String> national(String name, String code) {
+        String folded = withoutArticles(name);
+        return known.values().stream()
+                .filter(organization -> organization.countryCode().equals(Optional.of(code)))
+                .filter(organization -> organization.names().stream()
+                        .anyMatch(known -> withoutArticles(known.text()).equals(folded)
+                                || withoutArticles(known.text()).startsWith(folded + " of ")))
+                .map(Organization::id)
+                .findFirst();
+    }
+
+    private static String withoutArticles(String name) {
+        return NameFolding.fold(name).replaceAll("\\bthe ", "");
+    }
+
+    private AgentRef named(OrganizationMention organization, Optional<String> country) {
         return new AgentRef.Named(
-                organization.name(),
-                organization.acronym(),
-                organization.kind(),
-                organization.countryCode().or(() -> seat(organization)),
-                Optional.empty(),
-                language);
+                organization.name(), organization.acronym(), organization.kind(), country, Optional.empty(), language);
     }
 
     /** A ministry without a country is that of the country where the release is datelined. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.spacecoop.gazetteer.Accord;
+import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention.FieldMention;
 import org.spacecoop.mention.NameFolding;
 import org.spacecoop.text.Sentence;
@@ -37,9 +39,11 @@ final class Topics {
     private static final int LONGEST = 18;
 
     private final Quotes quotes;
+    private final Map<String, Accord> accords = new LinkedHashMap<>();
 
-    Topics(Quotes quotes) {
+    Topics(Quotes quotes, Gazetteer gazetteer) {
         this.quotes = quotes;
+        gazetteer.accords().forEach(accord -> accords.put(accord.id(), accord));
     }
 
     /** The fields that the agreement's own sentences name; beside other agreements, only those in its own clause. */
@@ -55,6 +59,17 @@ final class Topics {
                 }
             }
         }
+        agreement
+                .accord()
+                .filter(accord -> fields.isEmpty())
+                .map(accords::get)
+                .ifPresent(accord -> accord.fields()
+                        .forEach(field -> fields.put(
+                                field,
+                                new Stated<>(
+                                        field,
+                                        List.of(quotes.quote(agreement.first().sentence())),
+                                        "field-of-accord"))));
         return List.copyOf(fields.values());
     }
 

@@ -46,9 +46,7 @@ final class KnownNames {
     }
 
     private void addCountry(Country country) {
-        country.names().stream()
-                .filter(name -> !name.weak())
-                .forEach(name -> names.add(tokens(name.text()), new Entry.OfCountry(country, false, name)));
+        country.names().forEach(name -> names.add(tokens(name.text()), new Entry.OfCountry(country, false, name)));
         country.demonyms().forEach(name -> names.add(tokens(name.text()), new Entry.OfCountry(country, true, name)));
     }
 

@@ -2,11 +2,14 @@ package org.spacecoop.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.spacecoop.gazetteer.Organization;
+import org.spacecoop.mention.Mention.AccordMention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
@@ -20,11 +23,24 @@ final class LocalNames {
 
     private final Map<String, OrganizationMention> names = new HashMap<>();
     private final Map<String, Integer> countries = new TreeMap<>();
+    private final Set<String> accords = new HashSet<>();
     private final Map<String, Integer> bareNames = new HashMap<>();
 
     /** Notes a country that the release names. */
     void see(CountryMention country) {
         countries.merge(country.code(), 1, Integer::sum);
+    }
+
+    /** Notes an accord that the release names in full. */
+    void see(AccordMention accord) {
+        if (!accord.weak()) {
+            accords.add(accord.id());
+        }
+    }
+
+    /** Whether the release names the accord in full anywhere. */
+    boolean hasNamed(String accord) {
+        return accords.contains(accord);
     }
 
     /** Notes an organisation, its acronym, and the short form of a company's name. */

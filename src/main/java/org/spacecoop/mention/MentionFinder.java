@@ -76,6 +76,8 @@ public final class MentionFinder {
         for (Mention mention : names) {
             if (mention instanceof CountryMention country) {
                 local.see(country);
+            } else if (mention instanceof AccordMention accord) {
+                local.see(accord);
             } else if (mention instanceof OrganizationMention organization
                     && !(titleCase && organization.certainty() != Certainty.KNOWN)) {
                 local.see(organization);
@@ -109,11 +111,10 @@ public final class MentionFinder {
         List<OrganizationMention> headed = runs.find(tokens, covered).stream()
                 .filter(name -> name.certainty() == Certainty.HEADED)
                 .toList();
-        for (Mention name : new NameScanner(known, local, language).scan(tokens, covered)) {
-            if (headed.stream().noneMatch(longer -> outdoes(longer, name))) {
-                found.add(name);
-            }
-        }
+        List<Mention> names = new NameScanner(known, local, language).scan(tokens, covered);
+        names.stream()
+                .filter(name -> headed.stream().noneMatch(longer -> outdoes(longer, name, names)))
+                .forEach(found::add);
         instruments.find(tokens).stream().filter(i -> free(found, i)).forEach(found::add);
         references.find(tokens).stream().filter(r -> free(found, r)).forEach(found::add);
         cover(tokens, covered, found);
@@ -122,9 +123,16 @@ public final class MentionFinder {
         return new NameLinks(sentence.block().text().text(), government).link(found);
     }
 
-    /** A longer name that is built like a ministry's or institute's wins over a known one that is only its beginning. */
-    private static boolean outdoes(OrganizationMention longer, Mention name) {
-        return name instanceof OrganizationMention && longer.start() == name.start() && longer.end() > name.end() + 1;
+    /**
+     * A longer name that is built like an institute's wins over a known one that is only its beginning or its end, unless
+     * what stands before is a name itself ("NASA Example Center").
+     */
+    private static boolean outdoes(OrganizationMention longer, Mention name, List<Mention> names) {
+        boolean beginning = longer.start() == name.start() && longer.end() > name.end() + 1;
+        boolean ending = longer.end() == name.end() && longer.start() < name.start();
+        boolean named =
+                names.stream().anyMatch(other -> other.start() >= longer.start() && other.end() <= name.start());
+        return name instanceof OrganizationMention && (beginning || (ending && !named));
     }
 
     private static boolean free(List<Mention> found, Mention candidate) {
@@ -140,10 +148,14 @@ public final class MentionFinder {
 
     private static boolean isWithinName(Token token, List<Mention> mentions) {
         return mentions.stream()
-                .filter(m -> m instanceof OrganizationMention || m instanceof AccordMention || m instanceof PersonSpan)
+                .filter(m -> isKnown(m) || m instanceof AccordMention || m instanceof PersonSpan)
                 .anyMatch(m -> m instanceof PersonSpan person
                         ? person.coverStart() <= token.start() && token.end() <= person.coverEnd()
                         : m.start() <= token.start() && token.end() <= m.end());
+    }
+
+    private static boolean isKnown(Mention mention) {
+        return mention instanceof OrganizationMention organization && organization.certainty() == Certainty.KNOWN;
     }
 
     /** The fields that the sentence's own words name; those within the name of someone are theirs. */

@@ -25,6 +25,7 @@ final class NameRuns {
     private final NameTrie<String> first;
     private final NameTrie<String> particles;
     private final Set<String> notNames;
+    private final Set<String> titles;
 
     NameRuns(Lexicon lexicon, SentenceSplitter splitter) {
         PhraseLists phrases = new PhraseLists(splitter);
@@ -32,6 +33,7 @@ final class NameRuns {
         first = phrases.trie(lexicon.lists("first"));
         particles = phrases.trie(java.util.Map.of("particle", lexicon.strings("particles")));
         notNames = new HashSet<>(lexicon.strings("not-names"));
+        titles = new HashSet<>(lexicon.strings("titles"));
     }
 
     /**
@@ -90,7 +92,8 @@ final class NameRuns {
                     && !covered[end + 1]
                     && begins(words.get(end + 1));
             boolean suffix = end > from && last.longest(words, end).length() > 0 && begins(word);
-            if (!joins && !suffix && !(begins(word) || isNumberInName(words, end, from))) {
+            boolean part = joins || suffix || begins(word) || isNumberInName(words, end, from);
+            if (!part || (end > from && titles.contains(word))) {
                 break;
             }
             end++;

@@ -70,51 +70,90 @@ final class NameScanner {
     }
 
     private Optional<Mention> mention(NameTrie.Match<Entry> match, List<Token> tokens, int at) {
-        String word = tokens.get(at).text();
-        int start = tokens.get(at).start();
-        int end = tokens.get(at + match.length() - 1).end();
-        boolean capitalised = NameFolding.isCapitalised(word);
-        boolean shout = match.length() == 1 && NameFolding.isAcronym(word) && word.length() <= 4;
+        Site site = Site.of(tokens, at, match.length());
         List<Organization> organizations = match.values().stream()
-                .filter(entry -> capitalised && entry instanceof Entry.OfOrganization)
+                .filter(Entry.OfOrganization.class::isInstance)
                 .map(entry -> (Entry.OfOrganization) entry)
+                .filter(entry -> site.capitalised() || isWrittenSmall(entry.organization(), site.word()))
                 .filter(this::credible)
                 .map(Entry.OfOrganization::organization)
                 .toList();
         Optional<Organization> chosen = organizations.isEmpty() ? Optional.empty() : local.choose(organizations);
         return chosen.<Mention>map(o -> mention(o, tokens, at, match.length()))
-                .or(() -> mentionOf(match, start, end, capitalised, shout));
+                .or(() -> match.values().stream()
+                        .map(entry -> other(entry, site))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
-    private Optional<Mention> mentionOf(
-            NameTrie.Match<Entry> match, int start, int end, boolean capitalised, boolean shout) {
-        return match.values().stream()
-                .map(entry -> other(entry, start, end, capitalised, shout))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** Some names begin with a small letter of their own. */
+    private static boolean isWrittenSmall(Organization organization, String word) {
+        return organization.names().stream().anyMatch(name -> name.text().startsWith(word));
     }
 
-    private Optional<Mention> other(Entry entry, int start, int end, boolean capitalised, boolean shout) {
-        if (entry instanceof Entry.OfCountry c && speaks(c.name()) && (capitalised || adjectiveInLowerCase(c))) {
-            boolean abbreviation = c.name().text().length() <= 3;
-            Form form = c.adjective() ? Form.ADJECTIVE : Form.NAME;
-            return abbreviation && !shout && !c.name().text().contains(".")
-                    ? Optional.empty()
-                    : Optional.of(new CountryMention(start, end, c.country().code(), form));
+    private Optional<Mention> other(Entry entry, Site site) {
+        if (entry instanceof Entry.OfCountry country) {
+            return country(country, site);
         }
-        if (entry instanceof Entry.OfPlace p && capitalised && speaks(p.name())) {
+        if (entry instanceof Entry.OfPlace p && site.capitalised() && speaks(p.name())) {
             return Optional.of(new PlaceMention(
-                    start,
-                    end,
+                    site.start(),
+                    site.end(),
                     p.place().label(),
                     p.place().countryCode(),
                     Optional.of(p.place().id())));
         }
-        if (entry instanceof Entry.OfAccord a) {
-            return Optional.of(
-                    new AccordMention(start, end, a.accord().id(), a.name().weak()));
+        if (entry instanceof Entry.OfAccord a
+                && (!a.name().weak() || local.hasNamed(a.accord().id()))) {
+            return Optional.of(new AccordMention(
+                    site.start(), site.end(), a.accord().id(), a.name().weak()));
         }
         return Optional.empty();
+    }
+
+    private Optional<Mention> country(Entry.OfCountry entry, Site site) {
+        Name name = entry.name();
+        boolean written = site.capitalised() || adjectiveInLowerCase(entry);
+        boolean abbreviation = name.text().length() <= 3 && !name.text().contains(".");
+        boolean doubtful = (abbreviation && !site.shouted()) || (name.weak() && !site.alone());
+        return !speaks(name) || !written || doubtful
+                ? Optional.empty()
+                : Optional.of(new CountryMention(
+                        site.start(),
+                        site.end(),
+                        entry.country().code(),
+                        entry.adjective() ? Form.ADJECTIVE : Form.NAME));
+    }
+
+    /**
+     * Where a name stands.
+     *
+     * @param capitalised whether its first word has a capital
+     * @param shouted whether it is one short word in capitals
+     * @param alone whether no other capitalised word stands beside it, as in the names of people and towns
+     */
+    private record Site(int start, int end, String word, boolean capitalised, boolean shouted, boolean alone) {
+        static Site of(List<Token> tokens, int at, int length) {
+            String word = tokens.get(at).text();
+            int after = at + length;
+            boolean before = at > 0 && isCapital(tokens.get(at - 1).text()) && at > 1;
+            boolean town = at > 1
+                    && tokens.get(at - 1).text().equals(",")
+                    && isCapital(tokens.get(at - 2).text());
+            boolean behind =
+                    after < tokens.size() && isCapital(tokens.get(after).text());
+            return new Site(
+                    tokens.get(at).start(),
+                    tokens.get(after - 1).end(),
+                    word,
+                    NameFolding.isCapitalised(word),
+                    length == 1 && NameFolding.isAcronym(word) && word.length() <= 4,
+                    !before && !town && !behind);
+        }
+
+        private static boolean isCapital(String word) {
+            return Character.isUpperCase(word.codePointAt(0));
+        }
     }
 
     /** A ministry's name is borne by ministries of many countries: it is ours only where its country is spoken of. */

@@ -58,15 +58,16 @@ final class Graphs {
             }
             return negotiated.answer(
                     ask,
-                    new Negotiated.Document("/ontology", canonical, Representation.ALL, Optional.empty(), false, form -> {
-                        List<Triple> statements = read(file);
-                        return switch (form) {
-                            case HTML -> pages.ontology(statements);
-                            // The file itself: its blocks and their order are made for readers.
-                            case TURTLE -> bytes(file);
-                            default -> RdfText.write(statements, form);
-                        };
-                    }));
+                    new Negotiated.Document(
+                            "/ontology", canonical, Representation.ALL, Optional.empty(), false, form -> {
+                                List<Triple> statements = read(file);
+                                return switch (form) {
+                                    case HTML -> pages.ontology(statements);
+                                    // The file itself: its blocks and their order are made for readers.
+                                    case TURTLE -> bytes(file);
+                                    default -> RdfText.write(statements, form);
+                                };
+                            }));
         };
     }
 
@@ -85,12 +86,7 @@ final class Graphs {
         return ask -> negotiated.answer(
                 ask,
                 new Negotiated.Document(
-                        path,
-                        snapshot.base() + path.substring(1),
-                        Representation.RDF,
-                        Optional.empty(),
-                        false,
-                        body));
+                        path, snapshot.base() + path.substring(1), Representation.RDF, Optional.empty(), false, body));
     }
 
     private static Bytes bytes(Path file) {

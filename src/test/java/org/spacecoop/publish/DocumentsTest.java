@@ -86,19 +86,19 @@ class DocumentsTest {
             })
     void saysTheSameInEverySyntax(String thing) throws Exception {
         Graph turtle = graph("/doc/" + thing, Representation.TURTLE);
-        assertTrue(turtle.contains(
-                NodeFactory.createURI(PublishedDataset.BASE + "id/" + thing), Node.ANY, Node.ANY));
+        assertTrue(turtle.contains(NodeFactory.createURI(PublishedDataset.BASE + "id/" + thing), Node.ANY, Node.ANY));
         for (Representation form : Representation.RDF) {
             assertTrue(graph("/doc/" + thing, form).isIsomorphicWith(turtle), form + " differs from Turtle");
         }
     }
 
     private static Graph graph(String path, Representation form) throws Exception {
-        HttpResponse<String> negotiated = server.get(path, "Accept", form.mediaTypes().get(0));
+        HttpResponse<String> negotiated =
+                server.get(path, "Accept", form.mediaTypes().get(0));
         assertEquals(200, negotiated.statusCode());
-        assertTrue(header(negotiated, "Content-Type").startsWith(form.mediaTypes().get(0)));
-        assertEquals(
-                negotiated.body(), server.get(path + "." + form.suffix()).body());
+        assertTrue(
+                header(negotiated, "Content-Type").startsWith(form.mediaTypes().get(0)));
+        assertEquals(negotiated.body(), server.get(path + "." + form.suffix()).body());
         assertEquals(
                 negotiated.body(), server.get(path + "?format=" + form.suffix()).body());
         Lang lang = RDFLanguages.contentTypeToLang(form.mediaTypes().get(0));

@@ -20,8 +20,7 @@ class LimitsTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
-        server = RunningServer.start(
-                folder, new ServerSettings.Limits(Duration.ofMillis(300), 1000, 20_000, 4000));
+        server = RunningServer.start(folder, new ServerSettings.Limits(Duration.ofMillis(300), 1000, 20_000, 4000));
     }
 
     @AfterAll
@@ -51,8 +50,7 @@ class LimitsTest {
 
     @Test
     void refusesRowsBeyondTheirNumberInsteadOfCuttingThemOff() throws Exception {
-        assertEquals(
-                200, server.query("SELECT * { VALUES ?x { 1 2 3 } }").statusCode());
+        assertEquals(200, server.query("SELECT * { VALUES ?x { 1 2 3 } }").statusCode());
         HttpResponse<String> rows = server.query("SELECT (1 AS ?one) { ?a ?b ?c . ?d ?e ?f }", "Accept", "text/csv");
         assertEquals(422, rows.statusCode());
         assertTrue(rows.body().contains("1000 rows"), rows.body());
@@ -75,7 +73,8 @@ class LimitsTest {
     @Test
     void refusesALargeRequest() throws Exception {
         String large = "ASK { FILTER('" + "x".repeat(5000) + "' = 'y') }";
-        assertEquals(413, server.post("/sparql", "application/sparql-query", large).statusCode());
+        assertEquals(
+                413, server.post("/sparql", "application/sparql-query", large).statusCode());
     }
 
     @Test

@@ -38,9 +38,8 @@ public final class PublishedDataset {
         return new DatasetWriter(content).write(folder, OptionalInt.empty()).toString();
     }
 
-
     private static Path resource(String name) {
-        return Path.of(java.net.URI.create(
-                PublishedDataset.class.getResource(name).toString()));
+        return Path.of(
+                java.net.URI.create(PublishedDataset.class.getResource(name).toString()));
     }
 }

@@ -80,9 +80,9 @@ class SiteTest {
         assertTrue(header(file, "Content-Type").startsWith("text/turtle"));
         assertTrue(header(file, "Cache-Control").contains("immutable"));
         assertEquals(
-                "attachment; filename=\"spacecoop-" + server.version() + ".ttl\"",
-                header(file, "Content-Disposition"));
-        assertEquals(304, server.get(path, "If-None-Match", header(file, "ETag")).statusCode());
+                "attachment; filename=\"spacecoop-" + server.version() + ".ttl\"", header(file, "Content-Disposition"));
+        assertEquals(
+                304, server.get(path, "If-None-Match", header(file, "ETag")).statusCode());
         assertEquals("application/gzip", header(server.get(path + ".gz"), "Content-Type"));
     }
 
@@ -140,8 +140,7 @@ class SiteTest {
     void namesAPortThatIsTaken(@TempDir Path folder) throws Exception {
         PublishedDataset.write(folder.resolve("data"));
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            ServerSettings settings =
-                    ServerSettings.of(folder.resolve("data")).at("127.0.0.1", taken.getLocalPort());
+            ServerSettings settings = ServerSettings.of(folder.resolve("data")).at("127.0.0.1", taken.getLocalPort());
             IOException thrown = assertThrows(IOException.class, () -> SpacecoopServer.start(settings));
             assertTrue(thrown.getMessage().contains(":" + taken.getLocalPort()), thrown.getMessage());
         }

@@ -57,14 +57,12 @@ class SparqlTest {
                 server.post("/sparql", "application/x-www-form-urlencoded", "query=" + encoded(ONE))
                         .body());
         assertEquals(
-                expected, server.post("/sparql", "application/sparql-query", ONE).body());
+                expected,
+                server.post("/sparql", "application/sparql-query", ONE).body());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             application/sparql-results+json | application/sparql-results+json
             application/json                | application/sparql-results+json
             application/sparql-results+xml  | application/sparql-results+xml
@@ -90,7 +88,12 @@ class SparqlTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml", "application/trig"
+            strings = {
+                "text/turtle",
+                "application/n-triples",
+                "application/ld+json",
+                "application/rdf+xml",
+                "application/trig"
             })
     void describesInEverySyntax(String accept) throws Exception {
         HttpResponse<String> answer =
@@ -103,7 +106,8 @@ class SparqlTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/rdf+xml", "application/ld+json"})
     void refusesTripleTermsInSyntaxesThatCannotCarryThem(String accept) throws Exception {
-        String query = "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + PublishedDataset.BASE + "graph/evidence> { ?s ?p ?o } }";
+        String query =
+                "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + PublishedDataset.BASE + "graph/evidence> { ?s ?p ?o } }";
         assertEquals(406, server.query(query, "Accept", accept).statusCode());
         HttpResponse<String> turtle = server.query(query, "Accept", "text/turtle");
         assertEquals(200, turtle.statusCode());
@@ -157,7 +161,9 @@ class SparqlTest {
     @Test
     void refusesWhatIsNoProperRequest() throws Exception {
         assertEquals(400, server.get("/sparql?query=ASK%7B%7D&query=ASK%7B%7D").statusCode());
-        assertEquals(400, server.post("/sparql", "application/x-www-form-urlencoded", "").statusCode());
+        assertEquals(
+                400,
+                server.post("/sparql", "application/x-www-form-urlencoded", "").statusCode());
         assertEquals(415, server.post("/sparql", "text/plain", "ASK {}").statusCode());
         assertEquals(
                 415,

@@ -111,7 +111,8 @@ final class Facts {
     Table incoming(Node thing, Set<Node> shown) {
         Set<Row> rows = new LinkedHashSet<>();
         snapshot.facts().find(Node.ANY, Node.ANY, thing).toList().stream()
-                .filter(t -> !shown.contains(t.getPredicate()) && !t.getPredicate().equals(Names.coop("aliasOf")))
+                .filter(t ->
+                        !shown.contains(t.getPredicate()) && !t.getPredicate().equals(Names.coop("aliasOf")))
                 .filter(t -> !Snapshot.document(t.getSubject().toString()).equals(thing.toString()))
                 .sorted(Order.STATEMENTS)
                 .forEach(t -> rows.add(Row.of(link(t.getSubject()), Cell.text(Words.of(t.getPredicate())))));

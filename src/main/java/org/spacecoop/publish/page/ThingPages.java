@@ -30,10 +30,19 @@ final class ThingPages {
     private static final Node AGREEMENT = Names.coop("agreement");
     private static final Node ON_BEHALF_OF = Names.coop("onBehalfOf");
     private static final Set<Node> NEVER_LISTED = Set.of(
-            Names.TYPE, Names.LABEL, Names.KIND, Names.TITLE, Names.coop("link"), EVIDENCE, RELEASE, AGREEMENT,
-            Names.coop("earliest"), Names.coop("latest"), Names.coop("contentHash"));
-    private static final List<Node> DATES_AND_PLACES = List.of(
-            Names.coop("date"), Names.coop("dateBasis"), Names.coop("place"), Names.coop("status"));
+            Names.TYPE,
+            Names.LABEL,
+            Names.KIND,
+            Names.TITLE,
+            Names.coop("link"),
+            EVIDENCE,
+            RELEASE,
+            AGREEMENT,
+            Names.coop("earliest"),
+            Names.coop("latest"),
+            Names.coop("contentHash"));
+    private static final List<Node> DATES_AND_PLACES =
+            List.of(Names.coop("date"), Names.coop("dateBasis"), Names.coop("place"), Names.coop("status"));
     private static final List<Node> AGREEMENT_FACTS = List.of(
             Names.coop("date"),
             Names.coop("dateBasis"),
@@ -69,11 +78,20 @@ final class ThingPages {
         List<Fact> list = facts(kind);
         List<Table> tables = tables(kind).stream().filter(t -> t.total() > 0).toList();
         snapshot.objects(thing, EVIDENCE).forEach(notes::number);
-        String language = snapshot.labelNode(thing).map(Node::getLiteralLanguage).orElse("");
+        String language =
+                snapshot.labelNode(thing).map(Node::getLiteralLanguage).orElse("");
         List<Value> chips = new ArrayList<>(facts.values(thing, Names.KIND));
         chips.addAll(kind.equals("agreement") ? facts.values(thing, Names.coop("status")) : List.of());
         return new View.Thing(
-                frame, kind, snapshot.label(thing), language, thing.getURI(), chips, list, tables, notes.quotes(),
+                frame,
+                kind,
+                snapshot.label(thing),
+                language,
+                thing.getURI(),
+                chips,
+                list,
+                tables,
+                notes.quotes(),
                 Stream.of(incoming(kind)).filter(t -> t.total() > 0).toList());
     }
 
@@ -94,12 +112,10 @@ final class ThingPages {
 
     private List<Table> tables(String kind) {
         return switch (kind) {
-            case "agreement" ->
-                List.of(parties(), people(), accessions(), tellings());
+            case "agreement" -> List.of(parties(), people(), accessions(), tellings());
             case "event" -> List.of(releases());
             case "release" -> List.of(told("agreement"), told("event"), claims());
-            case "country" ->
-                List.of(agreements(), events(), organizations());
+            case "country" -> List.of(agreements(), events(), organizations());
             case "person" -> List.of(roles(), events());
             case "pair" -> List.of(facts.dated("Agreements", objects(AGREEMENT)));
             default -> List.of(agreements(), events());
@@ -151,8 +167,7 @@ final class ThingPages {
                         facts.cell(telling, Names.coop("status")),
                         facts.cell(telling, Names.coop("date"))))
                 .toList();
-        return Table.of(
-                "As each release tells it", List.of("Release", "How", "Type", "Status", "Date"), rows);
+        return Table.of("As each release tells it", List.of("Release", "How", "Type", "Status", "Date"), rows);
     }
 
     private Table releases() {
@@ -166,7 +181,8 @@ final class ThingPages {
     private Table told(String kind) {
         String prefix = snapshot.base() + "id/" + kind + "/";
         Set<Node> things = new LinkedHashSet<>(snapshot.subjects(RELEASE, thing).stream()
-                .filter(subject -> subject.getURI().startsWith(prefix) && subject.getURI().indexOf('#') < 0)
+                .filter(subject ->
+                        subject.getURI().startsWith(prefix) && subject.getURI().indexOf('#') < 0)
                 .toList());
         return facts.dated(kind.equals("agreement") ? "Agreements told here" : "Events told here", things);
     }
@@ -201,7 +217,9 @@ final class ThingPages {
         }
         found.addAll(snapshot.subjects(Names.coop("field"), thing));
         found.addAll(snapshot.subjects(Names.coop("accord"), thing));
-        snapshot.subjects(Names.coop("place"), thing).stream().filter(this::isAgreement).forEach(found::add);
+        snapshot.subjects(Names.coop("place"), thing).stream()
+                .filter(this::isAgreement)
+                .forEach(found::add);
         snapshot.subjects(ON_BEHALF_OF, thing).stream()
                 .map(part -> NodeFactory.createURI(Snapshot.document(part.getURI())))
                 .forEach(found::add);
@@ -225,8 +243,7 @@ final class ThingPages {
     private Table organizations() {
         List<Row> rows = snapshot.subjects(COUNTRY, thing).stream()
                 .filter(node -> snapshot.facts().contains(node, Names.TYPE, Names.coop("Organization")))
-                .map(node -> Row.of(
-                        facts.link(node), facts.cell(node, Names.KIND), facts.cell(node, Names.SAME_AS)))
+                .map(node -> Row.of(facts.link(node), facts.cell(node, Names.KIND), facts.cell(node, Names.SAME_AS)))
                 .toList();
         return Table.of("Organisations", List.of("Name", "Kind", "Wikidata"), rows);
     }

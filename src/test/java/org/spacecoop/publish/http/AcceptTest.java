@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AcceptTest {
 
     @ParameterizedTest(name = "{0} gives {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             text/html                                                                   | HTML
             text/turtle                                                                 | TURTLE
             TEXT/Turtle                                                                 | TURTLE
@@ -49,14 +46,12 @@ class AcceptTest {
             ;;,,=/                                                                      | HTML
             """)
     void choosesTheRepresentationThatServesTheClientBest(String header, Representation expected) {
-        assertEquals(expected, Accept.parse(List.of(header)).best(Representation.ALL).orElseThrow());
+        assertEquals(
+                expected, Accept.parse(List.of(header)).best(Representation.ALL).orElseThrow());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             image/png
             text/turtle;q=0
             */*;q=0
@@ -76,7 +71,6 @@ class AcceptTest {
     @Test
     void readsAFieldThatStandsInSeveralLines() {
         Accept accept = Accept.parse(List.of("image/png", "text/turtle"));
-        assertEquals(
-                Representation.TURTLE, accept.best(Representation.ALL).orElseThrow());
+        assertEquals(Representation.TURTLE, accept.best(Representation.ALL).orElseThrow());
     }
 }
