@@ -27,6 +27,9 @@ public final class SentenceSplitter {
     private static final Pattern GERMAN_ORDINAL = Pattern.compile("(?s).*(?<![\\d.,])\\d{1,2}\\.\\s*");
     private static final Pattern FINAL_QUOTE = Pattern.compile("(?s).*[.!?]\\s*[”\"’»“]\\s*");
 
+    /** No abbreviation, numbering or closing quotation mark reaches further back. */
+    private static final int REACH = 60;
+
     private final Abbreviations abbreviations;
     private final Tokenizer tokenizer;
     private final Map<String, BreakIterator> prototypes = new ConcurrentHashMap<>();
@@ -103,7 +106,7 @@ public final class SentenceSplitter {
     }
 
     private boolean ends(String text, int start, int at, boolean suppressed, String language) {
-        String before = text.substring(start, at);
+        String before = text.substring(Math.max(start, at - REACH), at);
         String after = text.substring(at);
         if (suppressed && !abbreviations.opens(after, language)) {
             return false;

@@ -39,11 +39,18 @@ public final class DateFinder {
     /** The dates of a sentence, in order; a language without patterns is read as English. */
     public List<DateMention> find(Sentence sentence, DateContext context) {
         DateWords words = words(context.language());
+        if (sentence.tokens().stream().noneMatch(token -> words.isTrigger(token.text()))) {
+            return List.of();
+        }
+        boolean digits = hasDigit(sentence.text());
         DateResolver resolver = new DateResolver(context, words);
         List<DateMention> mentions = new ArrayList<>();
         String text = sentence.text();
         BitSet taken = new BitSet(text.length());
         for (DatePattern pattern : words.patterns()) {
+            if (pattern.needsDigit() && !digits) {
+                continue;
+            }
             Matcher matcher = pattern.regex().matcher(text);
             while (matcher.find()) {
                 if (taken.get(matcher.start(), matcher.end()).isEmpty()) {
@@ -55,6 +62,10 @@ public final class DateFinder {
         }
         mentions.sort(Comparator.comparingInt(DateMention::start));
         return List.copyOf(mentions);
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private DateWords words(String language) {

@@ -17,6 +17,11 @@ record DatePattern(Pattern regex, Set<String> groups) {
         groups = Set.copyOf(groups);
     }
 
+    /** Whether the pattern matches nothing without a number. */
+    boolean needsDigit() {
+        return groups.contains("year") || groups.contains("day");
+    }
+
     /** What a group matched, where the pattern has it and it took part. */
     Optional<String> group(Matcher matcher, String name) {
         return groups.contains(name) ? Optional.ofNullable(matcher.group(name)) : Optional.empty();

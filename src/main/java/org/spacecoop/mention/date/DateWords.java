@@ -17,6 +17,11 @@ import org.spacecoop.text.Lexicon;
 final class DateWords {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
+    private static final Pattern SPACES = Pattern.compile("[ -]");
+    private static final Pattern ELISIONS = Pattern.compile("(?<=[’'])|[ -]");
+    private static final Pattern NAME_AFTER =
+            Pattern.compile("^((?: \\p{Lu}[\\p{L}-]*(?: (?:of|on|the|de|for))*)+)");
+    private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}]+) $");
     private static final String NOTHING_BEFORE = "(?<![\\p{L}\\d.,$€£])";
     private static final String NOTHING_AFTER = "(?![\\p{L}\\d])(?![.,]\\d)";
 
@@ -24,6 +29,7 @@ final class DateWords {
     private final String language;
     private final Map<String, Map<String, Integer>> numbers = new LinkedHashMap<>();
     private final List<DatePattern> patterns = new ArrayList<>();
+    private final Set<String> triggers = new LinkedHashSet<>();
     private final Set<String> future;
     private final Set<String> past;
     private final List<String> pastEndings;
@@ -36,6 +42,7 @@ final class DateWords {
         numbers.put("day", numbered("days-"));
         numbers.put("month", numbered("months-from-"));
         numbers.put("year", numbered("years-from-"));
+        numbers.values().forEach(words -> words.keySet().forEach(this::addTriggers));
         lexicon.strings("patterns-" + language).forEach(template -> patterns.add(pattern(template)));
         future = Set.copyOf(lexicon.strings("future-" + language));
         past = Set.copyOf(lexicon.strings("past-" + language));
@@ -45,6 +52,16 @@ final class DateWords {
     /** The patterns, the most specific first. */
     List<DatePattern> patterns() {
         return List.copyOf(patterns);
+    }
+
+    private void addTriggers(String words) {
+        SPACES.splitAsStream(words).forEach(triggers::add);
+        ELISIONS.splitAsStream(words).forEach(triggers::add);
+    }
+
+    /** Whether a token may be part of a date; a sentence without one need not be matched against the patterns. */
+    boolean isTrigger(String token) {
+        return Character.isDigit(token.codePointAt(0)) || triggers.contains(token);
     }
 
     /** The number that a word of a kind (M, W, day, month, year) stands for. */
@@ -86,13 +103,12 @@ final class DateWords {
     }
 
     private boolean isInName(String before, String after) {
-        Matcher name = Pattern.compile("^((?: \\p{Lu}[\\p{L}-]*(?: (?:of|on|the|de|for))*)+)")
-                .matcher(after);
+        Matcher name = NAME_AFTER.matcher(after);
         if (name.find()) {
             String words = name.group(1).trim();
             return !lexicon.strings("dated-instruments").contains(words.substring(words.lastIndexOf(' ') + 1));
         }
-        Matcher word = Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}]+) $").matcher(before);
+        Matcher word = NAME_BEFORE.matcher(before);
         return word.find() && lexicon.strings("patterns-" + language).stream().noneMatch(p -> opens(p, word.group(1)));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param start the first token
  * @param end the token after the last
- * @param length how many words the name has, particles and suffixes apart
+ * @param length how many words and initials the name has, particles and suffixes apart
  */
 record NameRun(int start, int end, int length) {
 
@@ -31,14 +31,15 @@ record NameRun(int start, int end, int length) {
     private static NameRun at(TaggedSentence sentence, int start) {
         int at = sentence.is(start, TokenKind.PARTICLE) ? afterTitle(sentence, start) : start;
         int length = 0;
+        boolean onlyInitials = true;
         int end = start;
         while (isPart(sentence, at, length)) {
-            length += sentence.is(at, TokenKind.INITIAL) ? 0 : 1;
+            length++;
+            onlyInitials &= sentence.is(at, TokenKind.INITIAL);
             end = at + 1;
             at = next(sentence, end);
         }
-        boolean onlyInitials = length == 0;
-        return new NameRun(start, onlyInitials ? start : suffixed(sentence, end), length);
+        return onlyInitials ? new NameRun(start, start, 0) : new NameRun(start, suffixed(sentence, end), length);
     }
 
     /** A particle opens a name only after a title ("President von der ..."). */

@@ -15,6 +15,7 @@ final class TaggedSentence {
     private static final Pattern NAME_LIKE =
             Pattern.compile("(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van)?\\p{Lu}|\\p{L}['’]\\p{Lu})"
                     + "[\\p{Ll}\\p{M}]*(?:['’][\\p{L}\\p{M}]+)*");
+    private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}.*");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}'’]{3,}");
 
     private final Sentence sentence;
@@ -36,6 +37,17 @@ final class TaggedSentence {
                     .findFirst();
             types.add(type);
             kinds.add(type.isPresent() ? TokenKind.KNOWN : kindOf(token.text()));
+        }
+        raiseModifiers();
+    }
+
+    /** "chief" qualifies in "chief scientist" and is a post in "the chief of ...". */
+    private void raiseModifiers() {
+        for (int i = kinds.size() - 1; i >= 0; i--) {
+            boolean qualifies = is(i + 1, TokenKind.MODIFIER) || is(i + 1, TokenKind.POST) || is(i + 1, TokenKind.TOPIC);
+            if (is(i, TokenKind.MODIFIER) && !qualifies && words.isPost(word(i))) {
+                kinds.set(i, TokenKind.POST);
+            }
         }
     }
 
@@ -142,7 +154,7 @@ final class TaggedSentence {
     }
 
     private TokenKind nameOrOther(String word) {
-        if (!Character.isUpperCase(word.codePointAt(0)) && !word.matches("[dl]['’]\\p{Lu}.*")) {
+        if (!Character.isUpperCase(word.codePointAt(0)) && !ELIDED.matcher(word).matches()) {
             return TokenKind.OTHER;
         }
         if (words.isNotName(word)) {
