@@ -19,8 +19,7 @@ final class DateWords {
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
     private static final Pattern SPACES = Pattern.compile("[ -]");
     private static final Pattern ELISIONS = Pattern.compile("(?<=[’'])|[ -]");
-    private static final Pattern NAME_AFTER =
-            Pattern.compile("^((?: \\p{Lu}[\\p{L}-]*(?: (?:of|on|the|de|for))*)+)");
+    private static final Pattern NAME_AFTER = Pattern.compile("^((?: \\p{Lu}[\\p{L}-]*(?: (?:of|on|the|de|for))*)+)");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}]+) $");
     private static final String NOTHING_BEFORE = "(?<![\\p{L}\\d.,$€£])";
     private static final String NOTHING_AFTER = "(?![\\p{L}\\d])(?![.,]\\d)";

@@ -44,7 +44,8 @@ final class TaggedSentence {
     /** "chief" qualifies in "chief scientist" and is a post in "the chief of ...". */
     private void raiseModifiers() {
         for (int i = kinds.size() - 1; i >= 0; i--) {
-            boolean qualifies = is(i + 1, TokenKind.MODIFIER) || is(i + 1, TokenKind.POST) || is(i + 1, TokenKind.TOPIC);
+            boolean qualifies =
+                    is(i + 1, TokenKind.MODIFIER) || is(i + 1, TokenKind.POST) || is(i + 1, TokenKind.TOPIC);
             if (is(i, TokenKind.MODIFIER) && !qualifies && words.isPost(word(i))) {
                 kinds.set(i, TokenKind.POST);
             }
