@@ -86,7 +86,7 @@ public final class Conversion {
                 () -> new ReleaseIntake(reader, finder, request.maxBytes(), listener)
                         .read(inputs.files(), request.jobs()));
         MappedDataset mapped = timed(ConversionListener.Stage.MAP, listener, () -> map(read, request.base(), previous));
-        DatasetContent content = content(request.base(), mapped, report(inputs, read));
+        DatasetContent content = content(request.base(), mapped, report(inputs, read, releases(request.base(), mapped)));
         Version version = timed(
                 ConversionListener.Stage.WRITE,
                 listener,
@@ -141,15 +141,28 @@ public final class Conversion {
         }
     }
 
-    /** In the report files go by the names that they have wherever they lie. */
-    private static Report report(InputFiles inputs, ReadReleases read) {
+    /** The IRI of each release by the name of its file. */
+    private static Map<String, String> releases(String base, MappedDataset mapped) {
+        Map<String, String> releases = new LinkedHashMap<>();
+        mapped.entities()
+                .releases()
+                .forEach(told -> releases.put(
+                        told.release().claims().release().source().name(),
+                        base + "id/release/" + told.release().slug()));
+        return releases;
+    }
+
+    /** In the report files go by the names that they have wherever they lie, and releases by their IRIs. */
+    private static Report report(InputFiles inputs, ReadReleases read, Map<String, String> releases) {
         Map<String, String> names = new LinkedHashMap<>();
         inputs.files().forEach(input -> names.put(input.shown(), input.name()));
-        List<Notice> rejected = new ArrayList<>();
-        inputs.missing().forEach(notice -> rejected.add(renamed(notice, lastName(notice.file()))));
-        read.rejected().forEach(notice -> rejected.add(renamed(notice, names.get(notice.file()))));
+        List<Notice> rejected = new ArrayList<>(inputs.missing());
+        rejected.addAll(read.rejected());
         return new Report(
-                rejected, renamed(read.warnings(), names), inputs.skipped(), renamed(read.duplicates(), names));
+                renamed(rejected, names),
+                renamed(read.warnings(), releases),
+                inputs.skipped(),
+                renamed(read.duplicates(), names));
     }
 
     private static List<Notice> renamed(List<Notice> notices, Map<String, String> names) {

@@ -14,10 +14,11 @@ import org.spacecoop.release.Notice;
 /**
  * What became of the inputs: which were read, which were not and why, and what their users might mend.
  *
- * <p>Files are named as the user would, relative to the folder given, so that the report is the same wherever it is made.
+ * <p>What became a release goes by its IRI, other files by their names relative to the folder given, so that the report
+ * is the same wherever it is made and whatever the releases' files are called.
  *
  * @param rejected inputs that could not be read, and why
- * @param warnings what does not hinder the conversion
+ * @param warnings what does not hinder the conversion; the release's IRI stands in place of the file
  * @param skipped files of folders that are of no kind that releases come in
  * @param duplicates files that hold the same release as another one
  */
@@ -53,10 +54,10 @@ public record Report(List<Notice> rejected, List<Notice> warnings, List<String> 
         json.put("version", version.toString());
         json.put("base", content.base());
         json.put("releases", releases.size());
-        json.put("rejected", notices(rejected));
-        json.put("duplicates", notices(duplicates));
+        json.put("rejected", notices("file", rejected));
+        json.put("duplicates", notices("file", duplicates));
         json.put("skipped", strings(skipped));
-        json.put("warnings", notices(warnings));
+        json.put("warnings", notices("release", warnings));
         json.put(
                 "withoutAgreementsOrEvents",
                 strings(releases.entrySet().stream()
@@ -83,11 +84,11 @@ public record Report(List<Notice> rejected, List<Notice> warnings, List<String> 
         return graph.find(Node.ANY, Terms.TYPE, type).toList().size();
     }
 
-    private static JsonArray notices(List<Notice> notices) {
+    private static JsonArray notices(String about, List<Notice> notices) {
         JsonArray array = new JsonArray();
         for (Notice notice : notices) {
             JsonObject object = new JsonObject();
-            object.put("file", notice.file());
+            object.put(about, notice.file());
             notice.line().ifPresent(line -> object.put("line", line));
             object.put("message", notice.message());
             array.add(object);
