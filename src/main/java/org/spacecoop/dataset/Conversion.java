@@ -86,7 +86,8 @@ public final class Conversion {
                 () -> new ReleaseIntake(reader, finder, request.maxBytes(), listener)
                         .read(inputs.files(), request.jobs()));
         MappedDataset mapped = timed(ConversionListener.Stage.MAP, listener, () -> map(read, request.base(), previous));
-        DatasetContent content = content(request.base(), mapped, report(inputs, read, releases(request.base(), mapped)));
+        DatasetContent content =
+                content(request.base(), mapped, report(inputs, read, releases(request.base(), mapped)));
         Version version = timed(
                 ConversionListener.Stage.WRITE,
                 listener,
