@@ -2,6 +2,7 @@ package org.spacecoop.publish;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.spacecoop.release.Home;
 
 /**
@@ -60,6 +61,12 @@ public record ServerSettings(Path data, Home home, String host, int port, Limits
 
         /** 30 seconds, 100,000 rows, 8 MiB out, 1 MiB in. */
         public static final Limits DEFAULT = new Limits(Duration.ofSeconds(30), 100_000, 8 << 20, 1 << 20);
+
+        /** The limits in words. */
+        public String words() {
+            return String.format(
+                    Locale.ROOT, "%d seconds, %,d rows, %,d bytes", timeout.toSeconds(), rows, bytes);
+        }
 
         /** The limits as a header value. */
         public String header() {

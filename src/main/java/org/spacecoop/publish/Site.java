@@ -46,7 +46,7 @@ final class Site {
         Assets assets = new Assets(stamp);
         ServerSettings.Limits limits = settings.limits();
         List<NamedQuery> examples = examples(settings.home().queries());
-        Pages pages = new Pages(snapshot, examples, assets.path("site.css"), limits.header());
+        Pages pages = new Pages(snapshot, examples, assets.path("site.css"), limits.words());
         Negotiated negotiated = new Negotiated(stamp, new AnswerCache(CACHE_BYTES));
         Documents documents = new Documents(snapshot, pages, negotiated);
         Dumps dumps = new Dumps(snapshot, stamp, pages);
