@@ -32,6 +32,7 @@ public final class ClaimFinder {
     private final RuleBook people;
     private final WordClasses classes;
     private final WordClasses subjects;
+    private final EventFinder events;
 
     /**
      * A finder with the lexicons of a home and a gazetteer.
@@ -48,6 +49,7 @@ public final class ClaimFinder {
         this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", splitter));
         this.people = RuleBook.read(lexicon, "people", splitter);
         this.classes = agreements.classes();
+        this.events = new EventFinder(home, splitter);
         this.subjects = subjects(Lexicon.read(home.lexicon().resolve("relevance.yaml")), splitter);
     }
 
@@ -76,7 +78,10 @@ public final class ClaimFinder {
         new PeopleReader(people, assembler, parties, quotes).read(sentences);
         circumstances.read(assembler.agreements());
         Relevance relevance = new Relevance(subjects, parties, sentences);
-        return claims(release, assembler, relevance, new Topics(quotes, gazetteer), quotes);
+        ReleaseClaims claims = claims(release, assembler, relevance, new Topics(quotes, gazetteer), quotes);
+        EventText text = new EventText(
+                sentences, claims.agreements(), release.metadata().issued(), parties, quotes, trace);
+        return new ReleaseClaims(release, claims.agreements(), events.find(text), claims.warnings());
     }
 
     private ReleaseClaims claims(
