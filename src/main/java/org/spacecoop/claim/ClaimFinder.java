@@ -79,8 +79,8 @@ public final class ClaimFinder {
         circumstances.read(assembler.agreements());
         Relevance relevance = new Relevance(subjects, parties, sentences);
         ReleaseClaims claims = claims(release, assembler, relevance, new Topics(quotes, gazetteer), quotes);
-        EventText text = new EventText(
-                sentences, claims.agreements(), release.metadata().issued(), parties, quotes, trace);
+        EventText text =
+                new EventText(sentences, claims.agreements(), release.metadata().issued(), parties, quotes, trace);
         return new ReleaseClaims(release, claims.agreements(), events.find(text), claims.warnings());
     }
 

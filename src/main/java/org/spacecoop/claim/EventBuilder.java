@@ -55,7 +55,9 @@ final class EventBuilder {
         EventPart b = told.value();
         Role role = a.role() == Role.PARTICIPANT ? b.role() : a.role();
         EventPart part = new EventPart(
-                EventMatching.fuller(a.agent(), b.agent()), role, a.roleAsPrinted().or(b::roleAsPrinted));
+                EventMatching.fuller(a.agent(), b.agent()),
+                role,
+                a.roleAsPrinted().or(b::roleAsPrinted));
         List<Quote> quotes = new ArrayList<>(known.quotes());
         told.quotes().stream().filter(quote -> !quotes.contains(quote)).forEach(quotes::add);
         return new Stated<>(part, quotes, a.role() == role ? known.rule() : told.rule());
@@ -68,7 +70,8 @@ final class EventBuilder {
     }
 
     void date(Stated<DateClaim> told) {
-        if (date.isEmpty() || told.value().date().precision() > date.get().value().date().precision()) {
+        if (date.isEmpty()
+                || told.value().date().precision() > date.get().value().date().precision()) {
             date = Optional.of(told);
         }
     }
@@ -87,8 +90,7 @@ final class EventBuilder {
         Stated<AgentRef> known = establishes.get();
         List<Quote> all = new ArrayList<>(known.quotes());
         told.quotes().stream().filter(quote -> !all.contains(quote)).forEach(all::add);
-        establishes =
-                Optional.of(new Stated<>(EventMatching.fuller(known.value(), told.value()), all, known.rule()));
+        establishes = Optional.of(new Stated<>(EventMatching.fuller(known.value(), told.value()), all, known.rule()));
     }
 
     void agreement(String key) {
@@ -100,7 +102,6 @@ final class EventBuilder {
             quotes.add(quote);
         }
     }
-
 
     EventType type() {
         return type;

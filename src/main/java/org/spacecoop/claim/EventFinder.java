@@ -22,7 +22,8 @@ final class EventFinder {
     private final WordClasses subjects;
 
     EventFinder(Home home, SentenceSplitter splitter) {
-        reader = new EventReader(RuleBook.read(Lexicon.read(home.lexicon().resolve("events.yaml")), "events", splitter));
+        reader =
+                new EventReader(RuleBook.read(Lexicon.read(home.lexicon().resolve("events.yaml")), "events", splitter));
         Lexicon relevance = Lexicon.read(home.lexicon().resolve("relevance.yaml"));
         subjects = new WordClasses(Map.of("space", relevance.strings("space")), splitter);
     }

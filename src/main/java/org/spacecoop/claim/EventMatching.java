@@ -1,6 +1,5 @@
 package org.spacecoop.claim;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.spacecoop.claim.EventPart.Role;
@@ -26,7 +25,9 @@ final class EventMatching {
     }
 
     private static boolean datesAgree(Optional<DateClaim> one, Optional<DateClaim> other) {
-        return one.isEmpty() || other.isEmpty() || one.get().date().agreesWith(other.get().date());
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.get().date().agreesWith(other.get().date());
     }
 
     private static boolean sameBody(EventBuilder event, EventDraft draft) {
@@ -79,20 +80,19 @@ final class EventMatching {
         return draft.parts().stream().map(part -> part.value().agent()).toList();
     }
 
-    /** Whether all of the shorter list stand in the longer; people count before their organisations. */
-    private static boolean overlap(Collection<AgentRef> one, Collection<AgentRef> other) {
-        Collection<AgentRef> fewer = people(one).size() + people(other).size() == 0 ? one : people(one);
-        Collection<AgentRef> more = fewer == one ? other : people(other);
-        if (fewer.isEmpty() || more.isEmpty()) {
-            fewer = one;
-            more = other;
-        }
-        Collection<AgentRef> small = fewer.size() <= more.size() ? fewer : more;
-        Collection<AgentRef> large = small == fewer ? more : fewer;
-        return !small.isEmpty() && small.stream().allMatch(a -> large.stream().anyMatch(b -> same(a, b)));
+    /** Whether all of the shorter list stand in the longer; where both name people, only these count. */
+    private static boolean overlap(List<AgentRef> one, List<AgentRef> other) {
+        boolean byPeople = !people(one).isEmpty() && !people(other).isEmpty();
+        List<AgentRef> a = byPeople ? people(one) : one;
+        List<AgentRef> b = byPeople ? people(other) : other;
+        return a.size() <= b.size() ? holds(b, a) : holds(a, b);
     }
 
-    private static List<AgentRef> people(Collection<AgentRef> agents) {
+    private static boolean holds(List<AgentRef> more, List<AgentRef> fewer) {
+        return !fewer.isEmpty() && fewer.stream().allMatch(a -> more.stream().anyMatch(b -> same(a, b)));
+    }
+
+    private static List<AgentRef> people(List<AgentRef> agents) {
         return agents.stream().filter(AgentRef.Person.class::isInstance).toList();
     }
 
@@ -118,8 +118,9 @@ final class EventMatching {
             return b.name().contains(" ") && b.name().length() > a.name().length() ? b : a;
         }
         if (one instanceof AgentRef.Named a && other instanceof AgentRef.Named b) {
-            AgentRef.Named lead = b.name().length() > a.name().length() ? b : a;
-            AgentRef.Named rest = lead == a ? b : a;
+            boolean second = b.name().length() > a.name().length();
+            AgentRef.Named lead = second ? b : a;
+            AgentRef.Named rest = second ? a : b;
             return new AgentRef.Named(
                     lead.name(),
                     lead.acronym().or(rest::acronym),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.claim.rule.Words;
+import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.NameFolding;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.text.Sentence;
@@ -47,13 +48,24 @@ final class EventNames {
         List<Item> words = Words.of(sentence.annotated());
         boolean capitalised = small || NameFolding.isCapitalised(tokens.get(at).text());
         int first = capitalised ? first(tokens, words, at) : firstCountry(sentence, tokens, at);
-        if (first == at || at - first > LONGEST || isPartOfHeadline(sentence, first, tokens)) {
+        if (first == at
+                || at - first > LONGEST
+                || isOneCountry(sentence, tokens.get(first), tokens.get(at - 1))
+                || isPartOfHeadline(sentence, first, tokens)) {
             return Optional.empty();
         }
         return Optional.of(name(
                 sentence.annotated().sentence(),
                 tokens.get(first),
                 tokens.get(capitalised ? last(tokens, words, at) : at)));
+    }
+
+    /** A country's congress is its parliament. */
+    private static boolean isOneCountry(SentenceItems sentence, Token from, Token to) {
+        return sentence.annotated().mentions().stream()
+                .anyMatch(mention -> mention instanceof CountryMention
+                        && mention.start() <= from.start()
+                        && mention.end() >= to.end());
     }
 
     private static EventName name(Sentence sentence, Token from, Token to) {

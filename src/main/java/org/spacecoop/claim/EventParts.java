@@ -92,7 +92,13 @@ final class EventParts {
                 continue;
             }
             if (mention instanceof PersonSpan person) {
-                put(parts, new EventPart(new AgentRef.Person(person.person().name()), role, person.person().role()), rule);
+                put(
+                        parts,
+                        new EventPart(
+                                new AgentRef.Person(person.person().name()),
+                                role,
+                                person.person().role()),
+                        rule);
                 employers(person).forEach(agent -> put(parts, new EventPart(agent, role, Optional.empty()), rule));
             } else if (!isBare(mention) || (sure && !isHeadline())) {
                 text.parties()
@@ -142,7 +148,9 @@ final class EventParts {
         return item.map(found -> {
             ResolvedDate resolved = ((DateSpan) found.mentions().get(0)).date().resolved();
             return new Stated<>(
-                    new DateClaim(resolved.date(), resolved.basis()), List.of(text.quotes().quote(sentence)), rule.id());
+                    new DateClaim(resolved.date(), resolved.basis()),
+                    List.of(text.quotes().quote(sentence)),
+                    rule.id());
         });
     }
 
@@ -199,7 +207,9 @@ final class EventParts {
 
     private Stated<PlaceRef> stated(PlaceMention place, String rule) {
         return new Stated<>(
-                new PlaceRef(place.name(), place.countryCode(), place.id()), List.of(text.quotes().quote(sentence)), rule);
+                new PlaceRef(place.name(), place.countryCode(), place.id()),
+                List.of(text.quotes().quote(sentence)),
+                rule);
     }
 
     /** The new body: one that the gazetteer does not know; in the country that the sentence places it in. */

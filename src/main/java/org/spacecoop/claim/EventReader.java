@@ -49,8 +49,8 @@ final class EventReader {
             for (int start = sentence.items().size() - 1; start >= 0; start--) {
                 Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
                 match.flatMap(found -> draft(rule, sentence, found, parts, text))
-                        .ifPresent(
-                                draft -> drafts.merge(draft.type() + "@" + draft.trigger(), draft, EventReader::fuller));
+                        .ifPresent(draft ->
+                                drafts.merge(draft.type() + "@" + draft.trigger(), draft, EventReader::fuller));
             }
         }
         return drafts.values().stream()
@@ -72,7 +72,9 @@ final class EventReader {
         }
         Optional<EventName> name = rule.means("name")
                 .flatMap(wanted -> names.at(
-                        sentence, sentence.items().get(head(rule, match, trigger)), rule.means("head").isPresent()));
+                        sentence,
+                        sentence.items().get(head(rule, match, trigger)),
+                        rule.means("head").isPresent()));
         Optional<Stated<AgentRef>> established =
                 match.item("e").flatMap(item -> parts.established(item, match, rule.id()));
         boolean lacksName = "proper".equals(rule.means("name").orElse("")) && name.isEmpty();
@@ -121,8 +123,7 @@ final class EventReader {
                 || classes.within("hypothetical", items, from, trigger);
     }
 
-    private boolean isPlanned(
-            List<Item> items, int trigger, Optional<Stated<DateClaim>> date, EventText text) {
+    private boolean isPlanned(List<Item> items, int trigger, Optional<Stated<DateClaim>> date, EventText text) {
         boolean later = date.isPresent()
                 && text.issued().isPresent()
                 && date.get().value().date().earliest().isAfter(text.issued().get());

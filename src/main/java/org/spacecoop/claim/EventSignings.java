@@ -43,8 +43,10 @@ final class EventSignings {
         EventBuilder signing = together(agreement).orElseGet(() -> start(agreement));
         signing.agreement(agreement.key());
         agreement.parties().forEach(party -> signing.part(part(party, party.value(), Optional.empty())));
-        agreement.people().forEach(person -> signing.part(
-                part(person, person.value().person(), person.value().roleAsPrinted())));
+        agreement
+                .people()
+                .forEach(person -> signing.part(
+                        part(person, person.value().person(), person.value().roleAsPrinted())));
         agreement.date().ifPresent(signing::date);
         agreement.place().ifPresent(signing::place);
         agreement.quotes().forEach(signing::quote);
@@ -78,7 +80,8 @@ final class EventSignings {
         for (int i = 0; i < signings.size(); i++) {
             AgreementClaim first = firstSigned.get(i);
             boolean sameAccord = first.accord().isPresent() && first.accord().equals(agreement.accord());
-            boolean sameSentence = first.quotes().get(0).equals(agreement.quotes().get(0));
+            boolean sameSentence =
+                    first.quotes().get(0).equals(agreement.quotes().get(0));
             boolean sameStatus = first.status().value() == agreement.status().value();
             boolean sameDate = first.date()
                     .map(date -> date.value().date())
