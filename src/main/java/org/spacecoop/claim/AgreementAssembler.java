@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention;
@@ -13,10 +14,15 @@ import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
+import org.spacecoop.release.BlockKind;
+import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Reads the drafts of a release together: title, caption and body tell the same agreement. For one release. */
 final class AgreementAssembler {
+
+    private static final Set<BlockKind> HEADLINES =
+            Set.of(BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.HEADING);
 
     private final PartyReader parties;
     private final Quotes quotes;
@@ -41,7 +47,7 @@ final class AgreementAssembler {
             if (draft.accord().isPresent()) {
                 addAccession(draft);
             } else {
-                addAgreement(draft);
+                draft.each().forEach(this::addAgreement);
             }
         }
         refer(sentence, drafts);
@@ -154,11 +160,34 @@ final class AgreementAssembler {
         if (refs.isEmpty()) {
             return draft.definite() || nearby(builder, draft);
         }
+        if (refs.size() >= 2 && !draft.definite() && !isHeadline(builder, draft)) {
+            return isSaidAgain(builder, draft, refs);
+        }
         boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.same(ref, t)));
         boolean back = told.stream().allMatch(t -> refs.stream().anyMatch(ref -> parties.same(ref, t)));
         return refs.size() == 1
                 ? all && (draft.definite() || nearby(builder, draft))
                 : all && (back || refs.size() >= 2);
+    }
+
+    /** Title, standfirst and captions tell the news of the body in other words. */
+    private static boolean isHeadline(AgreementBuilder builder, Draft draft) {
+        return isHeadline(draft) || builder.drafts().stream().allMatch(AgreementAssembler::isHeadline);
+    }
+
+    private static boolean isHeadline(Draft draft) {
+        return HEADLINES.contains(draft.sentence().blockKind());
+    }
+
+    /** In the body, "an agreement" of the same parties is another one unless kind and names are the same. */
+    private boolean isSaidAgain(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        boolean special = Set.of(AgreementType.JOINT_STATEMENT, AgreementType.CONTRACT, AgreementType.LETTER_OF_INTENT)
+                .contains(builder.type());
+        boolean types = builder.type() == draft.type() || !special;
+        List<AgentRef> told = builder.parties();
+        return types
+                && refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.isOne(ref, t)))
+                && (told.size() == refs.size() || told.containsAll(refs));
     }
 
     private boolean datesAgree(AgreementBuilder builder, Draft draft) {

@@ -25,6 +25,7 @@ import org.spacecoop.vocabulary.TellingKind;
  * @param parties who binds itself
  * @param represented people said to represent the parties
  * @param firstPerson whether those who speak in the text say it of themselves
+ * @param lead of several agreements told in one ("agreements with B and C"), the party that is in each
  */
 record Draft(
         SentenceItems sentence,
@@ -39,10 +40,36 @@ record Draft(
         Optional<String> accord,
         List<Mention> parties,
         List<PersonSpan> represented,
-        boolean firstPerson) {
+        boolean firstPerson,
+        Optional<Mention> lead) {
 
     Draft {
         parties = List.copyOf(parties);
         represented = List.copyOf(represented);
+    }
+
+    /** What is told of each agreement, where several are told in one. */
+    List<Draft> each() {
+        if (lead.isEmpty()) {
+            return List.of(this);
+        }
+        return parties.stream()
+                .filter(party -> !party.equals(lead.get()))
+                .map(party -> new Draft(
+                        sentence,
+                        rule,
+                        anchor,
+                        trigger,
+                        type,
+                        generic,
+                        definite,
+                        status,
+                        telling,
+                        accord,
+                        List.of(lead.get(), party),
+                        represented,
+                        firstPerson,
+                        Optional.empty()))
+                .toList();
     }
 }

@@ -137,7 +137,8 @@ final class DraftFinder {
                                 "first-person",
                                 sentence.items(),
                                 0,
-                                sentence.items().size()));
+                                sentence.items().size()),
+                instrument.plural() ? lead(match) : Optional.empty());
     }
 
     private Draft ofAccord(
@@ -161,7 +162,17 @@ final class DraftFinder {
                                 "first-person",
                                 sentence.items(),
                                 0,
-                                sentence.items().size()));
+                                sentence.items().size()),
+                Optional.empty());
+    }
+
+    /** "A signed agreements with B and C": A is a party of each. */
+    private static Optional<Mention> lead(Match match) {
+        int others = match.item("b").map(item -> item.mentions().size()).orElse(0)
+                + match.item("c").map(item -> item.mentions().size()).orElse(0);
+        return match.item("a")
+                .filter(item -> item.mentions().size() == 1 && others > 1)
+                .map(item -> item.mentions().get(0));
     }
 
     private TellingKind telling(Rule rule, SentenceItems sentence, Match match) {

@@ -185,6 +185,14 @@ final class PartyReader {
         return party instanceof AgentRef.Named named ? named.kind() : OrganizationKind.COUNTRY;
     }
 
+    /** Whether two are one party, under one name or under two of which one begins the other. */
+    boolean isOne(AgentRef one, AgentRef other) {
+        boolean country = one instanceof AgentRef.Country a
+                && other instanceof AgentRef.Country b
+                && a.code().equals(b.code());
+        return one.equals(other) || country || sameName(one, other);
+    }
+
     /** Whether two name the same party: equal, a country for its government, or a country for its agency. */
     boolean same(AgentRef one, AgentRef other) {
         if (one.equals(other)) {

@@ -41,7 +41,7 @@ final class PeopleReader {
         for (SentenceItems sentence : sentences) {
             List<AgreementBuilder> here = assembler.in(sentence);
             if (!here.isEmpty()) {
-                topic = here;
+                topic = widened(here, sentence);
                 topicAt = sentence.index();
             }
             readRepresentatives(sentence);
@@ -49,6 +49,22 @@ final class PeopleReader {
                 read(sentence);
             }
         }
+    }
+
+    /** Accessions told one after the other in a paragraph are one topic: "They were joined by ..." speaks of all. */
+    private List<AgreementBuilder> widened(List<AgreementBuilder> here, SentenceItems sentence) {
+        boolean accession = here.get(0).accord().isPresent()
+                && !topic.isEmpty()
+                && topic.get(0).accord().equals(here.get(0).accord());
+        boolean near = sentence.index() - topicAt <= 1;
+        if (!accession || !near) {
+            return here;
+        }
+        List<AgreementBuilder> widened = new ArrayList<>(topic);
+        here.stream()
+                .filter(b -> widened.stream().noneMatch(known -> known == b))
+                .forEach(widened::add);
+        return widened;
     }
 
     private List<AgreementBuilder> eligible(SentenceItems sentence) {

@@ -34,8 +34,31 @@ final class Topics {
             "sur",
             "dans",
             "pour");
-    private static final Set<String> CLOSERS =
-            Set.of(",", ".", ";", ":", "that", "which", "during", "at", "while", "who", "said", "(", "—", "–");
+    private static final Set<String> CLOSERS = Set.of(
+            ",",
+            ".",
+            ";",
+            ":",
+            "that",
+            "which",
+            "during",
+            "at",
+            "while",
+            "who",
+            "said",
+            "(",
+            "—",
+            "–",
+            "is",
+            "are",
+            "was",
+            "were",
+            "will",
+            "has",
+            "have",
+            "today",
+            "tomorrow",
+            "yesterday");
     private static final int LONGEST = 18;
 
     private final Quotes quotes;

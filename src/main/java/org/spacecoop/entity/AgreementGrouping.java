@@ -49,7 +49,7 @@ final class AgreementGrouping {
                 new Rule(
                         "same type, dates that agree, countries for their organisations",
                         (a, b) -> sameness.hasSameType(a, b)
-                                && sameness.haveDates(a, b)
+                                && sameness.timesAgree(a, b)
                                 && (sameness.namesCountriesOf(a, b) || sameness.namesCountriesOf(b, a)),
                         true));
     }

@@ -97,6 +97,17 @@ final class Sameness {
         return a.date().isPresent() && b.date().isPresent();
     }
 
+    /** One tells a date, and the other tells one that agrees with it or is news of about that time. */
+    boolean timesAgree(Telling a, Telling b) {
+        if (haveDates(a, b)) {
+            return true;
+        }
+        boolean dated = a.date().isPresent() || b.date().isPresent();
+        Optional<PartialDate> one = a.dateOrIssue();
+        Optional<PartialDate> other = b.dateOrIssue();
+        return dated && one.isPresent() && other.isPresent() && daysBetween(one.get(), other.get()) <= DAYS_OF_NEWS;
+    }
+
     /** Both are news of about the same time, or one announces what the other tells. */
     boolean isNewsOfSameTime(Telling a, Telling b) {
         if (a.release().slug().equals(b.release().slug()) || isRenewed(a) != isRenewed(b)) {

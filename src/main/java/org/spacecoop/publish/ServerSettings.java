@@ -64,8 +64,7 @@ public record ServerSettings(Path data, Home home, String host, int port, Limits
 
         /** The limits in words. */
         public String words() {
-            return String.format(
-                    Locale.ROOT, "%d seconds, %,d rows, %,d bytes", timeout.toSeconds(), rows, bytes);
+            return String.format(Locale.ROOT, "%d seconds, %,d rows, %,d bytes", timeout.toSeconds(), rows, bytes);
         }
 
         /** The limits as a header value. */

@@ -202,7 +202,8 @@ final class DatelineReader {
 
     /** Without a date, only capitals or a sentence that begins after the dash show that this is a dateline. */
     private boolean looksLikePlace(String place, String text, int body) {
-        long letters = place.split(",", 2)[0].chars().filter(Character::isLetter).count();
+        long letters =
+                place.split(",", 2)[0].chars().filter(Character::isLetter).count();
         String town = place.split(",", 2)[0]; // "LJUBLJANA, Slovenia"
         boolean capitals = town.equals(town.toUpperCase(Locale.ROOT))
                 && letters >= LEAST_CAPITALS

@@ -63,8 +63,7 @@ class BadInputTest {
 
     @Test
     void isNotHarmedByAliasBombsTagsAndNesting() {
-        String bomb =
-                """
+        String bomb = """
                 ---
                 title: T
                 a: &a [x,x,x,x,x,x,x,x,x]

@@ -146,7 +146,13 @@ public final class Groups {
             connector |= connects;
             i += isTogether(i) ? 2 : 1;
         }
-        return connector && i < raw.size() && raw.get(i).kind() == kind ? i : -1;
+        boolean member = connector && i < raw.size() && raw.get(i).kind() == kind;
+        return member && !(kind == Kind.PARTIES && isPossessive(i + 1)) ? i : -1;
+    }
+
+    /** "A, Peru's space agency": what follows belongs to the country; the country itself is no member of the list. */
+    private boolean isPossessive(int at) {
+        return at < raw.size() && (raw.get(at).isWord("'s") || raw.get(at).isWord("'"));
     }
 
     private static boolean isDash(String word, Kind kind) {
@@ -183,7 +189,8 @@ public final class Groups {
             return at;
         }
         int word = raw.get(at).isWord(",") ? at + 1 : at;
-        if (!APPOSITION.contains(raw.get(word).word())) {
+        boolean ofCountry = raw.get(word).kind() == Kind.PARTIES && isPossessive(word + 1);
+        if (!ofCountry && !APPOSITION.contains(raw.get(word).word())) {
             return at;
         }
         if (REPRESENTED.contains(raw.get(word).word())) {

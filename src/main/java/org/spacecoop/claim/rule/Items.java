@@ -23,8 +23,29 @@ import org.spacecoop.text.Token;
 final class Items {
 
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "from", "across", "within", "outside", "bei", "nach", "aus", "en", "desde", "aboard",
-            "à", "toward", "towards", "to");
+            "in",
+            "at",
+            "near",
+            "from",
+            "across",
+            "within",
+            "outside",
+            "bei",
+            "nach",
+            "aus",
+            "en",
+            "desde",
+            "aboard",
+            "à",
+            "toward",
+            "towards",
+            "to",
+            "visit",
+            "visits",
+            "visited",
+            "visiting",
+            "tour",
+            "toured");
 
     private final AnnotatedSentence annotated;
     private final List<Item> items = new ArrayList<>();
