@@ -16,7 +16,7 @@ final class EventMatching {
                 && datesAgree(event.date(), draft.date().map(Stated::value))
                 && switch (draft.type()) {
                     case ESTABLISHMENT -> sameBody(event, draft);
-                    case FORUM, OTHER_EVENT -> sameName(event.name(), draft.name());
+                    case FORUM, OTHER_EVENT -> sameName(event.name(), draft.name()) || sameCountries(event, draft);
                     case ANNIVERSARY -> true;
                     case SIGNING -> false;
                     case VISIT -> sameVisit(event, draft);
@@ -48,6 +48,26 @@ final class EventMatching {
                 || b.endsWith(" " + a)
                 || a.startsWith(b + " ")
                 || b.startsWith(a + " ");
+    }
+
+    /** "U.S.-Chile Dialogue" and "United States-Chile Dialogue": the same countries hold what is called the same. */
+    private static boolean sameCountries(EventBuilder event, EventDraft draft) {
+        List<AgentRef> countries = countries(all(event));
+        List<AgentRef> told = countries(all(draft));
+        return countries.size() >= 2
+                && holds(countries, told)
+                && holds(told, countries)
+                && lastWord(event.name()).equals(lastWord(draft.name()));
+    }
+
+    private static List<AgentRef> countries(List<AgentRef> agents) {
+        return agents.stream().filter(AgentRef.Country.class::isInstance).toList();
+    }
+
+    private static String lastWord(Optional<String> name) {
+        return name.map(NameFolding::fold)
+                .map(text -> text.substring(text.lastIndexOf(' ') + 1))
+                .orElse("");
     }
 
     private static boolean sameVisit(EventBuilder event, EventDraft draft) {

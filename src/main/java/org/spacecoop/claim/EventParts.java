@@ -43,12 +43,12 @@ final class EventParts {
         Map<Role, List<String>> groups = new LinkedHashMap<>();
         groups.put(Role.PARTICIPANT, List.of("p", "q", "r"));
         groups.put(Role.ORGANIZER, List.of("o"));
-        groups.put(Role.HOST, List.of("h", "g"));
+        groups.put(Role.HOST, List.of("h", "g", "k"));
         return groups;
     }
 
     /**
-     * Those who take part by what the match bound: {@code p q r} take part, {@code o} organise, {@code h g} are hosts, of
+     * Those who take part by what the match bound: {@code p q r} take part, {@code o} organise, {@code h g k} are hosts, of
      * {@code x} the first is host to the others. Nothing if a group that should name someone names nobody.
      */
     Optional<List<Stated<EventPart>>> all(Match match, Optional<EventName> name, String rule) {
@@ -57,7 +57,10 @@ final class EventParts {
             for (String group : GROUPS.get(role)) {
                 int before = parts.size();
                 match.item(group).ifPresent(item -> add(parts, item, item.mentions(), role, name, rule));
-                if (match.item(group).isPresent() && parts.size() == before && role != Role.HOST) {
+                if (parts.size() == before
+                        && match.item(group)
+                                .filter(item -> placeOf(item).isEmpty())
+                                .isPresent()) {
                     return Optional.empty();
                 }
             }
@@ -84,7 +87,7 @@ final class EventParts {
             Role role,
             Optional<EventName> name,
             String rule) {
-        boolean sure = role == Role.HOST || mentions.stream().anyMatch(mention -> !isBare(mention));
+        boolean sure = mentions.stream().anyMatch(mention -> !isBare(mention));
         for (Mention mention : mentions) {
             boolean country = mention instanceof CountryMention;
             boolean qualifies = item.kind() == Item.Kind.ADJECTIVE && name.isPresent();
@@ -118,7 +121,7 @@ final class EventParts {
                 && mention.end() <= name.get().end();
     }
 
-    /** A lone capitalised word may be anything; beside a known name, or visited, it is an organisation. */
+    /** A lone capitalised word may be anything; beside a known name it is an organisation. */
     private static boolean isBare(Mention mention) {
         return mention instanceof OrganizationMention organization && organization.certainty() == Certainty.BARE;
     }

@@ -17,19 +17,19 @@ final class EventReader {
 
     private static final int LOOK_BACK = 6;
     private static final int LOOK_AROUND = 10;
-    private static final List<String> TRIGGERS = List.of(
+    private static final List<String> NOUNS =
+            List.of("visiting", "meeting", "forum", "other-gathering", "anniversary", "ceremony");
+    private static final List<String> VERBS = List.of(
             "visit",
-            "visiting",
             "receive",
             "meet",
-            "meeting",
-            "forum",
-            "other-gathering",
+            "meet-with",
             "establish",
             "established",
             "launch",
-            "anniversary",
-            "ceremony");
+            "organise",
+            "host",
+            "attend");
 
     private final RuleBook rules;
     private final WordClasses classes;
@@ -66,7 +66,7 @@ final class EventReader {
     private Optional<EventDraft> draft(
             Rule rule, SentenceItems sentence, Match match, EventParts parts, EventText text) {
         int trigger = trigger(match);
-        if (isDenied(rule, sentence, match, trigger)) {
+        if (isDenied(rule, sentence, match, verb(match))) {
             text.trace().stopped(sentence, rule.id(), "negated, hypothetical or no event");
             return Optional.empty();
         }
@@ -85,7 +85,7 @@ final class EventReader {
         }
         text.trace().fired(sentence, rule.id());
         Optional<Stated<DateClaim>> date = parts.date(match, trigger, rule);
-        boolean planned = isPlanned(sentence.items(), trigger, date, text);
+        boolean planned = isPlanned(sentence.items(), verb(match), date, text);
         return Optional.of(new EventDraft(
                 sentence,
                 rule.id(),
@@ -100,11 +100,18 @@ final class EventReader {
                 established));
     }
 
-    private int trigger(Match match) {
-        return TRIGGERS.stream()
-                .flatMap(name -> match.trigger(name).stream())
-                .findFirst()
-                .orElse(match.start());
+    /** Where the word stands that tells the event apart from others in its sentence: its noun, else its verb. */
+    private static int trigger(Match match) {
+        return first(NOUNS, match).or(() -> first(VERBS, match)).orElse(match.start());
+    }
+
+    /** Where the word stands around which tense and denial are told: the verb, else the noun. */
+    private static int verb(Match match) {
+        return first(VERBS, match).orElseGet(() -> trigger(match));
+    }
+
+    private static Optional<Integer> first(List<String> classes, Match match) {
+        return classes.stream().flatMap(name -> match.trigger(name).stream()).findFirst();
     }
 
     /** The word that heads the name: the trigger, unless the rule gives another class. */
