@@ -23,29 +23,10 @@ import org.spacecoop.text.Token;
 final class Items {
 
     private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "at",
-            "near",
-            "from",
-            "across",
-            "within",
-            "outside",
-            "bei",
-            "nach",
-            "aus",
-            "en",
-            "desde",
-            "aboard",
-            "à",
-            "toward",
-            "towards",
-            "to",
-            "visit",
-            "visits",
-            "visited",
-            "visiting",
-            "tour",
-            "toured");
+            "in", "at", "near", "from", "across", "within", "outside", "bei", "nach", "aus", "en", "desde", "aboard",
+            "à", "toward", "towards", "to");
+
+    private static final Set<String> TRAVEL = Set.of("visit", "visits", "visited", "visiting", "tour", "toured");
 
     private final AnnotatedSentence annotated;
     private final List<Item> items = new ArrayList<>();
@@ -105,7 +86,7 @@ final class Items {
 
     private Kind kind(Mention mention) {
         if (mention instanceof OrganizationMention || mention instanceof ReferenceMention) {
-            return isLocated() ? Kind.PLACE : Kind.PARTIES;
+            return follows(LOCATIVE) ? Kind.PLACE : Kind.PARTIES;
         }
         if (mention instanceof CountryMention country) {
             return kind(country);
@@ -129,7 +110,7 @@ final class Items {
         if (country.form() == Form.ADJECTIVE || qualifiesNoun(country)) {
             return Kind.ADJECTIVE;
         }
-        return isLocated() && country.form() == Form.NAME ? Kind.PLACE : Kind.PARTIES;
+        return (follows(LOCATIVE) || follows(TRAVEL)) && country.form() == Form.NAME ? Kind.PLACE : Kind.PARTIES;
     }
 
     /** "U.S.-Japan agreement": a name that a dash joins to another qualifies the noun that follows. */
@@ -157,13 +138,13 @@ final class Items {
         return c == '-' || c == '–' || c == '‑' || c == '/';
     }
 
-    private boolean isLocated() {
+    private boolean follows(Set<String> words) {
         int last = items.size() - 1;
         if (last >= 0 && (items.get(last).isWord("the") || items.get(last).isWord("der"))) {
             last--;
         }
         return last >= 0
                 && items.get(last).kind() == Kind.WORD
-                && LOCATIVE.contains(items.get(last).word());
+                && words.contains(items.get(last).word());
     }
 }
