@@ -48,16 +48,14 @@ final class EventNames {
         List<Item> words = Words.of(sentence.annotated());
         boolean capitalised = small || NameFolding.isCapitalised(tokens.get(at).text());
         int first = capitalised ? first(tokens, words, at) : firstCountry(sentence, tokens, at);
-        if (first == at
+        int last = capitalised ? last(tokens, words, at, first == at) : at;
+        if (first == last
                 || at - first > LONGEST
-                || isOneCountry(sentence, tokens.get(first), tokens.get(at - 1))
+                || isOneCountry(sentence, tokens.get(first), tokens.get(Math.max(first, at - 1)))
                 || isPartOfHeadline(sentence, first, tokens)) {
             return Optional.empty();
         }
-        return Optional.of(name(
-                sentence.annotated().sentence(),
-                tokens.get(first),
-                tokens.get(capitalised ? last(tokens, words, at) : at)));
+        return Optional.of(name(sentence.annotated().sentence(), tokens.get(first), tokens.get(last)));
     }
 
     /** A country's congress is its parliament. */
@@ -88,10 +86,11 @@ final class EventNames {
         return first;
     }
 
-    private int last(List<Token> tokens, List<Item> words, int head) {
+    /** The words behind the head: those that it is joined to ("on", "of"), or all where it opens the name ("Foro ..."). */
+    private int last(List<Token> tokens, List<Item> words, int head, boolean opens) {
         int last = head;
         int i = head + 1;
-        boolean joined = false;
+        boolean joined = opens;
         while (i < tokens.size()) {
             String text = tokens.get(i).text();
             if (joined && NameFolding.isCapitalised(text) && !stops(words, i)) {

@@ -106,6 +106,8 @@ final class EventParts {
             } else if (!isBare(mention) || (sure && !isHeadline())) {
                 text.parties()
                         .parties(List.of(mention), sentence.index())
+                        .stream()
+                        .filter(agent -> !isNamedAfter(agent, name))
                         .forEach(agent -> put(parts, new EventPart(agent, role, Optional.empty()), rule));
             }
         }
@@ -113,6 +115,13 @@ final class EventParts {
 
     private boolean isHeadline() {
         return sentence.blockKind() == BlockKind.TITLE || sentence.blockKind() == BlockKind.HEADING;
+    }
+
+    /** What "both agencies" refers to may be but a part of the event's own name. */
+    private static boolean isNamedAfter(AgentRef agent, Optional<EventName> name) {
+        return name.isPresent()
+                && agent instanceof AgentRef.Named named
+                && name.get().text().contains(named.name());
     }
 
     private static boolean isWithin(Mention mention, Optional<EventName> name) {
@@ -145,9 +154,9 @@ final class EventParts {
 
     /** The date that the rule bound, else the nearest to the trigger. */
     Optional<Stated<DateClaim>> date(Match match, int trigger, Rule rule) {
-        boolean origin = rule.means("date").filter("origin"::equals).isPresent();
+        boolean only = rule.means("date").filter("bound"::equals).isPresent();
         Optional<Item> bound = match.item("d");
-        Optional<Item> item = bound.isPresent() || origin ? bound : nearestDate(trigger);
+        Optional<Item> item = bound.isPresent() || only ? bound : nearestDate(trigger);
         return item.map(found -> {
             ResolvedDate resolved = ((DateSpan) found.mentions().get(0)).date().resolved();
             return new Stated<>(
