@@ -104,9 +104,7 @@ final class EventParts {
                         rule);
                 employers(person).forEach(agent -> put(parts, new EventPart(agent, role, Optional.empty()), rule));
             } else if (!isBare(mention) || (sure && !isHeadline())) {
-                text.parties()
-                        .parties(List.of(mention), sentence.index())
-                        .stream()
+                text.parties().parties(List.of(mention), sentence.index()).stream()
                         .filter(agent -> !isNamedAfter(agent, name))
                         .forEach(agent -> put(parts, new EventPart(agent, role, Optional.empty()), rule));
             }

@@ -38,8 +38,9 @@ class EventFinderTest {
     void anAgreementThatIsOnlyRecalledMakesNoSigning() {
         assertEquals(
                 List.of(),
-                OneSentence.claims("The telescope builds on the space situational awareness agreement that Chile signed "
-                                + "with Canada in May 2021.")
+                OneSentence.claims(
+                                "The telescope builds on the space situational awareness agreement that Chile signed "
+                                        + "with Canada in May 2021.")
                         .events());
     }
 
@@ -104,13 +105,11 @@ class EventFinderTest {
 
     @Test
     void everyFactOfAnEventHasAQuoteAndARule() {
-        EventClaim meeting = only(
-                EventType.MEETING, "Minister Olga Lind met Director Pierre Valois in Oslo to discuss satellites.");
+        EventClaim meeting =
+                only(EventType.MEETING, "Minister Olga Lind met Director Pierre Valois in Oslo to discuss satellites.");
 
         assertEquals("meeting-active", meeting.rule());
-        assertEquals(
-                "Oslo",
-                meeting.place().map(place -> place.value().name()).orElse(""));
+        assertEquals("Oslo", meeting.place().map(place -> place.value().name()).orElse(""));
         meeting.participants().forEach(part -> assertEquals(meeting.quotes(), part.quotes()));
     }
 
