@@ -16,6 +16,7 @@ final class InstrumentFinder {
 
     private static final int LONGEST_MODIFIER = 7;
     private static final String NONE = "none";
+    private static final Set<String> LINKS = Set.of("of", "on", "for", "to", "de", "d'", "du", "des", "sur");
 
     private final NameTrie<String> typed;
     private final NameTrie<String> generic;
@@ -58,11 +59,25 @@ final class InstrumentFinder {
 
     private InstrumentMention mention(
             List<Token> tokens, int head, int headEnd, int end, AgreementType type, boolean isGeneric) {
-        String last = NameFolding.fold(tokens.get(headEnd - 1).text());
-        boolean plural = NameFolding.fold(tokens.get(head).text()).equals("memoranda")
-                || (last.endsWith("s") && !last.endsWith("ss"));
         return new InstrumentMention(
-                tokens.get(head).start(), tokens.get(end - 1).end(), type, isDefinite(tokens, head), plural, isGeneric);
+                tokens.get(head).start(),
+                tokens.get(end - 1).end(),
+                type,
+                isDefinite(tokens, head),
+                isPlural(tokens.subList(head, headEnd)),
+                isGeneric);
+    }
+
+    /** By its last noun, or by the one before "of": "letters of intent". */
+    private static boolean isPlural(List<Token> phrase) {
+        List<String> words =
+                phrase.stream().map(token -> NameFolding.fold(token.text())).toList();
+        int noun = words.size() - 1;
+        for (int i = words.size() - 1; i > 0; i--) {
+            noun = LINKS.contains(words.get(i)) ? i - 1 : noun;
+        }
+        String word = words.get(noun);
+        return word.equals("memoranda") || (word.endsWith("s") && !word.endsWith("ss"));
     }
 
     /** An instrument is definite if the nearest determiner before it says so: "the newly signed agreement". */
@@ -72,7 +87,8 @@ final class InstrumentFinder {
             if (definite.contains(word)) {
                 return true;
             }
-            if (stops.contains(word) || !Character.isLetter(word.codePointAt(0))) {
+            boolean qualified = i > 0 && tokens.get(i - 1).text().endsWith("ly");
+            if ((stops.contains(word) && !qualified) || !Character.isLetter(word.codePointAt(0))) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.OrganizationMention;
@@ -18,6 +19,8 @@ final class NameLinks {
 
     private static final Set<String> OF = Set.of("of", "von", "der", "de", "del", "du", "des", "d'");
     private static final Set<String> ARTICLES = Set.of("the", "der", "la", "el", "los", "les", "l'", "las");
+    private static final Pattern LIST =
+            Pattern.compile(" ?(?:,|-|,? ?(?:and|&|und|y|e|et)) ?(?:of )?(?:the |la |el |les )?");
     private static final int LONGEST_ACRONYM = 12;
 
     private final String block;
@@ -38,7 +41,20 @@ final class NameLinks {
             government(linked, i);
             placeInCountry(linked, i);
         }
+        dropOverlapped(linked);
         return linked;
+    }
+
+    /** A word that has become part of a longer mention ("Governments of ...") is no name of its own. */
+    private static void dropOverlapped(List<Mention> mentions) {
+        for (int i = mentions.size() - 1; i > 0; i--) {
+            Mention before = mentions.get(i - 1);
+            Mention mention = mentions.get(i);
+            if (before.end() > mention.start()) {
+                boolean longer = mention.end() - mention.start() >= before.end() - before.start();
+                mentions.remove(longer ? i - 1 : i);
+            }
+        }
     }
 
     /** "Example Agency (EA)" and "EA (Example Agency)" are one mention of the one that is better known. */
@@ -146,6 +162,7 @@ final class NameLinks {
         if (ofAt >= 1 && OF.contains(words[ofAt]) && government.contains(NameFolding.fold(words[ofAt - 1]))) {
             int start = block.lastIndexOf(words[ofAt - 1], country.start());
             mentions.set(i, new CountryMention(start, country.end(), country.code(), Form.GOVERNMENT));
+            passGovernmentOn(mentions, i, words[ofAt - 1].endsWith("s"));
             return;
         }
         int from = country.end() + 1;
@@ -163,14 +180,33 @@ final class NameLinks {
     }
 
     private void shareGovernment(List<Mention> mentions, int i, boolean plural) {
-        for (int k = i - 1; plural && k >= 0 && mentions.get(k) instanceof CountryMention country; k--) {
-            String between =
-                    block.substring(country.end(), mentions.get(k + 1).start()).strip();
-            if (!between.equals("and") && !between.equals(",") && !between.equals("-")) {
-                return;
-            }
-            mentions.set(k, new CountryMention(country.start(), country.end(), country.code(), Form.GOVERNMENT));
+        for (int k = i - 1; plural && k >= 0 && isListed(mentions, k); k--) {
+            toGovernment(mentions, k);
         }
+    }
+
+    /** "The Governments of Japan, Peru and Greece". */
+    private void passGovernmentOn(List<Mention> mentions, int i, boolean plural) {
+        for (int k = i + 1; plural && k < mentions.size() && isListed(mentions, k - 1); k++) {
+            toGovernment(mentions, k);
+        }
+    }
+
+    private static void toGovernment(List<Mention> mentions, int k) {
+        Mention country = mentions.get(k);
+        mentions.set(
+                k,
+                new CountryMention(
+                        country.start(), country.end(), ((CountryMention) country).code(), Form.GOVERNMENT));
+    }
+
+    /** Whether a country and the next one stand in one list. */
+    private boolean isListed(List<Mention> mentions, int k) {
+        if (!(mentions.get(k) instanceof CountryMention) || !(mentions.get(k + 1) instanceof CountryMention next)) {
+            return false;
+        }
+        String between = block.substring(mentions.get(k).end(), next.start());
+        return LIST.matcher(between).matches();
     }
 
     private void placeInCountry(List<Mention> mentions, int i) {

@@ -25,6 +25,7 @@ final class NameRuns {
     private final NameTrie<String> first;
     private final NameTrie<String> particles;
     private final Set<String> notNames;
+    private final Set<String> openings;
     private final Set<String> titles;
 
     NameRuns(Lexicon lexicon, SentenceSplitter splitter) {
@@ -33,6 +34,7 @@ final class NameRuns {
         first = phrases.trie(lexicon.lists("first"));
         particles = phrases.trie(java.util.Map.of("particle", lexicon.strings("particles")));
         notNames = new HashSet<>(lexicon.strings("not-names"));
+        openings = new HashSet<>(lexicon.strings("openings"));
         titles = new HashSet<>(lexicon.strings("titles"));
     }
 
@@ -73,8 +75,9 @@ final class NameRuns {
                 return new Run(from, listEnd, opening.values().get(0), true);
             }
             NameTrie.Match<String> closing = last.longest(words, i);
-            if (closing.length() > 0 && i + closing.length() <= end && (i > from || closing.length() > 1)) {
-                headed = i + closing.length();
+            int closed = i + closing.length();
+            if (closing.length() > 0 && closed > headed && closed <= end && (i > from || closing.length() > 1)) {
+                headed = closed;
                 kind = closing.values().get(0);
             }
         }
@@ -196,35 +199,33 @@ final class NameRuns {
             return Optional.of(mention(tokens, from, to));
         }
 
-        /** "European", "National", "Space" may begin a name that has a head, though they name nothing alone. */
+        /** "European", "Lunar", "Solar" may begin a name that has a head, though they name nothing alone. */
         private boolean isModifier(List<Token> tokens, int at) {
-            return at + 1 < end
-                    && tokens.get(at).text().length() > 3
-                    && !isArticle(tokens.get(at).text());
-        }
-
-        private boolean isArticle(String word) {
-            return List.of("This", "That", "These", "Those", "With", "From", "When", "While", "After", "Before", "Both")
-                    .contains(word);
+            return at + 1 < end && openings.contains(tokens.get(at).text());
         }
 
         private OrganizationMention mention(List<Token> tokens, int from, int to) {
-            StringBuilder name = new StringBuilder();
-            for (int i = from; i < to; i++) {
-                boolean spaced =
-                        i > from && tokens.get(i).start() > tokens.get(i - 1).end();
-                name.append(spaced ? " " : "").append(tokens.get(i).text());
-            }
             return new OrganizationMention(
                     tokens.get(from).start(),
                     tokens.get(to - 1).end(),
                     Optional.empty(),
-                    name.toString(),
+                    spelt(tokens.subList(from, to)),
                     Optional.empty(),
                     kindOf(kind),
                     Optional.empty(),
                     headed ? Certainty.HEADED : Certainty.BARE);
         }
+    }
+
+    /** Tokens as a text prints them. */
+    static String spelt(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        int end = tokens.get(0).start();
+        for (Token token : tokens) {
+            text.append(token.start() > end ? " " : "").append(token.text());
+            end = token.end();
+        }
+        return text.toString();
     }
 
     private static OrganizationKind kindOf(String localName) {

@@ -22,6 +22,8 @@ final class NameScanner {
     private static final Set<OrganizationKind> NATIONAL =
             Set.of(OrganizationKind.MINISTRY, OrganizationKind.GOVERNMENT);
 
+    private static final int LONGEST_SHORT_NAME = 5;
+
     private final KnownNames known;
     private final LocalNames local;
     private final String language;
@@ -46,18 +48,21 @@ final class NameScanner {
 
     private int nameAt(List<Token> tokens, List<String> words, int at, List<Mention> found) {
         NameTrie.Match<Organization> acronym = known.acronym(words, at);
-        Optional<OrganizationMention> introduced = local.introduced(words.get(at));
+        int introduced = introducedLength(tokens, at);
         NameTrie.Match<Entry> name = known.name(words, at);
-        if (name.length() > Math.max(acronym.length(), introduced.isPresent() ? 1 : 0)) {
+        if (name.length() > Math.max(acronym.length(), introduced)) {
             Optional<Mention> mention = mention(name, tokens, at);
             mention.ifPresent(found::add);
             if (mention.isPresent()) {
                 return name.length();
             }
         }
-        if (introduced.isPresent()) {
-            found.add(introduced.get().at(tokens.get(at).start(), tokens.get(at).end()));
-            return 1;
+        if (introduced > 0) {
+            List<Token> spelt = tokens.subList(at, at + introduced);
+            local.introduced(NameRuns.spelt(spelt))
+                    .ifPresent(meant -> found.add(
+                            meant.at(spelt.get(0).start(), spelt.get(introduced - 1).end())));
+            return introduced;
         }
         Optional<Organization> organization = acronym.length() == 0 ? Optional.empty() : local.choose(acronym.values());
         if (organization.isPresent()) {
@@ -67,6 +72,17 @@ final class NameScanner {
         Optional<Mention> single = name.length() > 0 ? mention(name, tokens, at) : Optional.empty();
         single.ifPresent(found::add);
         return single.isPresent() ? name.length() : 0;
+    }
+
+    /** How many tokens at a place make the longest short name that the release has introduced; 0 if none. */
+    private int introducedLength(List<Token> tokens, int at) {
+        for (int length = Math.min(LONGEST_SHORT_NAME, tokens.size() - at); length > 0; length--) {
+            if (local.introduced(NameRuns.spelt(tokens.subList(at, at + length)))
+                    .isPresent()) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private Optional<Mention> mention(NameTrie.Match<Entry> match, List<Token> tokens, int at) {

@@ -1,5 +1,6 @@
 package org.spacecoop.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.spacecoop.text.SentenceSplitter;
@@ -21,7 +22,15 @@ final class PhraseLists {
         return trie;
     }
 
+    /** As in a text, but that an abbreviation written small ("inc.") keeps its full stop, too. */
     private List<String> tokens(String phrase) {
-        return splitter.tokens(phrase, "en").stream().map(Token::text).toList();
+        List<String> tokens = new ArrayList<>(
+                splitter.tokens(phrase, "en").stream().map(Token::text).toList());
+        int last = tokens.size() - 1;
+        if (last > 0 && tokens.get(last).equals(".")) {
+            tokens.remove(last);
+            tokens.set(last - 1, tokens.get(last - 1) + ".");
+        }
+        return tokens;
     }
 }

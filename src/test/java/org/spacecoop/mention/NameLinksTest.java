@@ -1,0 +1,103 @@
+package org.spacecoop.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What neighbouring names mean together. */
+class NameLinksTest {
+
+    @Test
+    void makesOneOfANameAndItsAcronymInBrackets() {
+        assertEquals(
+                List.of("Quillfort Tide Institute (QTI) HEADED"), Shown.mentions("The Quillfort Tide Institute (QTI) won."));
+        assertEquals(
+                List.of("Japan Aerospace Exploration Agency (JAXA) of JP KNOWN"),
+                Shown.mentions("The Japan Aerospace Exploration Agency (JAXA) won."));
+    }
+
+    @Test
+    void makesOneOfAnAcronymAndItsNameInBrackets() {
+        assertEquals(
+                List.of("Japan Aerospace Exploration Agency (JAXA) of JP KNOWN"),
+                Shown.mentions("The winner is JAXA (Japan Aerospace Exploration Agency)."));
+    }
+
+    @Test
+    void leavesARemarkInBracketsAlone() {
+        assertEquals(
+                List.of("Quillfort Tide Institute HEADED"),
+                Shown.mentions("The Quillfort Tide Institute (founded long ago) won."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru's Quillfort Institute won.|Quillfort Institute of PE HEADED",
+                "Peru’s Quillfort Institute won.|Quillfort Institute of PE HEADED",
+                "The Peruvian Quillfort Institute won.|Quillfort Institute of PE HEADED",
+                "The Quillfort Institute of Peru won.|Quillfort Institute of PE HEADED",
+                "The Ministry of Tides of the Netherlands won.|Ministry of Tides of NL HEADED"
+            })
+    void givesAnOrganisationTheCountryThatItsOwnPhraseNames(String sentence, String found) {
+        assertEquals(List.of(found), Shown.mentions(sentence));
+    }
+
+    @Test
+    void doesNotMoveAKnownOrganisationToAnotherCountry() {
+        assertEquals(
+                List.of("Japan Aerospace Exploration Agency (JAXA) of JP KNOWN"), Shown.mentions("Peru's JAXA won."));
+    }
+
+    @Test
+    void doesNotGiveACountryToABareNameOrAcrossAComma() {
+        assertEquals(List.of("PE ADJECTIVE", "Zorbia BARE"), Shown.mentions("The winner is Peru's Zorbia."));
+        assertEquals(
+                List.of("PE NAME", "Quillfort Institute HEADED"), Shown.mentions("Then in Peru, Quillfort Institute won."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Government of Japan agreed.|JP GOVERNMENT",
+                "The government of the Netherlands agreed.|NL GOVERNMENT",
+                "The Japanese government agreed.|JP GOVERNMENT",
+                "The Japan government agreed.|JP GOVERNMENT",
+                "The Governments of Japan and Peru agreed.|JP GOVERNMENT PE GOVERNMENT",
+                "The governments of Japan, Greece and Peru agreed.|JP GOVERNMENT GR GOVERNMENT PE GOVERNMENT",
+                "The Government of Japan and Peru agreed.|JP GOVERNMENT PE NAME",
+                "The Japanese and Peruvian governments agreed.|JP GOVERNMENT PE GOVERNMENT",
+                "The Japanese, Greek and Peruvian governments agreed.|JP GOVERNMENT GR GOVERNMENT PE GOVERNMENT",
+                "The Japanese people agreed.|JP ADJECTIVE"
+            })
+    void tellsAGovernmentFromItsCountry(String sentence, String found) {
+        assertEquals(found, String.join(" ", Shown.mentions(sentence)));
+    }
+
+    @Test
+    void coversTheWholePhraseThatNamesAGovernment() {
+        String sentence = "Yesterday the Government of Japan agreed.";
+        Mention mention = Shown.FINDER
+                .find(InventedReleases.release(sentence))
+                .get(0)
+                .mentions(Mention.CountryMention.class)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Government of Japan", sentence.substring(mention.start(), mention.end()));
+    }
+
+    @Test
+    void readsATownWithItsCountryAsOnePlace() {
+        assertEquals(List.of("in Vienna AT"), Shown.mentions("They met in Vienna, Austria."));
+    }
+
+    @Test
+    void doesNotTakeAListOfATownAndAnAdjectiveForOnePlace() {
+        assertEquals(List.of("in Vienna AT", "PE ADJECTIVE"), Shown.mentions("They met in Vienna, Peruvian bread in hand."));
+    }
+}

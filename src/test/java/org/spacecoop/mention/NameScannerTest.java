@@ -1,0 +1,119 @@
+package org.spacecoop.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the gazetteer's names and those that a release introduces stand for. */
+class NameScannerTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "We flew to Georgia by plane., GE NAME",
+        "Yesterday Jordan joined., JO NAME",
+        "The talks with Chad went well., TD NAME"
+    })
+    void takesAWeakNameThatStandsAloneForTheCountry(String sentence, String country) {
+        assertEquals(List.of(country), countries(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The pilot Jordan Quill came.",
+                "Later Michael Jordan came.",
+                "Later Chad Quill came.",
+                "They met in Atlanta, Georgia, and talked."
+            })
+    void doesNotTakePartsOfOtherNamesForCountries(String sentence) {
+        assertEquals(List.of(), countries(sentence));
+    }
+
+    @Test
+    void readsShortCodesOnlyInCapitals() {
+        assertEquals(List.of("US NAME"), countries("They asked the US to join."));
+        assertEquals(List.of(), countries("They asked us to join."));
+    }
+
+    @Test
+    void tellsACountryFromItsAdjective() {
+        assertEquals(List.of("NO NAME", "PT ADJECTIVE"), countries("In Norway a Portuguese rocket was shown."));
+    }
+
+    @Test
+    void readsAdjectivesInLowerCaseWhereTheLanguageWritesThemSo() {
+        List<String> found = Shown.mentions(InventedReleases.inLanguage(
+                "de", InventedReleases.paragraph("Die norwegische Rakete und die portugiesische Sonde starten.")));
+        assertTrue(found.contains("NO ADJECTIVE") && found.contains("PT ADJECTIVE"), found.toString());
+        assertEquals(List.of(), countries("a norwegian rocket"));
+    }
+
+    @Test
+    void knowsAnAcronymByItsLetters() {
+        assertEquals(
+                List.of("Japan Aerospace Exploration Agency (JAXA) of JP KNOWN"), Shown.mentions("Then JAXA signed."));
+        assertEquals(List.of(), Shown.mentions("then jaxa signed."));
+    }
+
+    @Test
+    void takesAnAcronymDefinedInPlaceForWhatItStandsFor() {
+        List<String> found = Shown.last(
+                "The Quillfort Tide Institute (QTI) builds cameras.", "In spring QTI will ship the first.");
+        assertEquals(List.of("Quillfort Tide Institute (QTI) HEADED"), organizations(found));
+    }
+
+    @Test
+    void prefersTheMeaningThatTheReleaseGivesAnAcronym() {
+        List<String> found =
+                Shown.last("Every summer since then the Jumping Animals Xylophone Association (JAXA) plays here.", "Then JAXA played again.");
+        assertEquals(List.of("Jumping Animals Xylophone Association (JAXA) HEADED"), organizations(found));
+    }
+
+    @Test
+    void takesTheNameWithoutItsLegalFormForTheCompany() {
+        List<String> found = Shown.last("Zorbia Optics Inc. builds cameras.", "In spring Zorbia Optics will ship.");
+        assertEquals(List.of("Zorbia Optics Inc. HEADED"), organizations(found));
+    }
+
+    @Test
+    void choosesAmongSeveralOfOneAcronymByTheCountriesOfTheRelease() {
+        String sentence = "They said that RSA will join.";
+        assertEquals(List.of(), organizations(Shown.mentions(sentence)).stream().filter(m -> m.endsWith("KNOWN")).toList());
+        List<String> found = organizations(Shown.mentions("They went to Rwanda. " + sentence));
+        assertEquals(1, found.size());
+        assertTrue(found.get(0).endsWith("of RW KNOWN"), found::toString);
+    }
+
+    @Test
+    void takesAMinistrysNameForTheOneOfACountryThatTheReleaseSpeaksOf() {
+        String ministry = "The Ministry of Science and ICT signed.";
+        assertTrue(Shown.mentions("South Korea is glad. " + ministry).stream().anyMatch(m -> m.contains("KR KNOWN")));
+        assertFalse(Shown.mentions(ministry).stream().anyMatch(m -> m.contains("KR KNOWN")));
+    }
+
+    @Test
+    void takesAnAccordsShortNameOnlyBesideTheFullOne() {
+        assertEquals(
+                List.of("artemis-accords"),
+                Shown.last("Utopians read the Artemis Accords.", "Then they praised the Accords.").stream()
+                        .filter("artemis-accords"::equals)
+                        .toList());
+        assertFalse(Shown.mentions("Then they praised the Accords.").contains("artemis-accords"));
+    }
+
+    private static List<String> countries(String text) {
+        return Shown.mentions(text).stream()
+                .filter(m -> m.matches("[A-Z]{2} (NAME|ADJECTIVE|GOVERNMENT)"))
+                .toList();
+    }
+
+    private static List<String> organizations(List<String> found) {
+        return found.stream().filter(m -> m.matches(".* (KNOWN|HEADED|BARE)")).toList();
+    }
+}

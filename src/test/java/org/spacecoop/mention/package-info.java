@@ -1,0 +1,2 @@
+/** Tests of what sentences name, on invented releases. */
+package org.spacecoop.mention;
