@@ -196,8 +196,7 @@ final class NameLinks {
         Mention country = mentions.get(k);
         mentions.set(
                 k,
-                new CountryMention(
-                        country.start(), country.end(), ((CountryMention) country).code(), Form.GOVERNMENT));
+                new CountryMention(country.start(), country.end(), ((CountryMention) country).code(), Form.GOVERNMENT));
     }
 
     /** Whether a country and the next one stand in one list. */

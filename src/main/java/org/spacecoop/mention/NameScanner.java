@@ -60,8 +60,8 @@ final class NameScanner {
         if (introduced > 0) {
             List<Token> spelt = tokens.subList(at, at + introduced);
             local.introduced(NameRuns.spelt(spelt))
-                    .ifPresent(meant -> found.add(
-                            meant.at(spelt.get(0).start(), spelt.get(introduced - 1).end())));
+                    .ifPresent(meant -> found.add(meant.at(
+                            spelt.get(0).start(), spelt.get(introduced - 1).end())));
             return introduced;
         }
         Optional<Organization> organization = acronym.length() == 0 ? Optional.empty() : local.choose(acronym.values());

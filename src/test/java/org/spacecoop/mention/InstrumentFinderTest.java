@@ -14,8 +14,8 @@ import org.spacecoop.text.SentenceSplitter;
 class InstrumentFinderTest {
 
     private static final SentenceSplitter SPLITTER = new SentenceSplitter(InventedReleases.HOME);
-    private static final InstrumentFinder FINDER = new InstrumentFinder(
-            Lexicon.read(InventedReleases.HOME.lexicon().resolve("instruments.yaml")), SPLITTER);
+    private static final InstrumentFinder FINDER =
+            new InstrumentFinder(Lexicon.read(InventedReleases.HOME.lexicon().resolve("instruments.yaml")), SPLITTER);
 
     @ParameterizedTest
     @CsvSource({

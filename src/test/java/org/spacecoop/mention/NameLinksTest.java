@@ -13,7 +13,8 @@ class NameLinksTest {
     @Test
     void makesOneOfANameAndItsAcronymInBrackets() {
         assertEquals(
-                List.of("Quillfort Tide Institute (QTI) HEADED"), Shown.mentions("The Quillfort Tide Institute (QTI) won."));
+                List.of("Quillfort Tide Institute (QTI) HEADED"),
+                Shown.mentions("The Quillfort Tide Institute (QTI) won."));
         assertEquals(
                 List.of("Japan Aerospace Exploration Agency (JAXA) of JP KNOWN"),
                 Shown.mentions("The Japan Aerospace Exploration Agency (JAXA) won."));
@@ -57,7 +58,8 @@ class NameLinksTest {
     void doesNotGiveACountryToABareNameOrAcrossAComma() {
         assertEquals(List.of("PE ADJECTIVE", "Zorbia BARE"), Shown.mentions("The winner is Peru's Zorbia."));
         assertEquals(
-                List.of("PE NAME", "Quillfort Institute HEADED"), Shown.mentions("Then in Peru, Quillfort Institute won."));
+                List.of("PE NAME", "Quillfort Institute HEADED"),
+                Shown.mentions("Then in Peru, Quillfort Institute won."));
     }
 
     @ParameterizedTest
@@ -98,6 +100,7 @@ class NameLinksTest {
 
     @Test
     void doesNotTakeAListOfATownAndAnAdjectiveForOnePlace() {
-        assertEquals(List.of("in Vienna AT", "PE ADJECTIVE"), Shown.mentions("They met in Vienna, Peruvian bread in hand."));
+        assertEquals(
+                List.of("in Vienna AT", "PE ADJECTIVE"), Shown.mentions("They met in Vienna, Peruvian bread in hand."));
     }
 }

@@ -15,8 +15,8 @@ import org.spacecoop.text.Token;
 class NameRunsTest {
 
     private static final SentenceSplitter SPLITTER = new SentenceSplitter(InventedReleases.HOME);
-    private static final NameRuns RUNS = new NameRuns(
-            Lexicon.read(InventedReleases.HOME.lexicon().resolve("organizations.yaml")), SPLITTER);
+    private static final NameRuns RUNS =
+            new NameRuns(Lexicon.read(InventedReleases.HOME.lexicon().resolve("organizations.yaml")), SPLITTER);
 
     @ParameterizedTest
     @CsvSource(
@@ -72,7 +72,9 @@ class NameRunsTest {
 
     @Test
     void endsANameBeforeAPost() {
-        assertEquals(List.of("Quillfort Institute|RESEARCH_INSTITUTE|HEADED"), names("Then Quillfort Institute Director came."));
+        assertEquals(
+                List.of("Quillfort Institute|RESEARCH_INSTITUTE|HEADED"),
+                names("Then Quillfort Institute Director came."));
     }
 
     @ParameterizedTest
@@ -108,7 +110,9 @@ class NameRunsTest {
         covered[1] = true;
         assertEquals(
                 List.of("Zorbia"),
-                RUNS.find(tokens, covered).stream().map(OrganizationMention::name).toList());
+                RUNS.find(tokens, covered).stream()
+                        .map(OrganizationMention::name)
+                        .toList());
     }
 
     private static List<String> names(String sentence) {

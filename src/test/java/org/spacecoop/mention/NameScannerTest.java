@@ -63,15 +63,16 @@ class NameScannerTest {
 
     @Test
     void takesAnAcronymDefinedInPlaceForWhatItStandsFor() {
-        List<String> found = Shown.last(
-                "The Quillfort Tide Institute (QTI) builds cameras.", "In spring QTI will ship the first.");
+        List<String> found =
+                Shown.last("The Quillfort Tide Institute (QTI) builds cameras.", "In spring QTI will ship the first.");
         assertEquals(List.of("Quillfort Tide Institute (QTI) HEADED"), organizations(found));
     }
 
     @Test
     void prefersTheMeaningThatTheReleaseGivesAnAcronym() {
-        List<String> found =
-                Shown.last("Every summer since then the Jumping Animals Xylophone Association (JAXA) plays here.", "Then JAXA played again.");
+        List<String> found = Shown.last(
+                "Every summer since then the Jumping Animals Xylophone Association (JAXA) plays here.",
+                "Then JAXA played again.");
         assertEquals(List.of("Jumping Animals Xylophone Association (JAXA) HEADED"), organizations(found));
     }
 
@@ -84,7 +85,11 @@ class NameScannerTest {
     @Test
     void choosesAmongSeveralOfOneAcronymByTheCountriesOfTheRelease() {
         String sentence = "They said that RSA will join.";
-        assertEquals(List.of(), organizations(Shown.mentions(sentence)).stream().filter(m -> m.endsWith("KNOWN")).toList());
+        assertEquals(
+                List.of(),
+                organizations(Shown.mentions(sentence)).stream()
+                        .filter(m -> m.endsWith("KNOWN"))
+                        .toList());
         List<String> found = organizations(Shown.mentions("They went to Rwanda. " + sentence));
         assertEquals(1, found.size());
         assertTrue(found.get(0).endsWith("of RW KNOWN"), found::toString);

@@ -38,7 +38,8 @@ class NameTrieTest {
         names.add(List.of("Example"), "second");
         names.add(List.of("Example"), "first");
         names.add(List.of("Example"), "second");
-        assertEquals(List.of("second", "first"), names.longest(List.of("Example"), 0).values());
+        assertEquals(
+                List.of("second", "first"), names.longest(List.of("Example"), 0).values());
     }
 
     @Test

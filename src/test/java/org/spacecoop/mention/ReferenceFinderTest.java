@@ -13,8 +13,8 @@ import org.spacecoop.text.SentenceSplitter;
 class ReferenceFinderTest {
 
     private static final SentenceSplitter SPLITTER = new SentenceSplitter(InventedReleases.HOME);
-    private static final ReferenceFinder FINDER = new ReferenceFinder(
-            Lexicon.read(InventedReleases.HOME.lexicon().resolve("references.yaml")), SPLITTER);
+    private static final ReferenceFinder FINDER =
+            new ReferenceFinder(Lexicon.read(InventedReleases.HOME.lexicon().resolve("references.yaml")), SPLITTER);
 
     @ParameterizedTest
     @CsvSource({

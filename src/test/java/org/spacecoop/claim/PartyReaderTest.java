@@ -1,0 +1,112 @@
+package org.spacecoop.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.spacecoop.mention.InventedReleases.datelined;
+import static org.spacecoop.mention.InventedReleases.paragraph;
+import static org.spacecoop.mention.InventedReleases.release;
+import static org.spacecoop.mention.InventedReleases.title;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spacecoop.release.Release;
+
+/** Who is meant by names and by references. */
+class PartyReaderTest {
+
+    @Test
+    void takesBothCountriesForThoseOfWhichTheTextSpeaksMost() {
+        assertEquals(
+                List.of("NO", "PE"),
+                parties(release(
+                        "Leaders of Norway and Peru met to talk about satellites. Kenya sent a note.",
+                        "In Norway and in Peru, rockets are popular. Both countries signed a satellite agreement.")));
+    }
+
+    @Test
+    void takesBothAgenciesForTheOrganisationsOfTheText() {
+        assertEquals(
+                List.of("JAXA", "CSA"),
+                parties(release("JAXA received CSA.", "Both agencies signed a memorandum of understanding on rovers.")));
+    }
+
+    @Test
+    void takesBothPartiesForOrganisationsBeforeCountries() {
+        assertEquals(
+                List.of("JAXA", "CSA"),
+                parties(release(
+                        "In Kenya and Peru it rained. JAXA received CSA.",
+                        "Both parties signed a memorandum of understanding on rovers.")));
+    }
+
+    @Test
+    void takesWeOfAJointStatementForTheCountriesOfTheHeadline() {
+        assertEquals(
+                List.of("NO", "PE"),
+                parties(release(
+                        title("Joint Statement of Norway and Peru"),
+                        paragraph("We are negotiating a framework agreement on satellites."))));
+    }
+
+    @Test
+    void takesAMinistryWithoutCountryForTheOneOfTheDateline() {
+        assertEquals(
+                List.of("Ministry of Tides of NO", "JAXA"),
+                parties(datelined(
+                        "OSLO", paragraph("The Ministry of Tides and JAXA signed a memorandum of understanding."))));
+        assertEquals(
+                List.of("Ministry of Tides", "JAXA"),
+                parties(release("The Ministry of Tides and JAXA signed a memorandum of understanding.")));
+    }
+
+    @Test
+    void givesOtherOrganisationsNoCountryFromTheDateline() {
+        assertEquals(
+                List.of("Quillfort Institute", "JAXA"),
+                parties(datelined(
+                        "OSLO", paragraph("The Quillfort Institute and JAXA signed a memorandum of understanding."))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Government of Norway and the Government of Peru signed a satellite agreement.|NO government, PE government",
+                "The Norwegian and Peruvian governments signed a satellite agreement.|NO government, PE government",
+                "Norway and Peru signed a satellite agreement.|NO, PE",
+                "Peru’s Quillfort Institute and JAXA signed a satellite agreement.|Quillfort Institute of PE, JAXA"
+            })
+    void tellsGovernmentsCountriesAndOrganisationsApart(String sentence, String parties) {
+        assertEquals(parties, String.join(", ", parties(release(sentence))));
+    }
+
+    @Test
+    void namesAPartyOnceHoweverItIsCalled() {
+        List<AgreementClaim> told = AgreementsTold.of(
+                "The Quillfort Tide Institute (QTI) and JAXA signed a memorandum of understanding on rovers.",
+                "QTI and the Japan Aerospace Exploration Agency signed the memorandum in Oslo.");
+        assertEquals(1, told.size());
+        assertEquals(2, told.get(0).parties().size());
+    }
+
+    @Test
+    void tellsNoAgreementWithoutTwoParties() {
+        assertEquals(List.of(), AgreementsTold.shown("Norway signed a satellite agreement with a partner."));
+        assertTrue(traced("Norway signed a satellite agreement with a partner.").contains("fewer than two parties"));
+    }
+
+    private static List<String> traced(String text) {
+        Trace trace = new Trace();
+        AgreementsTold.FINDER.find(release(text), trace);
+        return trace.entries().stream().map(Trace.Entry::outcome).toList();
+    }
+
+    private static List<String> parties(Release release) {
+        return AgreementsTold.of(release).stream()
+                .flatMap(claim -> claim.parties().stream())
+                .map(party -> AgreementsTold.name(party.value()))
+                .toList();
+    }
+}

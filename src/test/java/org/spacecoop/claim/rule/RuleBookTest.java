@@ -1,0 +1,68 @@
+package org.spacecoop.claim.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spacecoop.mention.InventedReleases;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.SentenceSplitter;
+
+class RuleBookTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void makesOneRuleOfEachPatternAndKeepsTheExamplesOnce() throws IOException {
+        RuleBook book = read("""
+                classes:
+                  sign: [signed]
+                rules:
+                  - id: first
+                    patterns: ["<parties:a> [sign]", "[sign] by <parties:a>"]
+                    status: Signed
+                    examples:
+                      - {text: "Utopia signed.", finds: "Utopia"}
+                    counter-examples: ["Utopia slept."]
+                  - id: second
+                    patterns: ["with"]
+                """);
+        assertEquals(
+                List.of("first", "first", "second"),
+                book.rules().stream().map(Rule::id).toList());
+        Rule first = book.rules().get(0);
+        assertEquals(Optional.of("Signed"), first.means("status"));
+        assertEquals(Optional.empty(), first.means("telling"));
+        assertEquals(List.of(new Rule.Example("Utopia signed.", "Utopia")), first.examples());
+        assertEquals(List.of("Utopia slept."), first.counterExamples());
+        assertEquals(List.of(), book.rules().get(1).examples());
+    }
+
+    @Test
+    void namesTheRuleWhosePatternIsBroken() {
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> read("""
+                classes:
+                  sign: [signed]
+                rules:
+                  - id: crooked
+                    patterns: ["[unheard-of]"]
+                """));
+        assertTrue(refusal.getMessage().contains("crooked"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("unheard-of"), refusal.getMessage());
+    }
+
+    private RuleBook read(String yaml) throws IOException {
+        Path file = folder.resolve("rules.yaml");
+        Files.writeString(file, yaml, StandardCharsets.UTF_8);
+        return RuleBook.read(Lexicon.read(file), "rules", new SentenceSplitter(InventedReleases.HOME));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the pattern engine, on invented sentences. */
+package org.spacecoop.claim.rule;
