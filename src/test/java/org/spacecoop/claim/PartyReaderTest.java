@@ -29,7 +29,8 @@ class PartyReaderTest {
     void takesBothAgenciesForTheOrganisationsOfTheText() {
         assertEquals(
                 List.of("JAXA", "CSA"),
-                parties(release("JAXA received CSA.", "Both agencies signed a memorandum of understanding on rovers.")));
+                parties(release(
+                        "JAXA received CSA.", "Both agencies signed a memorandum of understanding on rovers.")));
     }
 
     @Test

@@ -65,7 +65,8 @@ class StatusReaderTest {
     void keepsTheLaterStatusOfAnAgreementToldTwice() {
         assertEquals(
                 List.of("Signed"),
-                statuses("Norway and Peru will sign a satellite agreement. Today Norway and Peru signed the agreement."));
+                statuses(
+                        "Norway and Peru will sign a satellite agreement. Today Norway and Peru signed the agreement."));
     }
 
     private static List<String> statuses(String text) {

@@ -18,8 +18,7 @@ import org.spacecoop.mention.MentionFinder;
 /** How words and mentions become items, and items groups. Groups are shown as their kind with what they name. */
 class GroupsTest {
 
-    private static final MentionFinder MENTIONS =
-            new MentionFinder(InventedReleases.HOME, InventedReleases.GAZETTEER);
+    private static final MentionFinder MENTIONS = new MentionFinder(InventedReleases.HOME, InventedReleases.GAZETTEER);
 
     @ParameterizedTest
     @CsvSource(
@@ -53,7 +52,8 @@ class GroupsTest {
     @Test
     void takesANameSaidAgainForTheSameParty() {
         assertEquals(
-                "with the PARTIES[Quillfort Institute] , met .", shown("with the Zorbia Office, the Quillfort Institute, met."));
+                "with the PARTIES[Quillfort Institute] , met .",
+                shown("with the Zorbia Office, the Quillfort Institute, met."));
     }
 
     @Test

@@ -37,12 +37,7 @@ class PatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "with, without",
-        "met with, met him with",
-        "[sign], will enter it",
-        "<parties:a>, PERSON",
-        "with, PLACE"
+    @CsvSource({"with, without", "met with, met him with", "[sign], will enter it", "<parties:a>, PERSON", "with, PLACE"
     })
     void matchesNothingElse(String pattern, String items) {
         assertEquals("nowhere", found(pattern, items));
@@ -101,7 +96,9 @@ class PatternTest {
     @Test
     void forgetsWhatAnAbandonedAttemptHadBound() {
         List<Item> items = items("PERSON PERSON signed");
-        Match match = Pattern.parse("~1 <person:p>? [sign]", CLASSES).matchAt(items, 1).orElseThrow();
+        Match match = Pattern.parse("~1 <person:p>? [sign]", CLASSES)
+                .matchAt(items, 1)
+                .orElseThrow();
         assertEquals(Optional.of(items.get(1)), match.item("p"));
         Match none = Pattern.parse("<person:p>? ~2 [sign]", CLASSES)
                 .matchAt(items("x PERSON signed"), 0)
