@@ -3,8 +3,8 @@ package org.spacecoop.claim;
 import java.util.List;
 import java.util.Optional;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.mention.Mention;
-import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
@@ -23,7 +23,7 @@ import org.spacecoop.vocabulary.TellingKind;
  * @param telling how it is told
  * @param accord the accord joined
  * @param parties who binds itself
- * @param represented people said to represent the parties
+ * @param representatives people said to represent the parties
  * @param firstPerson whether those who speak in the text say it of themselves
  * @param lead of several agreements told in one ("agreements with B and C"), the party that is in each
  */
@@ -39,13 +39,13 @@ record Draft(
         TellingKind telling,
         Optional<String> accord,
         List<Mention> parties,
-        List<PersonSpan> represented,
+        List<Representative> representatives,
         boolean firstPerson,
         Optional<Mention> lead) {
 
     Draft {
         parties = List.copyOf(parties);
-        represented = List.copyOf(represented);
+        representatives = List.copyOf(representatives);
     }
 
     /** What is told of each agreement, where several are told in one. */
@@ -67,7 +67,7 @@ record Draft(
                         telling,
                         accord,
                         List.of(lead.get(), party),
-                        represented,
+                        representatives,
                         firstPerson,
                         Optional.empty()))
                 .toList();

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.AccordMention;
 import org.spacecoop.mention.Mention.InstrumentMention;
-import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
@@ -130,7 +130,7 @@ final class DraftFinder {
                 telling(rule, sentence, match),
                 Optional.empty(),
                 parties(match),
-                represented(match),
+                representatives(match),
                 agreements
                         .classes()
                         .within(
@@ -155,7 +155,7 @@ final class DraftFinder {
                 telling(rule, sentence, match),
                 Optional.of(accord.id()),
                 parties(match),
-                represented(match),
+                representatives(match),
                 agreements
                         .classes()
                         .within(
@@ -194,10 +194,10 @@ final class DraftFinder {
         return parties;
     }
 
-    private static List<PersonSpan> represented(Match match) {
-        List<PersonSpan> people = new ArrayList<>();
+    private static List<Representative> representatives(Match match) {
+        List<Representative> people = new ArrayList<>();
         for (String name : List.of("a", "b", "c")) {
-            match.item(name).ifPresent(item -> people.addAll(item.represented()));
+            match.item(name).ifPresent(item -> people.addAll(item.representatives()));
         }
         return people;
     }

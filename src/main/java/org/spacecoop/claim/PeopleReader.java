@@ -10,6 +10,8 @@ import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementStatus;
@@ -115,7 +117,7 @@ final class PeopleReader {
 
     private static void collect(Rule rule, Match match, Map<PersonSpan, Found> found) {
         Item people = match.item("p").orElseThrow();
-        Optional<Item> behalf = match.item("for");
+        List<Mention> behalf = match.item("for").map(Item::mentions).orElse(List.of());
         for (Mention mention : people.mentions()) {
             PersonSpan person = (PersonSpan) mention;
             found.putIfAbsent(person, new Found(person, capacity(rule), rule.id(), behalf, match.item("i")));
@@ -128,20 +130,10 @@ final class PeopleReader {
 
     private void readRepresentatives(SentenceItems sentence) {
         for (AgreementBuilder builder : assembler.in(sentence)) {
-            for (Draft draft : builder.drafts()) {
-                if (draft.sentence().index() == sentence.index()) {
-                    draft.represented()
-                            .forEach(person -> add(
-                                    builder,
-                                    new Found(
-                                            person,
-                                            Capacity.REPRESENTATIVE,
-                                            "represented-by",
-                                            Optional.empty(),
-                                            Optional.empty()),
-                                    sentence));
-                }
-            }
+            builder.drafts().stream()
+                    .filter(draft -> draft.sentence().index() == sentence.index())
+                    .flatMap(draft -> draft.representatives().stream())
+                    .forEach(one -> add(builder, Found.representing(one), sentence));
         }
     }
 
@@ -165,9 +157,7 @@ final class PeopleReader {
     }
 
     private void add(AgreementBuilder builder, Found found, SentenceItems sentence) {
-        Optional<AgentRef> behalf = behalf(found, sentence)
-                .filter(party ->
-                        found.behalf().isPresent() || builder.parties().stream().anyMatch(p -> parties.same(p, party)));
+        Optional<AgentRef> behalf = behalf(found, sentence);
         builder.person(new Stated<>(
                 new ParticipationClaim(
                         new AgentRef.Person(found.person().person().name()),
@@ -180,24 +170,29 @@ final class PeopleReader {
 
     /** For whom: as the sentence says, else the organisation or country that the post names. */
     private Optional<AgentRef> behalf(Found found, SentenceItems sentence) {
-        if (found.behalf().isPresent()) {
-            return parties.parties(found.behalf().get().mentions(), sentence.index()).stream()
-                    .findFirst();
+        if (!found.behalf().isEmpty()) {
+            return parties.parties(found.behalf(), sentence.index()).stream().findFirst();
         }
         PersonSpan person = found.person();
         return sentence.annotated().mentions().stream()
                 .filter(mention -> mention != person
                         && mention.start() >= person.coverStart()
                         && mention.end() <= person.coverEnd())
+                .filter(mention -> !(mention instanceof OrganizationMention name && name.certainty() == Certainty.BARE))
                 .flatMap(mention -> parties.party(mention).stream())
                 .findFirst();
     }
 
     /** A person found by a rule. */
     private record Found(
-            PersonSpan person, Capacity capacity, String rule, Optional<Item> behalf, Optional<Item> anchor) {
+            PersonSpan person, Capacity capacity, String rule, List<Mention> behalf, Optional<Item> anchor) {
         static Found listed(PersonSpan person) {
-            return new Found(person, Capacity.WITNESS, "witness-list", Optional.empty(), Optional.empty());
+            return new Found(person, Capacity.WITNESS, "witness-list", List.of(), Optional.empty());
+        }
+
+        static Found representing(Item.Representative one) {
+            return new Found(
+                    one.person(), Capacity.REPRESENTATIVE, "represented-by", List.of(one.party()), Optional.empty());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.spacecoop.claim.rule.Item.Kind;
+import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
@@ -76,11 +77,11 @@ public final class Groups {
     private int list(int from) {
         Kind kind = raw.get(from).kind();
         List<Mention> mentions = new ArrayList<>(raw.get(from).mentions());
-        List<PersonSpan> represented = new ArrayList<>();
+        List<Representative> represented = new ArrayList<>();
         int end = from + 1;
         boolean closed = false;
         while (true) {
-            int after = kind == Kind.PARTIES ? skipApposition(end, represented) : end;
+            int after = kind == Kind.PARTIES ? skipApposition(end, mentions, represented) : end;
             int next = connected(after, kind);
             if (next < 0) {
                 end = represented.isEmpty() ? end : Math.max(end, after);
@@ -183,7 +184,7 @@ public final class Groups {
     }
 
     /** Passes over ", a maker of cameras," and ", represented by X"; notes the people of the latter. */
-    private int skipApposition(int at, List<PersonSpan> represented) {
+    private int skipApposition(int at, List<Mention> parties, List<Representative> represented) {
         if (at + 1 >= raw.size()
                 || !(raw.get(at).isWord(",") || REPRESENTED.contains(raw.get(at).word()))) {
             return at;
@@ -194,7 +195,7 @@ public final class Groups {
             return at;
         }
         if (REPRESENTED.contains(raw.get(word).word())) {
-            return skipRepresented(at, word, represented);
+            return skipRepresented(at, word, parties.get(parties.size() - 1), represented);
         }
         for (int i = word + 1; i < raw.size() && i < word + LONGEST_APPOSITION; i++) {
             if (raw.get(i).isWord(",")) {
@@ -204,10 +205,12 @@ public final class Groups {
         return at;
     }
 
-    private int skipRepresented(int at, int word, List<PersonSpan> represented) {
+    private int skipRepresented(int at, int word, Mention party, List<Representative> represented) {
         for (int i = word + 1; i < raw.size() && i < word + LONGEST_APPOSITION; i++) {
             if (raw.get(i).kind() == Kind.PERSON) {
-                raw.get(i).mentions().forEach(mention -> represented.add((PersonSpan) mention));
+                raw.get(i)
+                        .mentions()
+                        .forEach(mention -> represented.add(new Representative((PersonSpan) mention, party)));
                 boolean comma = i + 1 < raw.size() && raw.get(i + 1).isWord(",") && connected(i + 1, Kind.PARTIES) < 0;
                 return comma ? i + 2 : i + 1;
             }

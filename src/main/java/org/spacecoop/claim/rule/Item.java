@@ -11,10 +11,18 @@ import org.spacecoop.mention.Mention;
  * @param end where it ends, exclusive
  * @param word the folded word; for anything but a word the kind's name in angle brackets
  * @param mentions what it names; empty for words
- * @param represented for parties: the people said to represent them, in text order
+ * @param representatives for parties: the people said to represent them, in text order
  */
 public record Item(
-        Kind kind, int start, int end, String word, List<Mention> mentions, List<Mention.PersonSpan> represented) {
+        Kind kind, int start, int end, String word, List<Mention> mentions, List<Representative> representatives) {
+
+    /**
+     * Someone said to represent a party ("A, represented by X").
+     *
+     * @param person the person
+     * @param party the party
+     */
+    public record Representative(Mention.PersonSpan person, Mention party) {}
 
     /** What an item is. */
     public enum Kind {
@@ -39,7 +47,7 @@ public record Item(
     /** Copies the lists. */
     public Item {
         mentions = List.copyOf(mentions);
-        represented = List.copyOf(represented);
+        representatives = List.copyOf(representatives);
     }
 
     static Item word(String word, int start, int end) {
