@@ -64,7 +64,9 @@ class GroupsTest {
         assertEquals(2, items.get(0).mentions().size());
         assertEquals(
                 List.of("Ada Quill", "Bo Zorb"),
-                items.get(0).represented().stream().map(p -> p.person().name()).toList());
+                items.get(0).representatives().stream()
+                        .map(one -> one.person().person().name())
+                        .toList());
     }
 
     @Test
