@@ -3,6 +3,7 @@ package org.spacecoop.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +97,12 @@ final class AgreementAssembler {
 
     /** The organisation, else the country, that someone's post names first. */
     private Optional<AgentRef> sender(PersonSpan envoy, SentenceItems sentence) {
+        String post = envoy.person().role().orElse("").toLowerCase(Locale.ROOT);
+        boolean minister = post.contains("minist") || post.contains("secretar");
         return within(envoy, sentence)
+                .filter(mention -> !(minister
+                        && mention instanceof OrganizationMention subject
+                        && subject.certainty() == OrganizationMention.Certainty.BARE))
                 .flatMap(mention -> parties.party(mention).stream())
                 .findFirst();
     }

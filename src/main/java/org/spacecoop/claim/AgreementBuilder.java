@@ -22,6 +22,7 @@ final class AgreementBuilder {
     private Stated<AgreementType> type;
     private boolean generic;
     private Stated<AgreementStatus> status;
+    private int statusRank;
     private TellingKind telling;
     private Optional<Stated<DateClaim>> date = Optional.empty();
     private Optional<Stated<PlaceRef>> place = Optional.empty();
@@ -32,6 +33,7 @@ final class AgreementBuilder {
         this.type = stated(first.type(), first, quotes);
         this.generic = first.generic();
         this.status = stated(first.status(), first, quotes);
+        this.statusRank = rank(first.status(), first.telling());
         this.telling = first.telling();
         add(first, refs, quotes);
     }
@@ -49,23 +51,25 @@ final class AgreementBuilder {
             type = stated(draft.type(), draft, quotes);
             generic = false;
         }
-        if (rank(draft.status()) > rank(status.value())) {
+        int rank = rank(draft.status(), draft.telling());
+        if (rank > statusRank) {
             status = stated(draft.status(), draft, quotes);
+            statusRank = rank;
         }
         if (draft.telling() == TellingKind.MAIN) {
             telling = TellingKind.MAIN;
         }
     }
 
-    /** A later telling knows more: in force by mere mention, negotiating, planned, then what has happened. */
-    private static int rank(AgreementStatus status) {
+    /** A later telling knows more: in force by mere mention, negotiating, planned, then what has happened, in force by its own news. */
+    private static int rank(AgreementStatus status, TellingKind telling) {
         return switch (status) {
-            case IN_FORCE -> 0;
+            case IN_FORCE -> telling == TellingKind.MAIN ? 4 : 0;
             case NEGOTIATING -> 1;
             case PLANNED -> 2;
             case SIGNED -> 3;
-            case RENEWED -> 4;
-            case WITHDRAWN -> 5;
+            case RENEWED -> 5;
+            case WITHDRAWN -> 6;
         };
     }
 

@@ -20,6 +20,8 @@ import org.spacecoop.vocabulary.TellingKind;
 final class Circumstances {
 
     private static final int FARTHEST = 14;
+    private static final int FARTHEST_DAY = 30;
+    private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "am", "el", "le", "signed");
 
     private final WordClasses classes;
     private final Quotes quotes;
@@ -81,7 +83,9 @@ final class Circumstances {
         int to = Math.max(at, trigger);
         boolean relative = items.subList(from, to).stream()
                 .anyMatch(item -> Set.of("that", "which", "who", "where").contains(item.word()));
-        return to - from <= FARTHEST && !(relative && at > trigger);
+        boolean day = at > 0 && DAY_PREPOSITIONS.contains(items.get(at - 1).word())
+                && items.stream().filter(Circumstances::isPoint).count() == 1;
+        return to - from <= (day ? FARTHEST_DAY : FARTHEST) && !(relative && at > trigger);
     }
 
     private Optional<Item> nearest(List<Item> items, int trigger, Item.Kind kind) {

@@ -46,29 +46,40 @@ final class KnownNames {
     }
 
     private void addCountry(Country country) {
-        country.names().forEach(name -> names.add(tokens(name.text()), new Entry.OfCountry(country, false, name)));
-        country.demonyms().forEach(name -> names.add(tokens(name.text()), new Entry.OfCountry(country, true, name)));
+        country.names().forEach(name -> add(name, new Entry.OfCountry(country, false, name)));
+        country.demonyms().forEach(name -> add(name, new Entry.OfCountry(country, true, name)));
     }
 
     private void addOrganization(Organization organization) {
         organization
                 .names()
-                .forEach(name -> names.add(tokens(name.text()), new Entry.OfOrganization(organization, name.weak())));
-        organization.acronyms().forEach(acronym -> acronyms.add(tokens(acronym), organization));
+                .forEach(name -> add(name, new Entry.OfOrganization(organization, name.weak())));
+        organization.acronyms().forEach(acronym -> acronyms.add(tokens(acronym, "en"), organization));
     }
 
     private void addPlace(Place place) {
         place.names().stream()
                 .filter(name -> !name.weak())
-                .forEach(name -> names.add(tokens(name.text()), new Entry.OfPlace(place, name)));
+                .forEach(name -> add(name, new Entry.OfPlace(place, name)));
     }
 
     private void addAccord(Accord accord) {
-        accord.names().forEach(name -> names.add(tokens(name.text()), new Entry.OfAccord(accord, name)));
+        accord.names().forEach(name -> add(name, new Entry.OfAccord(accord, name)));
     }
 
     private void addField(Field field) {
-        field.names().forEach(name -> fields.add(tokens(name.text()), field.id()));
+        field.names().forEach(name -> {
+            fields.add(tokens(name.text(), "en"), field.id());
+            fields.add(tokens(name.text(), "fr"), field.id());
+        });
+    }
+
+    /** A name in its forms, with elided articles as tokens of their own, as in French, and without. */
+    private void add(Name name, Entry entry) {
+        for (String form : NameForms.of(name)) {
+            names.add(tokens(form, "en"), entry);
+            names.add(tokens(form, "fr"), entry);
+        }
     }
 
     /** The longest name that begins at a token. */
@@ -88,7 +99,7 @@ final class KnownNames {
 
     /** Whether an organisation of the gazetteer bears the name. */
     Optional<Organization> organization(String name) {
-        List<String> tokens = tokens(name);
+        List<String> tokens = tokens(name, "en");
         NameTrie.Match<Entry> match = names.longest(tokens, 0);
         if (match.length() != tokens.size()) {
             return Optional.empty();
@@ -99,7 +110,7 @@ final class KnownNames {
                 .findFirst();
     }
 
-    private List<String> tokens(String name) {
-        return splitter.tokens(name, "en").stream().map(Token::text).toList();
+    private List<String> tokens(String name, String language) {
+        return splitter.tokens(name, language).stream().map(Token::text).toList();
     }
 }

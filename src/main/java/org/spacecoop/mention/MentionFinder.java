@@ -108,7 +108,7 @@ public final class MentionFinder {
         List<Token> tokens = sentence.tokens();
         boolean[] covered = new boolean[tokens.size()];
         List<Mention> found = new ArrayList<>();
-        List<OrganizationMention> headed = runs.find(tokens, covered).stream()
+        List<OrganizationMention> headed = runs.find(tokens, covered, language).stream()
                 .filter(name -> name.certainty() == Certainty.HEADED)
                 .toList();
         List<Mention> names = new NameScanner(known, local, language).scan(tokens, covered);
@@ -116,9 +116,9 @@ public final class MentionFinder {
                 .filter(name -> headed.stream().noneMatch(longer -> outdoes(longer, name, names)))
                 .forEach(found::add);
         instruments.find(tokens).stream().filter(i -> free(found, i)).forEach(found::add);
-        references.find(tokens).stream().filter(r -> free(found, r)).forEach(found::add);
+        references.find(tokens).stream().filter(r -> free(found, r) && !opensName(tokens, r)).forEach(found::add);
         cover(tokens, covered, found);
-        found.addAll(runs.find(tokens, covered));
+        found.addAll(runs.find(tokens, covered, language));
         found.sort(Comparator.comparingInt(Mention::start));
         return new NameLinks(sentence.block().text().text(), government).link(found);
     }
@@ -137,6 +137,19 @@ public final class MentionFinder {
 
     private static boolean free(List<Mention> found, Mention candidate) {
         return found.stream().noneMatch(m -> m.start() < candidate.end() && candidate.start() < m.end());
+    }
+
+    /** "la Agencia Espacial ...": a capital after the reference makes it the beginning of a name. */
+    private static boolean opensName(List<Token> tokens, Mention reference) {
+        boolean capital = tokens.stream()
+                .anyMatch(token ->
+                        token.start() < reference.end() && token.end() == reference.end() && begins(token));
+        return capital
+                && tokens.stream().anyMatch(token -> token.start() == reference.end() + 1 && begins(token));
+    }
+
+    private static boolean begins(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
     }
 
     private static void cover(List<Token> tokens, boolean[] covered, List<Mention> found) {

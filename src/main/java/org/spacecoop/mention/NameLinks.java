@@ -23,6 +23,10 @@ final class NameLinks {
             Pattern.compile(" ?(?:,|-|,? ?(?:and|&|und|y|e|et)) ?(?:of )?(?:the |la |el |les )?");
     private static final int LONGEST_ACRONYM = 12;
 
+    /** What follows a country that acts: "In Oslo, Norway became ..." names no place. */
+    private static final Pattern SUBJECT =
+            Pattern.compile(" (?:became|becomes|signed|signs|joined|joins|has|have|is|was|will|announced|agreed|and) ");
+
     private final String block;
     private final Set<String> government;
 
@@ -37,7 +41,9 @@ final class NameLinks {
         for (int i = 0; i < linked.size(); i++) {
             bracket(linked, i);
             ownCountry(linked, i);
-            ofCountry(linked, i);
+            if (ofCountry(linked, i)) {
+                bracket(linked, i);
+            }
             government(linked, i);
             placeInCountry(linked, i);
         }
@@ -69,8 +75,9 @@ final class NameLinks {
         }
         String inside = block.substring(open, close);
         if (isAcronymOf(inside)) {
+            OrganizationMention known = compatriot(mentions, i, name).orElse(name);
             removeWithin(mentions, i + 1, close);
-            mentions.set(i, withAcronym(name, inside, close + 1));
+            mentions.set(i, withAcronym(known.at(name.start(), close + 1), inside, close + 1));
         } else if (i + 1 < mentions.size()
                 && mentions.get(i + 1) instanceof OrganizationMention full
                 && full.start() == open
@@ -81,6 +88,18 @@ final class NameLinks {
             mentions.remove(i + 1);
             mentions.set(i, withAcronym(better.at(name.start(), close + 1), acronym, close + 1));
         }
+    }
+
+    /** "Agencia Espacial del Perú (CONIDA)": the known organisation in the brackets, if it is of the same country. */
+    private static Optional<OrganizationMention> compatriot(List<Mention> mentions, int i, OrganizationMention name) {
+        return i + 1 < mentions.size()
+                        && name.id().isEmpty()
+                        && name.countryCode().isPresent()
+                        && mentions.get(i + 1) instanceof OrganizationMention inside
+                        && inside.id().isPresent()
+                        && inside.countryCode().equals(name.countryCode())
+                ? Optional.of(inside)
+                : Optional.empty();
     }
 
     private static boolean isAcronymOf(String inside) {
@@ -129,18 +148,19 @@ final class NameLinks {
     }
 
     /** "Ministry of Economy of Japan", "Minister ..., Japan" for a name that has a head of its own. */
-    private void ofCountry(List<Mention> mentions, int i) {
+    private boolean ofCountry(List<Mention> mentions, int i) {
         if (i + 1 >= mentions.size()
                 || !(mentions.get(i) instanceof OrganizationMention organization)
                 || !(mentions.get(i + 1) instanceof CountryMention country)
                 || country.form() != Form.NAME
                 || organization.certainty() == Certainty.BARE
                 || !isOf(block.substring(organization.end(), country.start()))) {
-            return;
+            return false;
         }
         OrganizationMention of = organization.of(country.code());
         mentions.set(i, of.at(of.start(), country.end()));
         mentions.remove(i + 1);
+        return true;
     }
 
     private static boolean isOf(String between) {
@@ -213,7 +233,8 @@ final class NameLinks {
                 && mentions.get(i) instanceof PlaceMention place
                 && mentions.get(i + 1) instanceof CountryMention country
                 && country.form() == Form.NAME
-                && block.substring(place.end(), country.start()).equals(", ")) {
+                && block.substring(place.end(), country.start()).equals(", ")
+                && !SUBJECT.matcher(block.substring(country.end())).lookingAt()) {
             Optional<String> code = Optional.of(country.code());
             boolean sure = place.countryCode().equals(code);
             mentions.set(

@@ -20,6 +20,8 @@ import org.spacecoop.vocabulary.OrganizationKind;
 final class NameRuns {
 
     private static final int LONGEST_LIST = 14;
+    private static final Set<String> LEGAL_FORMS =
+            Set.of("inc", "ltd", "llc", "corp", "limited", "plc", "incorporated", "lp");
 
     private final NameTrie<String> last;
     private final NameTrie<String> first;
@@ -42,8 +44,9 @@ final class NameRuns {
      * The names in a sentence.
      *
      * @param covered for each token whether something else is known to stand there
+     * @param language the language of the text; in German every noun has a capital, so that it alone tells no name
      */
-    List<OrganizationMention> find(List<Token> tokens, boolean[] covered) {
+    List<OrganizationMention> find(List<Token> tokens, boolean[] covered, String language) {
         List<OrganizationMention> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -52,10 +55,19 @@ final class NameRuns {
                 continue;
             }
             Run run = run(tokens, covered, i);
-            run.mention(tokens).ifPresent(found::add);
+            run.mention(tokens)
+                    .filter(name -> !language.equals("de") || isMoreThanNoun(name))
+                    .ifPresent(found::add);
             i = Math.max(run.end, i + 1);
         }
         return found;
+    }
+
+    /** "OHB", "SpaceX": a capital within the word. */
+    private static boolean isMoreThanNoun(OrganizationMention name) {
+        boolean capitalWithin =
+                name.name().substring(1).codePoints().anyMatch(Character::isUpperCase) && name.name().indexOf(' ') < 0;
+        return name.certainty() == Certainty.HEADED || capitalWithin;
     }
 
     private boolean begins(String word) {
@@ -89,6 +101,9 @@ final class NameRuns {
         int end = from;
         while (end < words.size() && !covered[end]) {
             String word = words.get(end);
+            if (end > from && isLegalFormAfterComma(words, end)) {
+                return end + 2;
+            }
             boolean joins = (word.equals("&") || word.equals("-") || word.equals("+"))
                     && end > from
                     && end + 1 < words.size()
@@ -102,6 +117,12 @@ final class NameRuns {
             end++;
         }
         return end;
+    }
+
+    private static boolean isLegalFormAfterComma(List<String> words, int at) {
+        return words.get(at).equals(",")
+                && at + 1 < words.size()
+                && LEGAL_FORMS.contains(words.get(at + 1).replace(".", "").toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNumberInName(List<String> words, int at, int from) {
@@ -193,7 +214,9 @@ final class NameRuns {
             while (!headed && to > from && notNames.contains(tokens.get(to - 1).text())) {
                 to--;
             }
-            if (from >= to || (headed && to - from < 2)) {
+            boolean letter = to - from == 1 && tokens.get(from).text().length() == 1;
+            boolean common = tokens.subList(from, to).stream().allMatch(token -> notNames.contains(token.text()));
+            if (letter || common || (headed && to - from < 2)) {
                 return Optional.empty();
             }
             return Optional.of(mention(tokens, from, to));

@@ -18,14 +18,20 @@ final class PhraseLists {
     /** A trie of all phrases under the keys. */
     NameTrie<String> trie(Map<String, List<String>> lists) {
         NameTrie<String> trie = new NameTrie<>(NameFolding::fold);
-        lists.forEach((key, phrases) -> phrases.forEach(phrase -> trie.add(tokens(phrase), key)));
+        lists.forEach((key, phrases) -> phrases.forEach(phrase -> {
+            trie.add(tokens(phrase, "en"), key);
+            trie.add(tokens(phrase, "fr"), key);
+        }));
         return trie;
     }
 
-    /** As in a text, but that an abbreviation written small ("inc.") keeps its full stop, too. */
-    private List<String> tokens(String phrase) {
+    /**
+     * As in a text, but that an abbreviation written small ("inc.") keeps its full stop, too. Elided articles are tokens
+     * of their own in French alone; a phrase may stand in either kind of text.
+     */
+    private List<String> tokens(String phrase, String language) {
         List<String> tokens = new ArrayList<>(
-                splitter.tokens(phrase, "en").stream().map(Token::text).toList());
+                splitter.tokens(phrase, language).stream().map(Token::text).toList());
         int last = tokens.size() - 1;
         if (last > 0 && tokens.get(last).equals(".")) {
             tokens.remove(last);

@@ -17,7 +17,7 @@ public final class Groups {
     private static final Set<String> AND = Set.of("and", "&", "und", "y", "e", "et", "sowie", "plus", "with");
     private static final Set<String> ARTICLES = Set.of(
             "the", "der", "die", "das", "dem", "den", "la", "el", "le", "les", "los", "las", "l'", "its", "their",
-            "also", "both");
+            "also", "both", "his", "her", "ihr", "ihre", "seine", "sein", "su", "sus", "son", "sa");
     private static final Set<String> APPOSITION = Set.of(
             "a",
             "an",
@@ -45,6 +45,13 @@ public final class Groups {
             "représentée");
     private static final Set<String> REPRESENTED =
             Set.of("represented", "vertreten", "representado", "representada", "représenté", "représentée");
+    private static final Set<String> DESCRIPTIONS = Set.of(
+            "space", "company", "firm", "startup", "start", "up", "agency", "operator", "manufacturer", "university", "counterpart", "counterparts",
+            "weltraumorganisation", "weltraumagentur", "raumfahrtagentur", "raumfahrtbehorde", "unternehmen", "firma", "raumfahrtunternehmen",
+            "empresa", "compania", "agencia", "espacial", "homologa", "homologo", "societe", "entreprise", "agence", "spatiale", "homologue");
+    private static final Set<String> SEATED = Set.of("based", "headquartered");
+    private static final Set<String> PICTURED = Set.of(
+            "left", "right", "center", "centre", "second", "third", "from", "links", "rechts", "izquierda", "derecha", "gauche", "droite", "à");
     private static final int LONGEST_APPOSITION = 22;
 
     private final List<Item> raw;
@@ -56,9 +63,25 @@ public final class Groups {
 
     /** The items of a sentence with its lists read together. */
     public static List<Item> of(AnnotatedSentence annotated) {
-        Groups groups = new Groups(Items.of(annotated));
+        Groups groups = new Groups(withoutSeats(Items.of(annotated)));
         groups.read();
         return List.copyOf(groups.grouped);
+    }
+
+    /** "with Lima-based Example Inc.": where someone has its seat is passed over. */
+    private static List<Item> withoutSeats(List<Item> items) {
+        List<Item> kept = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            boolean seat = i + 2 < items.size()
+                    && items.get(i + 1).isWord("-")
+                    && SEATED.contains(items.get(i + 2).word());
+            if (seat) {
+                i += 2;
+            } else {
+                kept.add(items.get(i));
+            }
+        }
+        return kept;
     }
 
     private void read() {
@@ -81,8 +104,13 @@ public final class Groups {
         int end = from + 1;
         boolean closed = false;
         while (true) {
-            int after = kind == Kind.PARTIES ? skipApposition(end, mentions, represented) : end;
+            int after = kind == Kind.PARTIES ? skipApposition(end, mentions, represented) : skipPictured(end, kind);
             int next = connected(after, kind);
+            if (next < 0 && kind == Kind.PARTIES && isSaidTwice(end, mentions.get(mentions.size() - 1))) {
+                replaceLast(mentions, raw.get(end).mentions().get(0));
+                end++;
+                continue;
+            }
             if (next < 0) {
                 end = represented.isEmpty() ? end : Math.max(end, after);
                 break;
@@ -147,8 +175,29 @@ public final class Groups {
             connector |= connects;
             i += isTogether(i) ? 2 : 1;
         }
+        i = connector && kind == Kind.PARTIES ? skipDescription(i) : i;
         boolean member = connector && i < raw.size() && raw.get(i).kind() == kind;
         return member && !(kind == Kind.PARTIES && isPossessive(i + 1)) ? i : -1;
+    }
+
+    /** "and its Polish counterpart, the Example Agency", "and the Polish company Example": what leads to a name. */
+    private int skipDescription(int at) {
+        int i = at;
+        boolean described = false;
+        while (i < raw.size() - 1 && i - at <= 5) {
+            Item item = raw.get(i);
+            boolean adjective = item.kind() == Kind.ADJECTIVE && i == at;
+            boolean description = item.kind() == Kind.WORD && DESCRIPTIONS.contains(item.word());
+            boolean between = described
+                    && item.kind() == Kind.WORD
+                    && (item.word().equals(",") || ARTICLES.contains(item.word()));
+            if (!adjective && !description && !between) {
+                break;
+            }
+            described |= description;
+            i++;
+        }
+        return described && i < raw.size() && raw.get(i).kind() == Kind.PARTIES ? i : at;
     }
 
     /** "A, Peru's space agency": what follows belongs to the country; the country itself is no member of the list. */
@@ -181,6 +230,28 @@ public final class Groups {
             i++;
         }
         return i;
+    }
+
+    /** "the space organisation EA": name and acronym side by side, without brackets. */
+    private boolean isSaidTwice(int at, Mention before) {
+        return at < raw.size()
+                && raw.get(at).kind() == Kind.PARTIES
+                && !isPossessive(at + 1)
+                && before instanceof OrganizationMention one
+                && raw.get(at).mentions().get(0) instanceof OrganizationMention other
+                && (one.id().isEmpty() || other.id().isEmpty() || one.id().equals(other.id()));
+    }
+
+    /** "Ana Ruiz, left, and Ben Cole": where people stand in a picture is passed over. */
+    private int skipPictured(int at, Kind kind) {
+        int i = at;
+        while (kind == Kind.PERSON
+                && i + 1 < raw.size()
+                && (raw.get(i).isWord(",") || i > at)
+                && PICTURED.contains(raw.get(i + 1).word())) {
+            i++;
+        }
+        return i == at ? at : i + 1;
     }
 
     /** Passes over ", a maker of cameras," and ", represented by X"; notes the people of the latter. */

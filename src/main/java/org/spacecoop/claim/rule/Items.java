@@ -124,7 +124,7 @@ final class Items {
     /** "U.S. company": an abbreviation right before a plain noun is an adjective. */
     private static boolean abbreviationBeforeNoun(CountryMention country, String block) {
         String name = block.substring(country.start(), country.end());
-        boolean abbreviation = name.length() <= 4 && NameFolding.isAcronym(name);
+        boolean abbreviation = name.length() <= 4 && NameFolding.isAcronym(name) && !name.equals("USA");
         int next = country.end() + 1;
         return abbreviation
                 && next < block.length()

@@ -21,10 +21,12 @@ public final class WordClasses {
     private static List<List<String>> cut(List<String> phrases, SentenceSplitter splitter) {
         List<List<String>> cut = new ArrayList<>();
         for (String phrase : phrases) {
-            cut.add(splitter.tokens(phrase, "en").stream()
-                    .map(Token::text)
-                    .map(NameFolding::fold)
-                    .toList());
+            for (String language : List.of("en", "fr")) {
+                cut.add(splitter.tokens(phrase, language).stream()
+                        .map(Token::text)
+                        .map(NameFolding::fold)
+                        .toList());
+            }
         }
         cut.sort((a, b) -> Integer.compare(b.size(), a.size()));
         return cut;

@@ -53,11 +53,14 @@ record NameRun(int start, int end, int length) {
         return switch (sentence.kind(at)) {
             case NAME, INITIAL -> true;
             case CAPITAL -> length > 0 && sentence.isInCapitals(at);
-            default -> false;
+            default -> length > 1 && sentence.isHyphenatedName(at - 1);
         };
     }
 
     private static int next(TaggedSentence sentence, int end) {
+        if (sentence.isHyphenatedName(end)) {
+            return end + 1;
+        }
         int at = sentence.isHyphen(end) ? end + 1 : end;
         int after = skipParticles(sentence, at);
         return sentence.is(after, TokenKind.NAME) || after == at ? after : end;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.spacecoop.text.Sentence;
 import org.spacecoop.text.Token;
@@ -15,6 +16,9 @@ final class TaggedSentence {
     private static final Pattern NAME_LIKE =
             Pattern.compile("(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van)?\\p{Lu}|\\p{L}['’]\\p{Lu})"
                     + "[\\p{Ll}\\p{M}]*(?:['’][\\p{L}\\p{M}]+)*");
+    private static final Pattern SYLLABLE = Pattern.compile("\\p{Ll}{2,6}");
+    private static final Set<String> AFTER_HYPHEN =
+            Set.of("based", "led", "born", "built", "made", "owned", "run", "backed", "area", "style", "wide", "listed");
     private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}.*");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}'’]{3,}");
 
@@ -104,6 +108,13 @@ final class TaggedSentence {
                 && (isWord(index, "-") || isWord(index, "\u2011") || isWord(index, "\u2010"))
                 && end(index - 1) == start(index)
                 && end(index) == start(index + 1);
+    }
+
+    /** Whether the token is a hyphen before a second syllable in lower case, as in Korean given names. */
+    boolean isHyphenatedName(int index) {
+        return isHyphen(index)
+                && SYLLABLE.matcher(word(index + 1)).matches()
+                && !AFTER_HYPHEN.contains(word(index + 1));
     }
 
     /** Whether the whole word is in capitals, as some publishers print surnames. */

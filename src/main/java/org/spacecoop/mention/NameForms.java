@@ -1,0 +1,50 @@
+package org.spacecoop.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.spacecoop.gazetteer.Name;
+
+/** The forms that a name takes in running text where its language inflects it. */
+final class NameForms {
+
+    private static final List<String> GERMAN_ENDINGS = List.of("e", "en", "es", "er", "em");
+    private static final Pattern GERMAN_ADJECTIVE = Pattern.compile("\\p{Lu}\\p{L}{2,}(?:es|er|e|en)");
+
+    private NameForms() {}
+
+    /** The name itself first; of a German one that begins with adjectives also the other cases. */
+    static Set<String> of(Name name) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(name.text());
+        if (name.language().toLowerCase(Locale.ROOT).startsWith("de")) {
+            forms.addAll(german(List.of(name.text().split(" ", -1))));
+        }
+        return forms;
+    }
+
+    /** "Vereinigte Arabische Emirate": "Vereinigten Arabischen Emirate", "... Emiraten". */
+    private static List<String> german(List<String> words) {
+        int adjectives = 0;
+        while (adjectives < words.size() - 1
+                && GERMAN_ADJECTIVE.matcher(words.get(adjectives)).matches()
+                && Character.isUpperCase(words.get(adjectives + 1).codePointAt(0))) {
+            adjectives++;
+        }
+        List<String> forms = new ArrayList<>();
+        for (String ending : adjectives == 0 ? List.<String>of() : GERMAN_ENDINGS) {
+            List<String> form = new ArrayList<>(words);
+            for (int i = 0; i < adjectives; i++) {
+                form.set(i, words.get(i).replaceFirst("(?:es|er|en|e)$", ending));
+            }
+            forms.add(String.join(" ", form));
+            if (form.get(form.size() - 1).endsWith("e")) {
+                forms.add(String.join(" ", form) + "n");
+            }
+        }
+        return forms;
+    }
+}
