@@ -83,7 +83,8 @@ final class Circumstances {
         int to = Math.max(at, trigger);
         boolean relative = items.subList(from, to).stream()
                 .anyMatch(item -> Set.of("that", "which", "who", "where").contains(item.word()));
-        boolean day = at > 0 && DAY_PREPOSITIONS.contains(items.get(at - 1).word())
+        boolean day = at > 0
+                && DAY_PREPOSITIONS.contains(items.get(at - 1).word())
                 && items.stream().filter(Circumstances::isPoint).count() == 1;
         return to - from <= (day ? FARTHEST_DAY : FARTHEST) && !(relative && at > trigger);
     }

@@ -13,9 +13,23 @@ final class Relevance {
 
     private static final int LONGEST_SUBJECT = 5;
     private static final Set<String> SUBJECT = Set.of(
-            "on", "for", "regarding", "concerning", "about", "in", "zu", "zur", "uber", "sobre", "en", "para", "sur", "dans");
+            "on",
+            "for",
+            "regarding",
+            "concerning",
+            "about",
+            "in",
+            "zu",
+            "zur",
+            "uber",
+            "sobre",
+            "en",
+            "para",
+            "sur",
+            "dans");
     private static final Set<String> BEFORE = Set.of(
-            "a", "an", "the", "of", "on", "in", "and", "for", "with", "to", "by", "sign", "signed", "signs", "ein", "eine", "un", "una", "une");
+            "a", "an", "the", "of", "on", "in", "and", "for", "with", "to", "by", "sign", "signed", "signs", "ein",
+            "eine", "un", "una", "une");
     private static final Set<String> AFTER =
             Set.of("with", "between", "by", "while", "which", "that", "at", "signed", "mit", "con", "avec");
 
@@ -73,7 +87,8 @@ final class Relevance {
             return false;
         }
         boolean agency = agreement.type() != AgreementType.CONTRACT
-                && agreement.parties().stream().anyMatch(party -> parties.kindOf(party) == OrganizationKind.SPACE_AGENCY);
+                && agreement.parties().stream()
+                        .anyMatch(party -> parties.kindOf(party) == OrganizationKind.SPACE_AGENCY);
         List<SentenceItems> told =
                 agreement.drafts().stream().map(Draft::sentence).toList();
         boolean space = told.stream().anyMatch(sentence -> speaks("space", sentence));

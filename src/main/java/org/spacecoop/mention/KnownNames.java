@@ -51,16 +51,12 @@ final class KnownNames {
     }
 
     private void addOrganization(Organization organization) {
-        organization
-                .names()
-                .forEach(name -> add(name, new Entry.OfOrganization(organization, name.weak())));
+        organization.names().forEach(name -> add(name, new Entry.OfOrganization(organization, name.weak())));
         organization.acronyms().forEach(acronym -> acronyms.add(tokens(acronym, "en"), organization));
     }
 
     private void addPlace(Place place) {
-        place.names().stream()
-                .filter(name -> !name.weak())
-                .forEach(name -> add(name, new Entry.OfPlace(place, name)));
+        place.names().stream().filter(name -> !name.weak()).forEach(name -> add(name, new Entry.OfPlace(place, name)));
     }
 
     private void addAccord(Accord accord) {

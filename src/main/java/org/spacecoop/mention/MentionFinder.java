@@ -116,7 +116,9 @@ public final class MentionFinder {
                 .filter(name -> headed.stream().noneMatch(longer -> outdoes(longer, name, names)))
                 .forEach(found::add);
         instruments.find(tokens).stream().filter(i -> free(found, i)).forEach(found::add);
-        references.find(tokens).stream().filter(r -> free(found, r) && !opensName(tokens, r)).forEach(found::add);
+        references.find(tokens).stream()
+                .filter(r -> free(found, r) && !opensName(tokens, r))
+                .forEach(found::add);
         cover(tokens, covered, found);
         found.addAll(runs.find(tokens, covered, language));
         found.sort(Comparator.comparingInt(Mention::start));
@@ -142,10 +144,8 @@ public final class MentionFinder {
     /** "la Agencia Espacial ...": a capital after the reference makes it the beginning of a name. */
     private static boolean opensName(List<Token> tokens, Mention reference) {
         boolean capital = tokens.stream()
-                .anyMatch(token ->
-                        token.start() < reference.end() && token.end() == reference.end() && begins(token));
-        return capital
-                && tokens.stream().anyMatch(token -> token.start() == reference.end() + 1 && begins(token));
+                .anyMatch(token -> token.start() < reference.end() && token.end() == reference.end() && begins(token));
+        return capital && tokens.stream().anyMatch(token -> token.start() == reference.end() + 1 && begins(token));
     }
 
     private static boolean begins(Token token) {

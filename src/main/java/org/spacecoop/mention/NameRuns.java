@@ -65,8 +65,8 @@ final class NameRuns {
 
     /** "OHB", "SpaceX": a capital within the word. */
     private static boolean isMoreThanNoun(OrganizationMention name) {
-        boolean capitalWithin =
-                name.name().substring(1).codePoints().anyMatch(Character::isUpperCase) && name.name().indexOf(' ') < 0;
+        boolean capitalWithin = name.name().substring(1).codePoints().anyMatch(Character::isUpperCase)
+                && name.name().indexOf(' ') < 0;
         return name.certainty() == Certainty.HEADED || capitalWithin;
     }
 

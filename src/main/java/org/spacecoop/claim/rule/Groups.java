@@ -46,12 +46,52 @@ public final class Groups {
     private static final Set<String> REPRESENTED =
             Set.of("represented", "vertreten", "representado", "representada", "représenté", "représentée");
     private static final Set<String> DESCRIPTIONS = Set.of(
-            "space", "company", "firm", "startup", "start", "up", "agency", "operator", "manufacturer", "university", "counterpart", "counterparts",
-            "weltraumorganisation", "weltraumagentur", "raumfahrtagentur", "raumfahrtbehorde", "unternehmen", "firma", "raumfahrtunternehmen",
-            "empresa", "compania", "agencia", "espacial", "homologa", "homologo", "societe", "entreprise", "agence", "spatiale", "homologue");
+            "space",
+            "company",
+            "firm",
+            "startup",
+            "start",
+            "up",
+            "agency",
+            "operator",
+            "manufacturer",
+            "university",
+            "counterpart",
+            "counterparts",
+            "weltraumorganisation",
+            "weltraumagentur",
+            "raumfahrtagentur",
+            "raumfahrtbehorde",
+            "unternehmen",
+            "firma",
+            "raumfahrtunternehmen",
+            "empresa",
+            "compania",
+            "agencia",
+            "espacial",
+            "homologa",
+            "homologo",
+            "societe",
+            "entreprise",
+            "agence",
+            "spatiale",
+            "homologue");
     private static final Set<String> SEATED = Set.of("based", "headquartered");
     private static final Set<String> PICTURED = Set.of(
-            "left", "right", "center", "centre", "second", "third", "from", "links", "rechts", "izquierda", "derecha", "gauche", "droite", "à");
+            "left",
+            "right",
+            "center",
+            "centre",
+            "second",
+            "third",
+            "from",
+            "links",
+            "rechts",
+            "izquierda",
+            "derecha",
+            "gauche",
+            "droite",
+            "à");
     private static final int LONGEST_APPOSITION = 22;
 
     private final List<Item> raw;

@@ -17,8 +17,8 @@ final class TaggedSentence {
             Pattern.compile("(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van)?\\p{Lu}|\\p{L}['’]\\p{Lu})"
                     + "[\\p{Ll}\\p{M}]*(?:['’][\\p{L}\\p{M}]+)*");
     private static final Pattern SYLLABLE = Pattern.compile("\\p{Ll}{2,6}");
-    private static final Set<String> AFTER_HYPHEN =
-            Set.of("based", "led", "born", "built", "made", "owned", "run", "backed", "area", "style", "wide", "listed");
+    private static final Set<String> AFTER_HYPHEN = Set.of(
+            "based", "led", "born", "built", "made", "owned", "run", "backed", "area", "style", "wide", "listed");
     private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}.*");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}'’]{3,}");
 
