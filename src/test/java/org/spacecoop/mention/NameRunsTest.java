@@ -110,7 +110,7 @@ class NameRunsTest {
         covered[1] = true;
         assertEquals(
                 List.of("Zorbia"),
-                RUNS.find(tokens, covered).stream()
+                RUNS.find(tokens, covered, "en").stream()
                         .map(OrganizationMention::name)
                         .toList());
     }
@@ -121,7 +121,7 @@ class NameRunsTest {
 
     private static List<String> shown(String sentence) {
         List<Token> tokens = SPLITTER.tokens(sentence, "en");
-        return RUNS.find(tokens, new boolean[tokens.size()]).stream()
+        return RUNS.find(tokens, new boolean[tokens.size()], "en").stream()
                 .map(name -> name.name() + "|" + name.kind() + "|" + name.certainty())
                 .toList();
     }
