@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spacecoop.publish.http.Accept;
@@ -24,10 +25,11 @@ final class Front extends HttpServlet {
     private static final String EXPOSED =
             "ETag, Link, Location, Content-Location, Last-Modified, Retry-After, " + "Query-Limits, Allow";
 
-    private final transient Site site;
+    private final transient Supplier<Site> site;
     private final transient ServerSettings.Limits limits;
 
-    Front(Site site, ServerSettings.Limits limits) {
+    /** A front of a site that is there before the first request. */
+    Front(Supplier<Site> site, ServerSettings.Limits limits) {
         this.site = site;
         this.limits = limits;
     }
@@ -51,12 +53,12 @@ final class Front extends HttpServlet {
     private Answer answer(HttpServletRequest request) throws IOException {
         Accept accept = Accept.parse(Collections.list(request.getHeaders("Accept")));
         try {
-            return site.answer(Ask.of(request, limits.requestBytes()));
+            return site.get().answer(Ask.of(request, limits.requestBytes()));
         } catch (HttpProblem problem) {
-            return site.problem(accept, problem);
+            return site.get().problem(accept, problem);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
-            return site.problem(accept, new HttpProblem(500, "Something went wrong here; it has been noted."));
+            return site.get().problem(accept, new HttpProblem(500, "Something went wrong here; it has been noted."));
         }
     }
 

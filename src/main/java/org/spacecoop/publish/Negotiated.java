@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.spacecoop.publish.http.Answer;
+import org.spacecoop.publish.http.AnswerCache;
 import org.spacecoop.publish.http.Ask;
 import org.spacecoop.publish.http.Bytes;
 import org.spacecoop.publish.http.HttpProblem;

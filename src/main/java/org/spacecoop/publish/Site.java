@@ -12,6 +12,7 @@ import org.spacecoop.dataset.NamedQuery;
 import org.spacecoop.publish.data.Snapshot;
 import org.spacecoop.publish.http.Accept;
 import org.spacecoop.publish.http.Answer;
+import org.spacecoop.publish.http.AnswerCache;
 import org.spacecoop.publish.http.Ask;
 import org.spacecoop.publish.http.Bytes;
 import org.spacecoop.publish.http.HttpProblem;
@@ -47,7 +48,8 @@ final class Site {
         ServerSettings.Limits limits = settings.limits();
         List<NamedQuery> examples = examples(settings.home().queries());
         Pages pages = new Pages(snapshot, examples, assets.path("site.css"), limits.words());
-        Negotiated negotiated = new Negotiated(stamp, new AnswerCache(CACHE_BYTES));
+        AnswerCache cache = new AnswerCache(CACHE_BYTES);
+        Negotiated negotiated = new Negotiated(stamp, cache);
         Documents documents = new Documents(snapshot, pages, negotiated);
         Dumps dumps = new Dumps(snapshot, stamp, pages);
         Graphs graphs = new Graphs(snapshot, negotiated);
@@ -57,7 +59,7 @@ final class Site {
                 new QueryService.Cost(limits.timeout(), limits.rows(), limits.bytes()));
         Map<String, Resource> paths = Map.of(
                 "/", graphs.page("/", () -> pages.home(dumps.newest())),
-                "/sparql", new Endpoint(snapshot, service, pages::query, limits.header()),
+                "/sparql", new Endpoint(snapshot, service, pages::query, limits.header(), cache),
                 "/ontology", graphs.ontology(settings.home().ontology().resolve("spacecoop.ttl"), pages),
                 "/.well-known/void", graphs.description(),
                 "/.well-known/sparql-examples", graphs.examples(examples),

@@ -1,6 +1,9 @@
 package org.spacecoop.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -8,7 +11,6 @@ import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.spacecoop.publish.data.Snapshot;
 import org.spacecoop.publish.data.SnapshotReader;
 
 /**
@@ -33,11 +35,24 @@ public final class SpacecoopServer implements AutoCloseable {
     /**
      * Reads the dataset and starts to serve it.
      *
-     * @throws IOException if the dataset cannot be read, or the address is taken or not ours
+     * @throws org.spacecoop.dataset.DatasetException if there is no dataset, or a file of it cannot be read
+     * @throws IOException if another file cannot be read, or the address is taken or not ours
      */
     public static SpacecoopServer start(ServerSettings settings) throws IOException {
         JenaSystem.init();
-        Snapshot snapshot = SnapshotReader.read(settings.data());
+        // The server is built while the dataset is read, and listens only once it has all of it.
+        CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> read(settings));
+        FusekiServer server = build(site, settings);
+        await(site);
+        try {
+            server.start();
+        } catch (FusekiException e) {
+            throw new IOException("cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason(e), e);
+        }
+        return new SpacecoopServer(server);
+    }
+
+    private static FusekiServer build(CompletableFuture<Site> site, ServerSettings settings) {
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .verbose(false)
@@ -46,15 +61,29 @@ public final class SpacecoopServer implements AutoCloseable {
                 .enableStats(false)
                 .fusekiModules(FusekiModules.empty())
                 .numServerThreads(MIN_THREADS, MAX_THREADS)
-                .addServlet("/*", new Front(Site.of(snapshot, settings), settings.limits()))
+                .addServlet("/*", new Front(site::join, settings.limits()))
                 .build();
         configure(server, settings.host());
+        return server;
+    }
+
+    private static Site read(ServerSettings settings) {
         try {
-            server.start();
-        } catch (FusekiException e) {
-            throw new IOException("cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason(e), e);
+            return Site.of(SnapshotReader.read(settings.data()), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new SpacecoopServer(server);
+    }
+
+    private static void await(CompletableFuture<Site> site) throws IOException {
+        try {
+            site.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw failure.getCause();
+            }
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
     }
 
     /** The port that it listens on. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.spacecoop.release.Home;
 
 /**
  * A finished run of the launcher, started under {@code LC_ALL=C} with the JDK that runs the tests.
@@ -18,13 +17,7 @@ import org.spacecoop.release.Home;
  */
 record Launch(int status, String out, String err) {
 
-    static final Path LAUNCHER = Home.current().folder().resolve("spacecoop");
-
-    /** Runs the launcher in the folder. */
-    static Launch run(Path folder, String... arguments) {
-        return start(LAUNCHER, folder, arguments).finish();
-    }
-
+    /** Starts the launcher in the folder. */
     static Running start(Path launcher, Path folder, String... arguments) {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
@@ -36,6 +29,8 @@ record Launch(int status, String out, String err) {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().put("LC_ALL", "C");
+            // The archive of classes makes starts quicker and nothing else; the tests do not wait for it.
+            builder.environment().put("SPACECOOP_ARCHIVE", "no");
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             return new Running(builder.start(), out, err);
         } catch (IOException e) {

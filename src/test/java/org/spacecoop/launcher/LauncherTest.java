@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spacecoop.release.Home;
@@ -26,16 +27,50 @@ class LauncherTest {
             Luxembourg Space Agency, and Inês Conceição, President of the Portuguese Space Agency.
             """;
 
+    /** A checkout that nobody has started yet; its name has a blank. All tests share what its first starts build. */
+    @TempDir
+    static Path parent;
+
+    private static Path launcher;
+    private static List<Launch> firstStarts;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void startTwiceAtOnce() throws IOException {
+        Path checkout = parent.resolve("a checkout");
+        for (String part : List.of("spacecoop", "mvnw", "pom.xml", ".mvn", "src/main", "data", "ontology", "queries")) {
+            copy(Home.current().folder().resolve(part), checkout.resolve(part));
+        }
+        launcher = checkout.resolve("spacecoop");
+        Launch.Running one = Launch.start(launcher, parent, "--version");
+        Launch.Running two = Launch.start(launcher, parent, "--version");
+        firstStarts = List.of(one.finish(), two.finish());
+    }
+
+    @Test
+    void buildsOnceWhenTwoFirstStartsComeTogether() throws IOException {
+        Launch first = firstStarts.get(0);
+        assertEquals(0, first.status(), first.err());
+        assertTrue(first.out().startsWith("spacecoop "), first.out());
+        assertEquals("", first.err());
+        assertEquals(first, firstStarts.get(1));
+        try (Stream<Path> builds = Files.list(launcher.resolveSibling("target/launcher"))) {
+            assertEquals(
+                    1,
+                    builds.filter(path -> path.getFileName().toString().startsWith("app-"))
+                            .count());
+        }
+    }
 
     @Test
     void keepsAccentsInNamesOfFilesAndPeopleWhateverTheLocale() throws IOException {
         Files.writeString(folder.resolve("Évora.md"), RELEASE, StandardCharsets.UTF_8);
-        Launch convert = Launch.run(folder, "convert", "Évora.md", "--out", "données");
+        Launch convert = run("convert", "Évora.md", "--out", "données");
         assertEquals(0, convert.status(), convert.err());
 
-        Launch query = Launch.run(folder, "query", "people", "--data", "données", "--format", "csv");
+        Launch query = run("query", "people", "--data", "données", "--format", "csv");
         assertEquals(0, query.status(), query.err());
         assertTrue(query.out().contains("Étienne Müller"), query.out());
         assertTrue(query.out().contains("Inês Conceição"), query.out());
@@ -46,7 +81,7 @@ class LauncherTest {
     void namesARejectedFileInOneLineAndConvertsTheOthers() throws IOException {
         Files.writeString(folder.resolve("good.md"), RELEASE, StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("été.md"), "", StandardCharsets.UTF_8);
-        Launch convert = Launch.run(folder, "convert", ".", "--out", "out");
+        Launch convert = run("convert", ".", "--out", "out");
         assertEquals(1, convert.status(), convert.err());
         assertEquals(
                 1, convert.err().lines().filter(line -> line.contains("été.md")).count(), convert.err());
@@ -55,9 +90,9 @@ class LauncherTest {
 
     @Test
     void tellsUsageAndEnvironmentApart() {
-        assertEquals(2, Launch.run(folder, "no-such-command").status());
-        assertEquals(2, Launch.run(folder).status());
-        Launch missing = Launch.run(folder, "query", "agreements", "--data", "näher");
+        assertEquals(2, run("no-such-command").status());
+        assertEquals(2, run().status());
+        Launch missing = run("query", "agreements", "--data", "näher");
         assertEquals(3, missing.status(), missing.err());
         assertEquals(1, missing.err().lines().count(), missing.err());
         assertTrue(missing.err().contains("näher"), missing.err());
@@ -65,30 +100,14 @@ class LauncherTest {
 
     @Test
     void runsThroughASymbolicLinkFromAnyFolder() throws IOException {
-        Path link = Files.createSymbolicLink(folder.resolve("coop"), Launch.LAUNCHER);
+        Path link = Files.createSymbolicLink(folder.resolve("coop"), launcher);
         Launch version = Launch.start(link, folder, "--version").finish();
         assertEquals(0, version.status(), version.err());
         assertTrue(version.out().startsWith("spacecoop "), version.out());
     }
 
-    @Test
-    void buildsOnceWhenTwoFirstStartsComeTogether() throws IOException {
-        Path copy = folder.resolve("a checkout");
-        for (String part : List.of("spacecoop", "mvnw", "pom.xml", ".mvn", "src/main")) {
-            copy(Home.current().folder().resolve(part), copy.resolve(part));
-        }
-        Launch.Running one = Launch.start(copy.resolve("spacecoop"), folder, "--version");
-        Launch.Running two = Launch.start(copy.resolve("spacecoop"), folder, "--version");
-        Launch first = one.finish();
-        Launch second = two.finish();
-        assertEquals(0, first.status(), first.err());
-        assertEquals(first, second);
-        try (Stream<Path> builds = Files.list(copy.resolve("target/launcher"))) {
-            assertEquals(
-                    1,
-                    builds.filter(path -> path.getFileName().toString().startsWith("app-"))
-                            .count());
-        }
+    private Launch run(String... arguments) {
+        return Launch.start(launcher, folder, arguments).finish();
     }
 
     private static void copy(Path from, Path to) throws IOException {

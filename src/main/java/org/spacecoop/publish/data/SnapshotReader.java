@@ -10,21 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.VOID;
-import org.spacecoop.dataset.DatasetFile;
 import org.spacecoop.dataset.StoredDataset;
 
 /** Reads a dataset folder into a {@link Snapshot}. */
 public final class SnapshotReader {
-
-    private static final String DEFAULT_BASE = "https://w3id.org/spacecoop/";
 
     private SnapshotReader() {}
 
@@ -35,35 +28,14 @@ public final class SnapshotReader {
      */
     public static Snapshot read(Path folder) {
         StoredDataset stored = StoredDataset.open(folder);
-        String base = base(turtle(stored.file(DatasetFile.DESCRIPTION)));
-        DatasetGraph dataset = stored.whole();
+        String base = stored.base();
+        DatasetGraph dataset = stored.merged();
         Graph facts = dataset.getDefaultGraph();
         Graph evidence = dataset.getGraph(NodeFactory.createURI(base + "graph/evidence"));
         Optional<LocalDate> modified = newest(facts);
         String version = stored.version()
                 .orElseGet(() -> modified.map(LocalDate::toString).orElse("undated"));
         return new Snapshot(folder, dataset, base, version, modified, parts(facts), aliases(facts), support(evidence));
-    }
-
-    private static Graph turtle(Path file) {
-        Graph graph = GraphMemFactory.createDefaultGraph();
-        RDFParser.source(file).lang(Lang.TURTLE).parse(graph);
-        return graph;
-    }
-
-    private static String base(Graph description) {
-        return literal(description, VOID.uriSpace.asNode())
-                .filter(space -> space.endsWith("id/"))
-                .map(space -> space.substring(0, space.length() - "id/".length()))
-                .orElse(DEFAULT_BASE);
-    }
-
-    private static Optional<String> literal(Graph graph, Node property) {
-        return graph.find(Node.ANY, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-                .filter(Node::isLiteral)
-                .map(Node::getLiteralLexicalForm)
-                .sorted()
-                .findFirst();
     }
 
     private static Optional<LocalDate> newest(Graph facts) {

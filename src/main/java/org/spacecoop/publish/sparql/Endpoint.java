@@ -6,6 +6,7 @@ import org.spacecoop.publish.data.RdfText;
 import org.spacecoop.publish.data.Snapshot;
 import org.spacecoop.publish.http.Accept;
 import org.spacecoop.publish.http.Answer;
+import org.spacecoop.publish.http.AnswerCache;
 import org.spacecoop.publish.http.Ask;
 import org.spacecoop.publish.http.Bytes;
 import org.spacecoop.publish.http.HttpProblem;
@@ -30,13 +31,15 @@ public final class Endpoint implements Resource {
     private final QueryService service;
     private final QueryPage page;
     private final String limits;
+    private final AnswerCache cache;
 
-    /** An endpoint that says its limits with every answer. */
-    public Endpoint(Snapshot snapshot, QueryService service, QueryPage page, String limits) {
+    /** An endpoint that says its limits with every answer, and keeps the answers that are asked for again. */
+    public Endpoint(Snapshot snapshot, QueryService service, QueryPage page, String limits, AnswerCache cache) {
         this.snapshot = snapshot;
         this.service = service;
         this.page = page;
         this.limits = limits;
+        this.cache = cache;
     }
 
     @Override
@@ -59,7 +62,7 @@ public final class Endpoint implements Resource {
             return introduction(ask);
         }
         try {
-            return service.answer(request.get(), ask, page);
+            return answer(request.get(), ask);
         } catch (HttpProblem problem) {
             // A person who mistyped gets the form back with the message; a client gets the message.
             boolean form = problem.status() == 400 && wantsPage(ask.accept(), request.get());
@@ -69,6 +72,14 @@ public final class Endpoint implements Resource {
             Bytes body = page.render(request.get().query(), new Outcome.Failed(problem.getMessage()));
             return Answer.of(400, Representation.HTML.contentType(), body);
         }
+    }
+
+    /** The data does not change, so that a query has one answer, unless it asks for the time or for chance. */
+    private Answer answer(QueryRequest request, Ask ask) {
+        if (request.changes()) {
+            return service.answer(request, ask, page);
+        }
+        return cache.get("query " + ask.accept() + " " + request, () -> service.answer(request, ask, page));
     }
 
     private static boolean wantsPage(Accept accept, QueryRequest request) {

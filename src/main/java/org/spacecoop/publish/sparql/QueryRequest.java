@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.spacecoop.publish.http.Ask;
 import org.spacecoop.publish.http.HttpProblem;
 
@@ -21,6 +22,8 @@ import org.spacecoop.publish.http.HttpProblem;
  */
 record QueryRequest(String query, List<String> defaultGraphs, List<String> namedGraphs, Optional<String> format) {
 
+    private static final Pattern CHANGING =
+            Pattern.compile("\\b(now|rand|uuid|struuid|bnode)\\b|\\\\u|_:|\\[", Pattern.CASE_INSENSITIVE);
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String QUERY = "application/sparql-query";
     private static final String UPDATE = "application/sparql-update";
@@ -54,6 +57,14 @@ record QueryRequest(String query, List<String> defaultGraphs, List<String> named
                 throw new HttpProblem(
                         415, "A query is posted as " + QUERY + " or as " + FORM + ", not as '" + type + "'.");
         };
+    }
+
+    /**
+     * Whether the same query may have another answer the next time: it has a function of SPARQL 1.1 §17.4 that says so, or
+     * makes blank nodes. Some queries are taken for such that are not.
+     */
+    boolean changes() {
+        return CHANGING.matcher(query).find();
     }
 
     /** The dataset cannot be changed here. */
