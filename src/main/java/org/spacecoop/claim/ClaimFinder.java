@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.spacecoop.claim.Foundations.Foundation;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.gazetteer.Country;
@@ -78,27 +79,46 @@ public final class ClaimFinder {
         new PeopleReader(people, assembler, parties, quotes).read(sentences);
         circumstances.read(assembler.agreements());
         Relevance relevance = new Relevance(subjects, parties, sentences);
-        ReleaseClaims claims = claims(release, assembler, relevance, new Topics(quotes, gazetteer), quotes);
+        List<Foundation> foundations = new Foundations(classes, assembler).find(sentences);
+        ReleaseClaims claims = claims(
+                release, assembler, foundations, relevance, new Topics(quotes, gazetteer), quotes);
         EventText text =
                 new EventText(sentences, claims.agreements(), release.metadata().issued(), parties, quotes, trace);
         return new ReleaseClaims(release, claims.agreements(), events.find(text), claims.warnings());
     }
 
     private ReleaseClaims claims(
-            Release release, AgreementAssembler assembler, Relevance relevance, Topics topics, Quotes quotes) {
-        List<AgreementClaim> agreements = new ArrayList<>();
-        for (AgreementBuilder agreement : assembler.agreements()) {
-            if (relevance.isOnSpace(agreement)) {
-                agreements.add(agreement.claim(
-                        "a" + (agreements.size() + 1),
-                        topics.fields(agreement, assembler),
-                        topics.topics(agreement),
-                        quotes));
+            Release release,
+            AgreementAssembler assembler,
+            List<Foundation> foundations,
+            Relevance relevance,
+            Topics topics,
+            Quotes quotes) {
+        List<AgreementBuilder> onSpace =
+                assembler.agreements().stream().filter(relevance::isOnSpace).toList();
+        for (Foundation foundation : foundations) {
+            if (onSpace.contains(foundation.agreement()) && onSpace.contains(foundation.earlier())) {
+                AgreementLink link = new AgreementLink(foundation.relation(), key(onSpace.indexOf(foundation.earlier())));
+                foundation
+                        .agreement()
+                        .buildsOn(new Stated<>(link, List.of(quotes.quote(foundation.sentence())), "builds-on"));
             }
+        }
+        List<AgreementClaim> agreements = new ArrayList<>();
+        for (AgreementBuilder agreement : onSpace) {
+            agreements.add(agreement.claim(
+                    key(agreements.size()),
+                    topics.fields(agreement, assembler),
+                    topics.topics(agreement),
+                    quotes));
         }
         List<Notice> warnings =
                 agreements.isEmpty() ? List.of(Notice.of(release.source().name(), "no agreement found")) : List.of();
         return new ReleaseClaims(release, agreements, List.of(), warnings);
+    }
+
+    private static String key(int index) {
+        return "a" + (index + 1);
     }
 
     /** The country of the place in the dateline. */
