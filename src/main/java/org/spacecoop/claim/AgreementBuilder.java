@@ -27,6 +27,7 @@ final class AgreementBuilder {
     private Optional<Stated<DateClaim>> date = Optional.empty();
     private Optional<Stated<PlaceRef>> place = Optional.empty();
     private Optional<Stated<AgreementLink>> builtOn = Optional.empty();
+    private Optional<String> key = Optional.empty();
 
     AgreementBuilder(Draft first, List<AgentRef> refs, Quotes quotes) {
         this.first = first;
@@ -157,6 +158,16 @@ final class AgreementBuilder {
         builtOn = Optional.of(link);
     }
 
+    /** Names the claim within its release. */
+    void name(String newKey) {
+        key = Optional.of(newKey);
+    }
+
+    /** The claim's name within its release; none for what is no claim. */
+    Optional<String> key() {
+        return key;
+    }
+
     Draft first() {
         return first;
     }
@@ -202,9 +213,9 @@ final class AgreementBuilder {
     }
 
     /** The claim, as far as it has been gathered. */
-    AgreementClaim claim(String key, List<Stated<String>> fields, List<Stated<String>> topics, Quotes quotes) {
+    AgreementClaim claim(List<Stated<String>> fields, List<Stated<String>> topics, Quotes quotes) {
         return new AgreementClaim(
-                key,
+                key.orElseThrow(),
                 telling,
                 type,
                 status,

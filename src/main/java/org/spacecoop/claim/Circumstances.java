@@ -81,12 +81,17 @@ final class Circumstances {
         int at = items.indexOf(date);
         int from = Math.min(at, trigger);
         int to = Math.max(at, trigger);
+        boolean ofAnother = at > trigger
+                && items.subList(trigger, at).stream()
+                                .filter(item -> item.kind() == Item.Kind.INSTRUMENT)
+                                .count()
+                        > 1;
         boolean relative = items.subList(from, to).stream()
                 .anyMatch(item -> Set.of("that", "which", "who", "where").contains(item.word()));
         boolean day = at > 0
                 && DAY_PREPOSITIONS.contains(items.get(at - 1).word())
                 && items.stream().filter(Circumstances::isPoint).count() == 1;
-        return to - from <= (day ? FARTHEST_DAY : FARTHEST) && !(relative && at > trigger);
+        return to - from <= (day ? FARTHEST_DAY : FARTHEST) && !ofAnother && !(relative && at > trigger);
     }
 
     private Optional<Item> nearest(List<Item> items, int trigger, Item.Kind kind) {

@@ -80,8 +80,8 @@ public final class ClaimFinder {
         circumstances.read(assembler.agreements());
         Relevance relevance = new Relevance(subjects, parties, sentences);
         List<Foundation> foundations = new Foundations(classes, assembler).find(sentences);
-        ReleaseClaims claims = claims(
-                release, assembler, foundations, relevance, new Topics(quotes, gazetteer), quotes);
+        ReleaseClaims claims =
+                claims(release, assembler, foundations, relevance, new Topics(quotes, gazetteer), quotes);
         EventText text =
                 new EventText(sentences, claims.agreements(), release.metadata().issued(), parties, quotes, trace);
         return new ReleaseClaims(release, claims.agreements(), events.find(text), claims.warnings());
@@ -96,29 +96,28 @@ public final class ClaimFinder {
             Quotes quotes) {
         List<AgreementBuilder> onSpace =
                 assembler.agreements().stream().filter(relevance::isOnSpace).toList();
-        for (Foundation foundation : foundations) {
-            if (onSpace.contains(foundation.agreement()) && onSpace.contains(foundation.earlier())) {
-                AgreementLink link = new AgreementLink(foundation.relation(), key(onSpace.indexOf(foundation.earlier())));
-                foundation
-                        .agreement()
-                        .buildsOn(new Stated<>(link, List.of(quotes.quote(foundation.sentence())), "builds-on"));
-            }
+        for (int i = 0; i < onSpace.size(); i++) {
+            onSpace.get(i).name("a" + (i + 1));
         }
+        foundations.forEach(foundation -> link(foundation, quotes));
         List<AgreementClaim> agreements = new ArrayList<>();
         for (AgreementBuilder agreement : onSpace) {
-            agreements.add(agreement.claim(
-                    key(agreements.size()),
-                    topics.fields(agreement, assembler),
-                    topics.topics(agreement),
-                    quotes));
+            agreements.add(
+                    agreement.claim(topics.fields(agreement, assembler), topics.topics(agreement), quotes));
         }
         List<Notice> warnings =
                 agreements.isEmpty() ? List.of(Notice.of(release.source().name(), "no agreement found")) : List.of();
         return new ReleaseClaims(release, agreements, List.of(), warnings);
     }
 
-    private static String key(int index) {
-        return "a" + (index + 1);
+    private static void link(Foundation foundation, Quotes quotes) {
+        boolean named = foundation.agreement().key().isPresent();
+        foundation.earlier().key().filter(key -> named).ifPresent(key -> foundation
+                .agreement()
+                .buildsOn(new Stated<>(
+                        new AgreementLink(foundation.relation(), key),
+                        List.of(quotes.quote(foundation.sentence())),
+                        "builds-on")));
     }
 
     /** The country of the place in the dateline. */

@@ -32,9 +32,7 @@ final class Foundations {
 
     /** The foundations that the sentences tell, in text order. */
     List<Foundation> find(List<SentenceItems> sentences) {
-        return sentences.stream()
-                .flatMap(sentence -> find(sentence).stream())
-                .toList();
+        return sentences.stream().flatMap(sentence -> find(sentence).stream()).toList();
     }
 
     private Optional<Foundation> find(SentenceItems sentence) {
@@ -42,7 +40,8 @@ final class Foundations {
         Optional<AgreementBuilder> earlier = told.stream()
                 .filter(agreement -> agreement.telling() != TellingKind.MAIN)
                 .findFirst();
-        boolean builds = classes.within("building", sentence.items(), 0, sentence.items().size());
+        boolean builds =
+                classes.within("building", sentence.items(), 0, sentence.items().size());
         if (earlier.isEmpty() || !builds) {
             return Optional.empty();
         }
@@ -72,7 +71,8 @@ final class Foundations {
         if (agreement.status() == AgreementStatus.RENEWED) {
             return Relation.RENEWS;
         }
-        boolean implementing = classes.within("implementing", sentence.items(), 0, sentence.items().size());
+        boolean implementing = classes.within(
+                "implementing", sentence.items(), 0, sentence.items().size());
         return implementing ? Relation.IMPLEMENTS : Relation.RECALLS;
     }
 }
