@@ -118,9 +118,18 @@ public final class MentionFinder {
         instruments.find(tokens).stream().filter(i -> free(found, i)).forEach(found::add);
         references.find(tokens).stream().filter(r -> free(found, r)).forEach(found::add);
         cover(tokens, covered, found);
-        found.addAll(runs.find(tokens, covered));
+        runs.find(tokens, covered).stream()
+                .filter(name -> !language.startsWith("de") || isMoreThanANoun(name))
+                .forEach(found::add);
         found.sort(Comparator.comparingInt(Mention::start));
         return new NameLinks(sentence.block().text().text(), government).link(found);
+    }
+
+    /** German writes every noun with a capital: a single one tells no name, unless it has capitals within. */
+    private static boolean isMoreThanANoun(OrganizationMention name) {
+        return name.certainty() != Certainty.BARE
+                || name.name().contains(" ")
+                || name.name().codePoints().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /**
