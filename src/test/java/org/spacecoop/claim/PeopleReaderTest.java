@@ -32,6 +32,19 @@ class PeopleReaderTest {
     }
 
     @Test
+    void takesTheCountryNotTheChargeOfAMinisterForTheParty() {
+        AgreementClaim told = AgreementsTold.of("A satellite agreement was signed by Ada Quill, Minister of Tides of Norway,"
+                        + " and Bo Zorb, Minister of Winds of Peru.")
+                .get(0);
+        assertEquals(
+                List.of("NO", "PE"),
+                told.parties().stream()
+                        .map(party -> AgreementsTold.name(party.value()))
+                        .toList());
+        assertEquals(List.of("Signatory Ada Quill for NO", "Signatory Bo Zorb for PE"), AgreementsTold.people(told));
+    }
+
+    @Test
     void saysForWhomSomeoneSigned() {
         assertEquals(
                 List.of("Signatory Ada Quill for NO"),
