@@ -67,7 +67,7 @@ class PeopleReaderTest {
     @Test
     void takesThoseWhoRepresentAPartyForRepresentatives() {
         assertEquals(
-                List.of("Representative Ada Quill", "Representative Bo Zorb"),
+                List.of("Representative Ada Quill for JAXA", "Representative Bo Zorb for CSA"),
                 people("JAXA, represented by President Ada Quill, and CSA, represented by President Bo Zorb, signed a"
                         + " memorandum of understanding on rovers."));
     }
