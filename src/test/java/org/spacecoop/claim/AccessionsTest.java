@@ -46,7 +46,8 @@ class AccessionsTest {
     @Test
     void neverTakesTheHostForOneThatJoins() {
         assertEquals(
-                List.of("Accession Signed: PE"), AgreementsTold.shown("The United States and Peru signed the Artemis Accords."));
+                List.of("Accession Signed: PE"),
+                AgreementsTold.shown("The United States and Peru signed the Artemis Accords."));
     }
 
     @Test
@@ -57,7 +58,8 @@ class AccessionsTest {
                 paragraph("NASA welcomed Peru as a signatory of the Accords.")));
         assertEquals(1, told.size());
         assertEquals(Optional.of("artemis-accords"), told.get(0).accord());
-        assertEquals("2031-05-03", told.get(0).date().orElseThrow().value().date().toString());
+        assertEquals(
+                "2031-05-03", told.get(0).date().orElseThrow().value().date().toString());
     }
 
     @Test

@@ -68,13 +68,17 @@ class CircumstancesTest {
     }
 
     private static String date(Release release) {
-        return AgreementsTold.of(release).get(0).date()
+        return AgreementsTold.of(release)
+                .get(0)
+                .date()
                 .map(date -> date.value().date() + " " + date.value().basis())
                 .orElse("unknown");
     }
 
     private static String place(Release release) {
-        return AgreementsTold.of(release).get(0).place()
+        return AgreementsTold.of(release)
+                .get(0)
+                .place()
                 .map(place -> place.value().name())
                 .orElse("unknown");
     }

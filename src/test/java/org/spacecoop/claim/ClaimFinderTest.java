@@ -22,7 +22,8 @@ class ClaimFinderTest {
     void readsHeadlineCaptionAndTextAsOneAgreement() {
         Release release = release(
                 title("JAXA and CSA Sign Memorandum of Understanding on Lunar Rovers"),
-                caption("President Ada Quill of JAXA and President Bo Zorb of CSA sign the memorandum of understanding."),
+                caption(
+                        "President Ada Quill of JAXA and President Bo Zorb of CSA sign the memorandum of understanding."),
                 paragraph("On 3 May 2031, JAXA and the Canadian Space Agency signed a memorandum of understanding."),
                 paragraph("The memorandum of understanding covers rovers."));
         assertEquals(List.of("MemorandumOfUnderstanding Signed: JAXA, CSA 2031-05-03"), AgreementsTold.shown(release));
@@ -125,7 +126,10 @@ class ClaimFinderTest {
         assertEquals(1, none.warnings().size());
         assertFalse(none.warnings().get(0).toString().isBlank());
         assertEquals(
-                List.of(), AgreementsTold.FINDER.find(release("JAXA and CSA signed an agreement.")).warnings());
+                List.of(),
+                AgreementsTold.FINDER
+                        .find(release("JAXA and CSA signed an agreement."))
+                        .warnings());
     }
 
     @Test

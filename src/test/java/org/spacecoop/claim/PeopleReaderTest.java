@@ -21,7 +21,9 @@ class PeopleReaderTest {
     void takesThoseWhoSignForSignatories() {
         assertEquals(
                 List.of("Signatory Ada Quill for JAXA", "Signatory Bo Zorb for CSA"),
-                people(NEWS, "JAXA President Ada Quill and CSA President Bo Zorb signed the memorandum of understanding."));
+                people(
+                        NEWS,
+                        "JAXA President Ada Quill and CSA President Bo Zorb signed the memorandum of understanding."));
     }
 
     @Test
@@ -33,8 +35,9 @@ class PeopleReaderTest {
 
     @Test
     void takesTheCountryNotTheChargeOfAMinisterForTheParty() {
-        AgreementClaim told = AgreementsTold.of("A satellite agreement was signed by Ada Quill, Minister of Tides of Norway,"
-                        + " and Bo Zorb, Minister of Winds of Peru.")
+        AgreementClaim told = AgreementsTold.of(
+                        "A satellite agreement was signed by Ada Quill, Minister of Tides of Norway,"
+                                + " and Bo Zorb, Minister of Winds of Peru.")
                 .get(0);
         assertEquals(
                 List.of("NO", "PE"),
@@ -114,8 +117,7 @@ class PeopleReaderTest {
         AgreementClaim told = AgreementsTold.of(NEWS, "They signed in the presence of Ada Quill, Minister of Tides.")
                 .get(0);
         assertEquals(
-                Optional.of("Minister of Tides"),
-                told.people().get(0).value().roleAsPrinted());
+                Optional.of("Minister of Tides"), told.people().get(0).value().roleAsPrinted());
     }
 
     private static List<String> people(String... paragraphs) {

@@ -24,9 +24,7 @@ class QuotesTest {
 
     @Test
     void coversExactlyTheSentenceInPlainTextAfterEmoji() {
-        assertEquals(
-                "JAXA and CSA signed a memorandum of understanding.",
-                covered("""
+        assertEquals("JAXA and CSA signed a memorandum of understanding.", covered("""
                         A day of 🚀🛰 joy
 
                         🎉 Everyone danced. JAXA and CSA signed a memorandum of understanding. 🎉 They sang.
@@ -49,8 +47,7 @@ class QuotesTest {
     @Test
     void coversTheSentenceInAPostWithFrontMatter() {
         assertEquals(
-                "The **JAXA** and CSA signed a [memorandum of understanding](https://example.org/m).",
-                covered("""
+                "The **JAXA** and CSA signed a [memorandum of understanding](https://example.org/m).", covered("""
                         ---
                         title: "A joyful day 🚀"
                         date: 2031-05-14
@@ -83,7 +80,8 @@ class QuotesTest {
                     .flatMap(List::stream)
                     .forEach(fact -> assertTrue(holds(release, fact.quotes()), fact::toString));
             assertTrue(holds(release, claim.quotes()));
-            assertTrue(holds(release, claim.type().quotes()) && holds(release, claim.status().quotes()));
+            assertTrue(holds(release, claim.type().quotes())
+                    && holds(release, claim.status().quotes()));
             assertTrue(holds(release, claim.date().orElseThrow().quotes()));
             assertTrue(holds(release, claim.place().orElseThrow().quotes()));
         }
@@ -105,8 +103,8 @@ class QuotesTest {
     private static boolean holds(Release release, List<Quote> quotes) {
         return !quotes.isEmpty()
                 && quotes.stream()
-                        .allMatch(quote -> quote.exact()
-                                .equals(release.source().text().substring(quote.start(), quote.end())));
+                        .allMatch(quote ->
+                                quote.exact().equals(release.source().text().substring(quote.start(), quote.end())));
     }
 
     /** What stands in the source from start to end of the first quote, in code points. */
