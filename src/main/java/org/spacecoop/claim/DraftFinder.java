@@ -1,6 +1,7 @@
 package org.spacecoop.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ final class DraftFinder {
             apply(rule, sentence, accession, trace);
             drafts.addAll(accession.values());
         }
+        drafts.sort(Comparator.comparingInt(draft -> draft.anchor().start()));
         return drafts;
     }
 

@@ -30,6 +30,7 @@ final class PeopleReader {
     private List<AgreementBuilder> topic = List.of();
     private int topicAt = Integer.MIN_VALUE;
     private boolean listOpen;
+    private boolean listHasBullets;
 
     PeopleReader(RuleBook rules, AgreementAssembler assembler, PartyReader parties, Quotes quotes) {
         this.rules = rules;
@@ -94,15 +95,16 @@ final class PeopleReader {
                     .forEach(person -> found.putIfAbsent(person, Found.listed(person)));
         }
         found.values().forEach(one -> attach(one, sentence));
+        listHasBullets = listOpen && (listHasBullets || sentence.blockKind() == BlockKind.LIST_ITEM);
         listOpen = opensList(sentence) || (listOpen && isListed(sentence));
     }
 
-    /** An item of a list, also where the text prints it as a short paragraph that opens with a person. */
-    private static boolean isListed(SentenceItems sentence) {
+    /** An item of a list; where the list has no bullets also a short paragraph that opens with a person. */
+    private boolean isListed(SentenceItems sentence) {
         boolean opensWithPerson = !sentence.items().isEmpty()
                 && sentence.items().stream().limit(3).anyMatch(item -> item.kind() == Item.Kind.PERSON);
         boolean brief = sentence.annotated().sentence().tokens().size() <= LONGEST_LISTED;
-        return sentence.blockKind() == BlockKind.LIST_ITEM || (opensWithPerson && brief);
+        return sentence.blockKind() == BlockKind.LIST_ITEM || (!listHasBullets && opensWithPerson && brief);
     }
 
     private boolean opensList(SentenceItems sentence) {

@@ -22,16 +22,18 @@ final class Quotes {
     Quote quote(Sentence sentence) {
         MappedText text = sentence.block().text();
         String block = text.text();
+        int before = Math.max(0, sentence.start() - CONTEXT);
+        int after = Math.min(block.length(), sentence.end() + CONTEXT);
         return new Quote(
                 sentence.text(),
-                block.substring(whole(block, Math.max(0, sentence.start() - CONTEXT)), sentence.start()),
-                block.substring(sentence.end(), whole(block, Math.min(block.length(), sentence.end() + CONTEXT))),
+                block.substring(cutsPair(block, before) ? before + 1 : before, sentence.start()),
+                block.substring(sentence.end(), cutsPair(block, after) ? after - 1 : after),
                 release.source().codePointOffset(text.sourceStart(sentence.start())),
                 release.source().codePointOffset(text.sourceEnd(sentence.end())));
     }
 
-    /** Never cuts a surrogate pair in two. */
-    private static int whole(String block, int at) {
-        return at > 0 && at < block.length() && Character.isLowSurrogate(block.charAt(at)) ? at + 1 : at;
+    /** Whether a cut would part the two halves of one character. */
+    private static boolean cutsPair(String block, int at) {
+        return at > 0 && at < block.length() && Character.isSurrogatePair(block.charAt(at - 1), block.charAt(at));
     }
 }

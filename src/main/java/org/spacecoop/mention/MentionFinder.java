@@ -50,7 +50,7 @@ public final class MentionFinder {
         Lexicon referring = Lexicon.read(home.lexicon().resolve("references.yaml"));
         references = new ReferenceFinder(referring, splitter);
         government = Set.copyOf(referring.strings("government"));
-        peopleAndDates = new PeopleAndDates(home);
+        peopleAndDates = new PeopleAndDates(home, Set.copyOf(referring.strings("ministers")));
     }
 
     /** The sentences of a release with what they name, in reading order. */

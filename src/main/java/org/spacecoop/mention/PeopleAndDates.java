@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.DateSpan;
 import org.spacecoop.mention.Mention.OrganizationMention;
@@ -28,8 +29,10 @@ final class PeopleAndDates {
 
     private final PersonFinder people;
     private final DateFinder dates;
+    private final Set<String> ministers;
 
-    PeopleAndDates(Home home) {
+    PeopleAndDates(Home home, Set<String> ministers) {
+        this.ministers = ministers;
         people = new PersonFinder(home);
         dates = new DateFinder(home);
     }
@@ -71,7 +74,8 @@ final class PeopleAndDates {
             met.addAll(who);
             List<Mention> merged = new ArrayList<>();
             names.stream()
-                    .filter(name -> who.stream().noneMatch(person -> isPart(name, person)))
+                    .filter(name -> who.stream()
+                            .noneMatch(person -> isPart(name, person) || isPortfolio(name, person, sentence)))
                     .filter(name ->
                             when.stream().noneMatch(date -> date.start() < name.end() && name.start() < date.end()))
                     .forEach(merged::add);
@@ -84,6 +88,17 @@ final class PeopleAndDates {
         /** A name that lies within a person's name is part of it. */
         private boolean isPart(Mention name, PersonMention person) {
             return name.start() < person.end() && person.start() < name.end();
+        }
+
+        /** "Minister of Tides": what a minister is in charge of is no organisation. */
+        private boolean isPortfolio(Mention name, PersonMention person, Sentence sentence) {
+            return name instanceof OrganizationMention organization
+                    && organization.certainty() == Certainty.BARE
+                    && person.role().isPresent()
+                    && name.end() <= person.roleEnd()
+                    && sentence.tokens().stream()
+                            .filter(token -> token.start() >= person.roleStart() && token.end() <= name.start())
+                            .anyMatch(token -> ministers.contains(NameFolding.fold(token.text())));
         }
 
         private static List<KnownSpan> known(List<Mention> names) {

@@ -55,6 +55,13 @@ class NameScannerTest {
     }
 
     @Test
+    void takesGermanNounsForNoNames() {
+        List<String> found = Shown.mentions(InventedReleases.inLanguage(
+                "de", InventedReleases.paragraph("Gestern baute die iZorb mit Zorbia Blau im Garten einen Turm.")));
+        assertEquals(List.of("iZorb BARE", "Zorbia Blau BARE"), organizations(found));
+    }
+
+    @Test
     void knowsAnAcronymByItsLetters() {
         assertEquals(
                 List.of("Japan Aerospace Exploration Agency (JAXA) of JP KNOWN"), Shown.mentions("Then JAXA signed."));

@@ -1,0 +1,78 @@
+package org.spacecoop.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.spacecoop.mention.InventedReleases.paragraph;
+import static org.spacecoop.mention.InventedReleases.release;
+import static org.spacecoop.mention.InventedReleases.title;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Countries that join an accord. */
+class AccessionsTest {
+
+    @Test
+    void makesAnAccessionOfEachCountryOfAList() {
+        assertEquals(
+                List.of("Accession Signed: NO", "Accession Signed: PE", "Accession Signed: KE"),
+                AgreementsTold.shown("Norway, Peru, and Kenya signed the Artemis Accords."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru became the 99th country to sign the Artemis Accords.|Accession Signed: PE",
+                "Peru joins the Artemis Accords.|Accession Signed: PE",
+                "Peru will sign the Artemis Accords.|Accession Planned: PE",
+                "NASA welcomed Peru as a signatory of the Artemis Accords.|Accession Signed: PE",
+                "Minister Ada Quill signed the Artemis Accords on behalf of Peru.|Accession Signed: PE",
+                "The crowd cheered Peru's signing of the Artemis Accords.|Accession Signed: PE"
+            })
+    void readsTheWaysInWhichAnAccessionIsTold(String sentence, String told) {
+        assertEquals(List.of(told), AgreementsTold.shown(sentence));
+    }
+
+    @Test
+    void takesTheCountryOfAnEnvoysPostForTheOneThatJoins() {
+        assertEquals(
+                List.of("Accession Signed: PE"),
+                AgreementsTold.shown("Ada Quill, Peruvian minister of science, signs the Artemis Accords in Lima."));
+    }
+
+    @Test
+    void neverTakesTheHostForOneThatJoins() {
+        assertEquals(
+                List.of("Accession Signed: PE"),
+                AgreementsTold.shown("The United States and Peru signed the Artemis Accords."));
+    }
+
+    @Test
+    void tellsOneAccessionOnceHoweverOftenTheTextDoes() {
+        List<AgreementClaim> told = AgreementsTold.of(release(
+                title("Peru Signs the Artemis Accords"),
+                paragraph("On 3 May 2031, Peru signed the Artemis Accords."),
+                paragraph("NASA welcomed Peru as a signatory of the Accords.")));
+        assertEquals(1, told.size());
+        assertEquals(Optional.of("artemis-accords"), told.get(0).accord());
+        assertEquals(
+                "2031-05-03", told.get(0).date().orElseThrow().value().date().toString());
+    }
+
+    @Test
+    void findsNoAccessionInADenial() {
+        assertEquals(List.of(), AgreementsTold.shown("Peru has not signed the Artemis Accords."));
+    }
+
+    @Test
+    void givesTheFieldsOfTheAccordWhereTheTextNamesNone() {
+        AgreementClaim told =
+                AgreementsTold.of("Peru signed the Artemis Accords.").get(0);
+        assertEquals(
+                List.of("field-of-accord"),
+                told.fields().stream().map(Stated::rule).distinct().toList());
+    }
+}

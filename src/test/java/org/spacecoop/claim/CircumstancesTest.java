@@ -1,0 +1,85 @@
+package org.spacecoop.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.spacecoop.mention.InventedReleases.caption;
+import static org.spacecoop.mention.InventedReleases.datelined;
+import static org.spacecoop.mention.InventedReleases.paragraph;
+import static org.spacecoop.mention.InventedReleases.release;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spacecoop.release.Release;
+
+/** When and where agreements were made. */
+class CircumstancesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On 3 May 2031, Norway and Peru signed a satellite agreement.|2031-05-03 STATED",
+                "In May 2031, Norway and Peru signed a satellite agreement.|2031-05 STATED",
+                "In 2029, Norway and Peru signed a satellite agreement.|2029 STATED",
+                "Norway and Peru signed a satellite agreement.|unknown",
+                "Norway and Peru announced on 3 May 2031 that they signed a satellite agreement.|unknown",
+                "Norway and Peru signed a satellite agreement that will end on 3 May 2040.|unknown"
+            })
+    void datesAnAgreementAsPreciselyAsItsSentence(String sentence, String date) {
+        assertEquals(date, date(release(sentence)));
+    }
+
+    @Test
+    void countsDaysFromTheDateline() {
+        assertEquals(
+                "2031-05-12 RELATIVE_TO_DATELINE",
+                date(datelined("OSLO", paragraph("On Monday, Norway and Peru signed a satellite agreement."))));
+    }
+
+    @Test
+    void givesAnUndatedAgreementTheDayOfItsCeremony() {
+        assertEquals(
+                "2031-05-03 STATED",
+                date(release(
+                        paragraph("Norway and Peru signed a satellite agreement."),
+                        caption("The signing ceremony in Lima on 3 May 2031."))));
+    }
+
+    @Test
+    void takesThePlaceNearestToTheSigning() {
+        assertEquals(
+                "Vienna",
+                place(release("Norway and Peru signed a satellite agreement in Vienna.", "Lima is a town in Peru.")));
+    }
+
+    @Test
+    void takesNoPlaceOfOtherDoings() {
+        assertEquals(
+                "unknown", place(release("Norway and Peru signed a satellite agreement.", "A zoo opened in Vienna.")));
+    }
+
+    @Test
+    void takesThePlaceOfACaptionThatShowsTheCeremony() {
+        assertEquals(
+                "Vienna",
+                place(release(
+                        paragraph("Norway and Peru signed a satellite agreement."),
+                        caption("The signing ceremony in Vienna."))));
+    }
+
+    private static String date(Release release) {
+        return AgreementsTold.of(release)
+                .get(0)
+                .date()
+                .map(date -> date.value().date() + " " + date.value().basis())
+                .orElse("unknown");
+    }
+
+    private static String place(Release release) {
+        return AgreementsTold.of(release)
+                .get(0)
+                .place()
+                .map(place -> place.value().name())
+                .orElse("unknown");
+    }
+}

@@ -1,0 +1,154 @@
+package org.spacecoop.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.spacecoop.mention.InventedReleases.caption;
+import static org.spacecoop.mention.InventedReleases.inLanguage;
+import static org.spacecoop.mention.InventedReleases.paragraph;
+import static org.spacecoop.mention.InventedReleases.release;
+import static org.spacecoop.mention.InventedReleases.title;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spacecoop.release.Release;
+
+/** Whole releases: which agreements they tell. */
+class ClaimFinderTest {
+
+    @Test
+    void readsHeadlineCaptionAndTextAsOneAgreement() {
+        Release release = release(
+                title("JAXA and CSA Sign Memorandum of Understanding on Lunar Rovers"),
+                caption(
+                        "President Ada Quill of JAXA and President Bo Zorb of CSA sign the memorandum of understanding."),
+                paragraph("On 3 May 2031, JAXA and the Canadian Space Agency signed a memorandum of understanding."),
+                paragraph("The memorandum of understanding covers rovers."));
+        assertEquals(List.of("MemorandumOfUnderstanding Signed: JAXA, CSA 2031-05-03"), AgreementsTold.shown(release));
+        assertEquals(4, AgreementsTold.of(release).get(0).quotes().size());
+    }
+
+    @Test
+    void namesTheKindBetterWhereTheTextDoes() {
+        assertEquals(
+                List.of("FrameworkAgreement Signed: NO, PE"),
+                AgreementsTold.shown(release(
+                        title("Norway and Peru Sign Space Agreement"),
+                        paragraph("Norway and Peru signed a framework agreement on satellites."))));
+    }
+
+    @Test
+    void tellsSeveralAgreementsOfOneSentenceApart() {
+        assertEquals(
+                List.of("MemorandumOfUnderstanding Signed: JAXA, CSA", "LetterOfIntent Signed: JAXA, CNES"),
+                AgreementsTold.shown(
+                        "JAXA and CSA signed a memorandum of understanding on rovers, and JAXA and CNES signed a letter of"
+                                + " intent on satellites."));
+    }
+
+    @Test
+    void tellsAgreementsWithDifferentPartnersApart() {
+        assertEquals(
+                List.of("MemorandumOfUnderstanding Signed: JAXA, CSA", "MemorandumOfUnderstanding Signed: JAXA, CNES"),
+                AgreementsTold.shown(
+                        "JAXA signed a memorandum of understanding with CSA on rovers.",
+                        "JAXA also signed a memorandum of understanding with CNES on satellites."));
+    }
+
+    @Test
+    void keepsAnEarlierAgreementOfOtherDateApartAsARecall() {
+        assertEquals(
+                List.of(
+                        "MemorandumOfUnderstanding Signed: JAXA, CSA 2031-05-03",
+                        "MemorandumOfUnderstanding Signed recall: JAXA, CSA 2026"),
+                AgreementsTold.shown(
+                        "On 3 May 2031 JAXA and CSA signed a memorandum of understanding on lunar rovers.",
+                        "The partners know each other: JAXA and CSA had earlier signed a memorandum of understanding on"
+                                + " satellites in 2026."));
+    }
+
+    @Test
+    void takesAnAgreementMerelyMentionedForOneInForce() {
+        assertEquals(
+                List.of("FrameworkAgreement InForce related: NO, PE"),
+                AgreementsTold.shown("Under the framework agreement between Norway and Peru, satellites are shared."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Norwegen und Peru haben ein Rahmenabkommen über Satelliten unterzeichnet.|FrameworkAgreement Signed: NO, PE",
+                "es|Noruega y Perú firmaron un acuerdo marco sobre satélites.|FrameworkAgreement Signed: NO, PE",
+                "fr|La Norvège et le Pérou ont signé un accord-cadre sur les satellites.|FrameworkAgreement Signed: NO, PE"
+            })
+    void readsOtherLanguages(String language, String sentence, String told) {
+        assertEquals(List.of(told), AgreementsTold.shown(inLanguage(language, paragraph(sentence))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway and Peru signed a trade agreement.",
+                "Norway and Peru signed an agreement on fisheries.",
+                "Norway and Peru signed a licence agreement for satellites.",
+                "The Norwegian minister signed the guest book of the space museum in Peru.",
+                "Norway launched a satellite for Peru.",
+                "Norway and Peru met to talk about satellites."
+            })
+    void findsNoAgreementWhereNoneOnSpaceIsTold(String sentence) {
+        assertEquals(List.of(), AgreementsTold.shown(sentence));
+    }
+
+    @Test
+    void decidesForEachAgreementWhetherItIsOnSpace() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: NO, PE"),
+                AgreementsTold.shown(release(
+                        title("Norway and Peru Sign Agreements"),
+                        paragraph("Norway and Peru signed an agreement on satellites."),
+                        paragraph("Norway and Kenya signed an agreement on cybersecurity."),
+                        paragraph("Peru and Kenya signed a memorandum of understanding on trade."))));
+    }
+
+    @Test
+    void takesAnAgreementOfASpaceAgencyForOneOnSpace() {
+        assertEquals(
+                List.of("MemorandumOfUnderstanding Signed: JAXA, Quillfort Institute"),
+                AgreementsTold.shown("JAXA and the Quillfort Institute signed a memorandum of understanding."));
+    }
+
+    @Test
+    void warnsWhereNothingWasFound() {
+        ReleaseClaims none = AgreementsTold.FINDER.find(release("It rained."));
+        assertEquals(1, none.warnings().size());
+        assertFalse(none.warnings().get(0).toString().isBlank());
+        assertEquals(
+                List.of(),
+                AgreementsTold.FINDER
+                        .find(release("JAXA and CSA signed an agreement."))
+                        .warnings());
+    }
+
+    @Test
+    void findsTheSameTwice() {
+        Release release = release(
+                "JAXA, CSA and the Quillfort Institute (QI) signed an agreement on rovers in Vienna on Monday.",
+                "Minister Ada Quill witnessed the signing. Norway and Peru signed the Artemis Accords.");
+        assertEquals(AgreementsTold.FINDER.find(release), AgreementsTold.FINDER.find(release));
+        ClaimFinder other = new ClaimFinder(
+                org.spacecoop.mention.InventedReleases.HOME, org.spacecoop.mention.InventedReleases.GAZETTEER);
+        assertEquals(AgreementsTold.FINDER.find(release), other.find(release));
+    }
+
+    @Test
+    void claimsNothingMoreAfterReadingOtherReleases() {
+        Release first = release("The Quillfort Institute (QI) and JAXA signed an agreement in Norway with Peru.");
+        Release second = release("QI and CSA signed an agreement. Both countries signed a satellite agreement.");
+        ReleaseClaims alone = AgreementsTold.FINDER.find(second);
+        AgreementsTold.FINDER.find(first);
+        assertEquals(alone, AgreementsTold.FINDER.find(second));
+    }
+}

@@ -1,0 +1,126 @@
+package org.spacecoop.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.spacecoop.mention.InventedReleases.listItem;
+import static org.spacecoop.mention.InventedReleases.paragraph;
+import static org.spacecoop.mention.InventedReleases.release;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spacecoop.release.Release;
+
+/** Who signed, witnessed or represented. */
+class PeopleReaderTest {
+
+    private static final String NEWS = "JAXA and CSA signed a memorandum of understanding on rovers.";
+
+    @Test
+    void takesThoseWhoSignForSignatories() {
+        assertEquals(
+                List.of("Signatory Ada Quill for JAXA", "Signatory Bo Zorb for CSA"),
+                people(
+                        NEWS,
+                        "JAXA President Ada Quill and CSA President Bo Zorb signed the memorandum of understanding."));
+    }
+
+    @Test
+    void takesThoseByWhomItWasSignedForSignatories() {
+        assertEquals(
+                List.of("Signatory Ada Quill", "Signatory Bo Zorb"),
+                people(NEWS, "The memorandum was signed by President Ada Quill and President Bo Zorb."));
+    }
+
+    @Test
+    void takesTheCountryNotTheChargeOfAMinisterForTheParty() {
+        AgreementClaim told = AgreementsTold.of(
+                        "A satellite agreement was signed by Ada Quill, Minister of Tides of Norway,"
+                                + " and Bo Zorb, Minister of Winds of Peru.")
+                .get(0);
+        assertEquals(
+                List.of("NO", "PE"),
+                told.parties().stream()
+                        .map(party -> AgreementsTold.name(party.value()))
+                        .toList());
+        assertEquals(List.of("Signatory Ada Quill for NO", "Signatory Bo Zorb for PE"), AgreementsTold.people(told));
+    }
+
+    @Test
+    void saysForWhomSomeoneSigned() {
+        assertEquals(
+                List.of("Signatory Ada Quill for NO"),
+                people(
+                        "Norway and Peru signed a satellite agreement.",
+                        "Minister Ada Quill signed the agreement on behalf of Norway."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The signing was witnessed by Minister Ada Quill.",
+                "They signed in the presence of Minister Ada Quill.",
+                "Minister Ada Quill attended the signing ceremony."
+            })
+    void takesThoseWhoAreMerelyPresentForWitnesses(String sentence) {
+        assertEquals(List.of("Witness Ada Quill"), people(NEWS, sentence));
+    }
+
+    @Test
+    void takesThoseWhoRepresentAPartyForRepresentatives() {
+        assertEquals(
+                List.of("Representative Ada Quill for JAXA", "Representative Bo Zorb for CSA"),
+                people("JAXA, represented by President Ada Quill, and CSA, represented by President Bo Zorb, signed a"
+                        + " memorandum of understanding on rovers."));
+    }
+
+    @Test
+    void readsAListOfThoseWhoAttended() {
+        Release release = release(
+                paragraph(NEWS),
+                paragraph("Also attending the signing were:"),
+                listItem("Ada Quill, Minister of Tides"),
+                listItem("Bo Zorb, Director of the Quillfort Institute"),
+                paragraph("Later, Minister Cy Vorn opened a shop."));
+        assertEquals(
+                List.of("Ada Quill", "Bo Zorb"),
+                AgreementsTold.of(release).get(0).people().stream()
+                        .map(person -> person.value().person().name())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“A great day,” said Minister Ada Quill.",
+                "Minister Ada Quill said that she was glad.",
+                "Later they met Minister Ada Quill.",
+                "Minister Ada Quill opened a museum."
+            })
+    void takesNobodyWhoIsMerelyQuotedOrMet(String sentence) {
+        assertEquals(List.of(), people(NEWS, sentence));
+    }
+
+    @Test
+    void countsAPersonOnceWithTheWeightierCapacity() {
+        assertEquals(
+                List.of("Signatory Ada Quill"),
+                people(
+                        NEWS,
+                        "The memorandum was signed by President Ada Quill.",
+                        "The ceremony was witnessed by President Quill."));
+    }
+
+    @Test
+    void keepsThePostAsPrinted() {
+        AgreementClaim told = AgreementsTold.of(NEWS, "They signed in the presence of Ada Quill, Minister of Tides.")
+                .get(0);
+        assertEquals(
+                Optional.of("Minister of Tides"), told.people().get(0).value().roleAsPrinted());
+    }
+
+    private static List<String> people(String... paragraphs) {
+        return AgreementsTold.people(AgreementsTold.of(paragraphs).get(0));
+    }
+}
