@@ -102,8 +102,7 @@ public final class ClaimFinder {
         foundations.forEach(foundation -> link(foundation, quotes));
         List<AgreementClaim> agreements = new ArrayList<>();
         for (AgreementBuilder agreement : onSpace) {
-            agreements.add(
-                    agreement.claim(topics.fields(agreement, assembler), topics.topics(agreement), quotes));
+            agreements.add(agreement.claim(topics.fields(agreement, assembler), topics.topics(agreement), quotes));
         }
         List<Notice> warnings =
                 agreements.isEmpty() ? List.of(Notice.of(release.source().name(), "no agreement found")) : List.of();
@@ -112,12 +111,16 @@ public final class ClaimFinder {
 
     private static void link(Foundation foundation, Quotes quotes) {
         boolean named = foundation.agreement().key().isPresent();
-        foundation.earlier().key().filter(key -> named).ifPresent(key -> foundation
-                .agreement()
-                .buildsOn(new Stated<>(
-                        new AgreementLink(foundation.relation(), key),
-                        List.of(quotes.quote(foundation.sentence())),
-                        "builds-on")));
+        foundation
+                .earlier()
+                .key()
+                .filter(key -> named)
+                .ifPresent(key -> foundation
+                        .agreement()
+                        .buildsOn(new Stated<>(
+                                new AgreementLink(foundation.relation(), key),
+                                List.of(quotes.quote(foundation.sentence())),
+                                "builds-on")));
     }
 
     /** The country of the place in the dateline. */
