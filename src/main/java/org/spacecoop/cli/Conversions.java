@@ -23,7 +23,8 @@ final class Conversions {
             Trace trace = new Trace();
             ReleaseClaims claims = finder.find(release, trace);
             return new ClaimSource.Found(
-                    claims, trace.entries().stream().map(Conversions::line).toList());
+                    claims,
+                    trace.entries().stream().map(Conversions::line).distinct().toList());
         });
     }
 

@@ -34,7 +34,7 @@ record Summary(List<String> lines) {
         console.say("the dataset is in " + out + ", what was noticed in " + out.resolve("report.json"));
     }
 
-    private static String count(int number, String noun) {
+    static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -33,8 +33,8 @@ final class ValidateCommand implements Callable<Integer> {
         validation.violations().forEach(finding -> console.out().println("violation: " + text(finding)));
         validation.warnings().forEach(finding -> console.out().println("warning: " + text(finding)));
         console.out()
-                .println(validation.violations().size() + " violations, "
-                        + validation.warnings().size() + " warnings");
+                .println(Summary.count(validation.violations().size(), "violation") + ", "
+                        + Summary.count(validation.warnings().size(), "warning"));
         return validation.conforms() ? ExitStatus.OK : ExitStatus.REJECTED;
     }
 

@@ -66,7 +66,7 @@ public final class DatasetWriter {
                 DatasetFolder.delete(staged);
             }
         } catch (IOException e) {
-            throw new DatasetException(out + ": the dataset cannot be written: " + e.getMessage(), e);
+            throw new DatasetException(out + ": the dataset cannot be written: " + FileTrouble.cause(e), e);
         }
     }
 

@@ -99,7 +99,7 @@ public record InputFiles(List<Input> files, List<String> skipped, List<Notice> m
                     files.add(new Input(path, shown, name));
                 }
             } catch (IOException e) {
-                missing.add(Notice.of(shown, "cannot be read"));
+                missing.add(Notice.of(shown, "cannot be read: " + FileTrouble.cause(e)));
             }
         }
 
@@ -162,12 +162,12 @@ public record InputFiles(List<Input> files, List<String> skipped, List<Notice> m
 
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException e) {
-                        missing.add(Notice.of(file.normalize().toString(), "cannot be read"));
+                        missing.add(Notice.of(file.normalize().toString(), "cannot be read: " + FileTrouble.cause(e)));
                         return FileVisitResult.CONTINUE;
                     }
                 });
             } catch (IOException e) {
-                missing.add(Notice.of(named, "cannot be read"));
+                missing.add(Notice.of(named, "cannot be read: " + FileTrouble.cause(e)));
             }
         }
 

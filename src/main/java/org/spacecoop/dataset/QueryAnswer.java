@@ -1,6 +1,7 @@
 package org.spacecoop.dataset;
 
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.util.Optional;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
@@ -55,8 +56,11 @@ public final class QueryAnswer {
 
     private static String reason(RuntimeException e) {
         Throwable cause = e;
-        while (cause.getCause() != null) {
+        while (cause.getCause() != null && !(cause instanceof ConnectException)) {
             cause = cause.getCause();
+        }
+        if (cause instanceof ConnectException) {
+            return "no connection";
         }
         return cause.getMessage() == null
                 ? cause.getClass().getSimpleName()

@@ -117,7 +117,7 @@ final class ReleaseIntake {
             }
             return new FileResult.Refused(((Reading.Rejected) reading).reason());
         } catch (IOException e) {
-            return new FileResult.Refused(Notice.of(input.shown(), "cannot be read"));
+            return new FileResult.Refused(Notice.of(input.shown(), "cannot be read: " + FileTrouble.cause(e)));
         } catch (RuntimeException e) {
             throw new IllegalStateException(input.shown() + ": " + e, e);
         }

@@ -55,14 +55,14 @@ final class Dumps implements Resource {
             return stamp.changing(Answer.of(200, "text/html;charset=utf-8", page), page);
         }
         String[] parts = rest.split("/", -1);
-        if (parts[0].equals("latest") && parts.length == 2) {
+        if (parts[0].equals("latest") && parts.length == 2 && !parts[1].isEmpty()) {
             return Answer.redirect(302, ROOT + latest + "/" + known(latest, parts[1], ask))
                     .with("Cache-Control", "public, max-age=300");
         }
         if (parts.length != 2) {
             throw HttpProblem.notFound(ask.path());
         }
-        return parts[1].isEmpty() && versions.containsKey(parts[0])
+        return parts[1].isEmpty() && (parts[0].equals("latest") || versions.containsKey(parts[0]))
                 ? Answer.redirect(303, ROOT)
                 : file(parts[0], known(parts[0], parts[1], ask));
     }

@@ -1,5 +1,6 @@
 package org.spacecoop.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ final class Stamp {
 
     /** Stamps an answer that a later version of the dataset may change. */
     Answer changing(Answer answer, Bytes body) {
-        return stamped(answer.with("ETag", tag(body)), SHORT);
+        return stamped(answer.with("ETag", tag(answer.contentType(), body)), SHORT);
     }
 
     /** Stamps an answer that never changes. */
@@ -45,16 +46,26 @@ final class Stamp {
         return modified.map(date -> cached.with("Last-Modified", date)).orElse(cached);
     }
 
-    /** The dataset's version, and the bytes themselves: a new template makes a new page of the same data. */
-    private String tag(Bytes body) {
-        return '"' + version + "-" + hash(body) + '"';
+    /**
+     * The dataset's version, and the bytes themselves: a new template makes a new page of the same data. The media type
+     * counts, too: Turtle without named graphs is TriG with the same bytes, but another representation.
+     */
+    private String tag(String contentType, Bytes body) {
+        return '"' + version + "-" + hash(contentType.getBytes(StandardCharsets.UTF_8), body.array()) + '"';
     }
 
     /** The beginning of the SHA-256 of some bytes. */
     static String hash(Bytes bytes) {
+        return hash(bytes.array());
+    }
+
+    private static String hash(byte[]... parts) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.array());
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -22,6 +22,12 @@ import org.spacecoop.publish.page.View.Value;
 /** Lists and tables of what is known, with the quotes that support it. */
 final class Facts {
 
+    /** Names of other vocabularies' terms that say little to people. */
+    private static final Map<String, String> PLAIN = Map.of(
+            "prefLabel", "Names",
+            "altLabel", "Other names",
+            "weakName", "Short names");
+
     private final Snapshot snapshot;
     private final Links links;
     private final Notes notes;
@@ -55,7 +61,7 @@ final class Facts {
         for (Node property : properties) {
             List<Value> values = values(subject, property);
             if (!values.isEmpty()) {
-                facts.add(new Fact(Words.title(property), values));
+                facts.add(new Fact(heading(property), values));
             }
         }
         return facts;
@@ -67,10 +73,14 @@ final class Facts {
         snapshot.facts()
                 .find(subject, Node.ANY, Node.ANY)
                 .mapWith(Triple::getPredicate)
-                .forEachRemaining(property -> properties.put(Words.title(property) + property, property));
+                .forEachRemaining(property -> properties.put(heading(property) + property, property));
         return of(
                 subject,
                 properties.values().stream().filter(p -> !hidden.contains(p)).toList());
+    }
+
+    private static String heading(Node property) {
+        return PLAIN.getOrDefault(Words.lastPart(property.toString()), Words.title(property));
     }
 
     /** The first value of a property as text. */

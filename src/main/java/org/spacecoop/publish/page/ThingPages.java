@@ -81,7 +81,7 @@ final class ThingPages {
         String language =
                 snapshot.labelNode(thing).map(Node::getLiteralLanguage).orElse("");
         List<Value> chips = new ArrayList<>(facts.values(thing, Names.KIND));
-        chips.removeIf(chip -> chip.text().equalsIgnoreCase(kind));
+        chips.removeIf(chip -> chip.outside() || chip.text().equalsIgnoreCase(kind));
         chips.addAll(kind.equals("agreement") ? facts.values(thing, Names.coop("status")) : List.of());
         return new View.Thing(
                 frame,

@@ -73,6 +73,11 @@ public final class View {
             return new Cell(List.of(value));
         }
 
+        /** Whether the cell holds one date and nothing else. */
+        public boolean isDate() {
+            return values.size() == 1 && values.get(0).text().matches("\\d{4}(-\\d\\d){1,2}");
+        }
+
         /** A cell with text. */
         public static Cell text(String text) {
             return text.isEmpty() ? new Cell(List.of()) : of(Value.text(text));
