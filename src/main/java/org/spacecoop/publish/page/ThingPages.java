@@ -218,12 +218,11 @@ final class ThingPages {
         }
         found.addAll(snapshot.subjects(Names.coop("field"), thing));
         found.addAll(snapshot.subjects(Names.coop("accord"), thing));
-        snapshot.subjects(Names.coop("place"), thing).stream()
-                .filter(this::isAgreement)
-                .forEach(found::add);
+        found.addAll(snapshot.subjects(Names.coop("place"), thing));
         snapshot.subjects(ON_BEHALF_OF, thing).stream()
                 .map(part -> NodeFactory.createURI(Snapshot.document(part.getURI())))
                 .forEach(found::add);
+        found.removeIf(node -> !isAgreement(node)); // an accord has fields, too
         return facts.dated("Agreements", found);
     }
 
