@@ -34,14 +34,19 @@ final class OneSentence {
         return labels;
     }
 
-    /** The claims made by a paragraph. */
+    /** The claims made by a paragraph in English. */
     static ReleaseClaims claims(String text) {
+        return claims(text, "en");
+    }
+
+    /** The claims made by a paragraph in a language. */
+    static ReleaseClaims claims(String text, String language) {
         Metadata metadata = new Metadata(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(language),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -52,8 +57,8 @@ final class OneSentence {
     }
 
     /** {@code "Type Status: Party; Party"} for each agreement, sorted. */
-    static List<String> agreements(String text) {
-        return claims(text).agreements().stream()
+    static List<String> agreements(String text, String language) {
+        return claims(text, language).agreements().stream()
                 .map(agreement -> agreement.type().value().localName() + " "
                         + agreement.status().value().localName() + ": "
                         + joined(agreement.parties().stream().map(party -> label(party.value()))))
@@ -62,8 +67,8 @@ final class OneSentence {
     }
 
     /** {@code "Type planned Name: Participant; Participant (host)"} for each event but signings, sorted. */
-    static List<String> events(String text) {
-        return claims(text).events().stream()
+    static List<String> events(String text, String language) {
+        return claims(text, language).events().stream()
                 .filter(event -> event.type() != EventType.SIGNING)
                 .map(OneSentence::written)
                 .sorted()

@@ -17,28 +17,28 @@ import org.spacecoop.text.SentenceSplitter;
 
 class RuleExamplesTest {
 
-    @ParameterizedTest(name = "{0}: {1}")
+    @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("agreementExamples")
-    void findsTheAgreementsOfAnExample(String rule, String text, String finds) {
-        assertEquals(OneSentence.expected(finds), OneSentence.agreements(text), rule);
+    void findsTheAgreementsOfAnExample(String rule, String language, String text, String finds) {
+        assertEquals(OneSentence.expected(finds), OneSentence.agreements(text, language), rule);
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
+    @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("agreementCounterExamples")
-    void findsNoAgreementInACounterExample(String rule, String text) {
-        assertEquals(List.of(), OneSentence.agreements(text), rule);
+    void findsNoAgreementInACounterExample(String rule, String language, String text) {
+        assertEquals(List.of(), OneSentence.agreements(text, language), rule);
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
+    @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("eventExamples")
-    void findsTheEventsOfAnExample(String rule, String text, String finds) {
-        assertEquals(OneSentence.expected(finds), OneSentence.events(text), rule);
+    void findsTheEventsOfAnExample(String rule, String language, String text, String finds) {
+        assertEquals(OneSentence.expected(finds), OneSentence.events(text, language), rule);
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
+    @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("eventCounterExamples")
-    void findsNoEventInACounterExample(String rule, String text) {
-        assertEquals(List.of(), OneSentence.events(text), rule);
+    void findsNoEventInACounterExample(String rule, String language, String text) {
+        assertEquals(List.of(), OneSentence.events(text, language), rule);
     }
 
     static Stream<Arguments> agreementExamples() {
@@ -59,13 +59,19 @@ class RuleExamplesTest {
 
     private static Stream<Arguments> examples(String file, String... keys) {
         return rules(file, keys)
-                .flatMap(rule ->
-                        rule.examples().stream().map(example -> arguments(rule.id(), example.text(), example.finds())));
+                .flatMap(rule -> rule.examples().stream()
+                        .map(example -> arguments(rule.id(), language(rule), example.text(), example.finds())));
     }
 
     private static Stream<Arguments> counterExamples(String file, String... keys) {
         return rules(file, keys)
-                .flatMap(rule -> rule.counterExamples().stream().map(text -> arguments(rule.id(), text)));
+                .flatMap(rule ->
+                        rule.counterExamples().stream().map(text -> arguments(rule.id(), language(rule), text)));
+    }
+
+    /** The language of a rule's examples. */
+    private static String language(Rule rule) {
+        return rule.means("language").orElse("en");
     }
 
     private static Stream<Rule> rules(String file, String... keys) {
