@@ -45,11 +45,11 @@ public final class ClaimFinder {
         this.gazetteer = gazetteer;
         SentenceSplitter splitter = new SentenceSplitter(home);
         Lexicon lexicon = Lexicon.read(home.lexicon().resolve("agreements.yaml"));
-        RuleBook agreements = RuleBook.read(lexicon, "agreements", splitter);
+        this.classes = WordClasses.read(home.lexicon().resolve("words"), splitter);
+        RuleBook agreements = RuleBook.read(lexicon, "agreements", classes);
         this.mentions = new MentionFinder(home, gazetteer);
-        this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", splitter));
-        this.people = RuleBook.read(lexicon, "people", splitter);
-        this.classes = agreements.classes();
+        this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", classes));
+        this.people = RuleBook.read(lexicon, "people", classes);
         this.events = new EventFinder(home, splitter);
         this.subjects = subjects(Lexicon.read(home.lexicon().resolve("relevance.yaml")), splitter);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -47,6 +48,23 @@ public final class Lexicon {
             throw new UncheckedIOException(e);
         } catch (YamlEngineException e) {
             throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads the files of a folder, in the order of their names.
+     *
+     * @throws UncheckedIOException if one cannot be read
+     * @throws IllegalArgumentException if one is no YAML or no mapping; the message names the file and the place
+     */
+    public static List<Lexicon> readAll(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(Lexicon::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

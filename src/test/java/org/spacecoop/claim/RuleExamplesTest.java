@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
+import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.release.Home;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
@@ -78,9 +79,15 @@ class RuleExamplesTest {
         Lexicon lexicon = Lexicon.read(Home.current().lexicon().resolve(file));
         SentenceSplitter splitter = new SentenceSplitter(Home.current());
         List<Rule> rules = Stream.of(keys)
-                .flatMap(key -> RuleBook.read(lexicon, key, splitter).rules().stream())
+                .flatMap(key -> RuleBook.read(lexicon, key, classes(file, lexicon, splitter)).rules().stream())
                 .toList();
         assertFalse(rules.isEmpty(), file);
         return rules.stream();
+    }
+
+    private static WordClasses classes(String file, Lexicon lexicon, SentenceSplitter splitter) {
+        return file.equals("agreements.yaml")
+                ? WordClasses.read(Home.current().lexicon().resolve("words"), splitter)
+                : new WordClasses(lexicon.lists("classes"), splitter);
     }
 }

@@ -32,7 +32,7 @@ public final class Match {
         if (part instanceof OfKind kind) {
             bound.put(kind.name(), items.get(at));
         } else if (part instanceof OfClass word) {
-            triggers.put(word.name(), at);
+            word.names().forEach(name -> triggers.put(name, at));
         }
     }
 
@@ -40,7 +40,7 @@ public final class Match {
         if (part instanceof OfKind kind) {
             bound.remove(kind.name());
         } else if (part instanceof OfClass word) {
-            triggers.remove(word.name());
+            word.names().forEach(triggers::remove);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <ul>
  *   <li>{@code with} or {@code between|with}: one of these words
- *   <li>{@code [sign]}: a word or phrase of a class
+ *   <li>{@code [sign]}, {@code [sign|issue]}: a word or phrase of a class or of one of several
  *   <li>{@code <parties:a>}, {@code <instrument|accord:i>}: an item of a kind or of one of several, bound to a name
  *   <li>{@code ~6}: up to so many items of any kind, as few as possible, within the clause; {@code ~6-person}: none of
  *       them a person
@@ -52,17 +52,23 @@ public final class Pattern {
             return gapPart(body.substring(1));
         }
         if (body.startsWith("[") && body.endsWith("]")) {
-            String name = body.substring(1, body.length() - 1);
-            if (!classes.has(name)) {
-                throw new IllegalArgumentException("no word class " + body);
-            }
-            return new OfClass(name, optional);
+            return new OfClass(classNames(body, classes), optional);
         }
         if (body.startsWith("<") && body.endsWith(">")) {
             String[] kindAndName = body.substring(1, body.length() - 1).split(":", -1);
             return new OfKind(kinds(kindAndName[0]), kindAndName[kindAndName.length - 1], optional);
         }
         return new Word(Set.of(body.split("\\|", -1)), optional);
+    }
+
+    private static List<String> classNames(String body, WordClasses classes) {
+        List<String> names = List.of(body.substring(1, body.length() - 1).split("\\|", -1));
+        for (String name : names) {
+            if (!classes.has(name)) {
+                throw new IllegalArgumentException("no word class [" + name + "]");
+            }
+        }
+        return names;
     }
 
     private static Gap gapPart(String body) {
@@ -129,7 +135,10 @@ public final class Pattern {
         }
         Item item = items.get(at);
         if (part instanceof OfClass c) {
-            return classes.lengthAt(c.name(), items, at);
+            return c.names().stream()
+                    .mapToInt(name -> classes.lengthAt(name, items, at))
+                    .max()
+                    .orElse(0);
         }
         if (part instanceof OfKind k) {
             return k.kinds().contains(item.kind()) ? 1 : 0;
@@ -148,7 +157,7 @@ public final class Pattern {
 
     record Word(Set<String> words, boolean optional) implements Part {}
 
-    record OfClass(String name, boolean optional) implements Part {}
+    record OfClass(List<String> names, boolean optional) implements Part {}
 
     record OfKind(Set<Item.Kind> kinds, String name, boolean optional) implements Part {}
 

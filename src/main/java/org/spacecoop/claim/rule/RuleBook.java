@@ -26,7 +26,15 @@ public record RuleBook(List<Rule> rules, WordClasses classes) {
      * @throws IllegalArgumentException if a rule is not as it should be; the message names it
      */
     public static RuleBook read(Lexicon lexicon, String key, SentenceSplitter splitter) {
-        WordClasses classes = new WordClasses(lexicon.lists("classes"), splitter);
+        return read(lexicon, key, new WordClasses(lexicon.lists("classes"), splitter));
+    }
+
+    /**
+     * Reads the rules under a key that speak of the given classes.
+     *
+     * @throws IllegalArgumentException if a rule is not as it should be; the message names it
+     */
+    public static RuleBook read(Lexicon lexicon, String key, WordClasses classes) {
         List<Rule> rules = new ArrayList<>();
         for (Map<String, Object> entry : lexicon.entries(key)) {
             rules.addAll(rules(entry, classes));

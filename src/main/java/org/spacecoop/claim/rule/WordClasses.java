@@ -1,10 +1,12 @@
 package org.spacecoop.claim.rule;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.spacecoop.mention.NameFolding;
+import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
 import org.spacecoop.text.Token;
 
@@ -16,6 +18,21 @@ public final class WordClasses {
     /** Classes by name. */
     public WordClasses(Map<String, List<String>> phrases, SentenceSplitter splitter) {
         phrases.forEach((name, list) -> classes.put(name, cut(list, splitter)));
+    }
+
+    /**
+     * The classes of a folder with a lexicon file for each language, read together.
+     *
+     * @throws IllegalArgumentException if a file is not as it should be; the message names the place
+     */
+    public static WordClasses read(Path folder, SentenceSplitter splitter) {
+        Map<String, List<String>> phrases = new TreeMap<>();
+        for (Lexicon language : Lexicon.readAll(folder)) {
+            language.lists("classes")
+                    .forEach((name, list) -> phrases.computeIfAbsent(name, key -> new ArrayList<>())
+                            .addAll(list));
+        }
+        return new WordClasses(phrases, splitter);
     }
 
     private static List<List<String>> cut(List<String> phrases, SentenceSplitter splitter) {
