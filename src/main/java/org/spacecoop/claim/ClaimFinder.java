@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spacecoop.claim.Foundations.Foundation;
+import org.spacecoop.claim.rule.ItemReader;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.gazetteer.Country;
@@ -34,6 +35,7 @@ public final class ClaimFinder {
     private final WordClasses classes;
     private final WordClasses subjects;
     private final EventFinder events;
+    private final ItemReader itemReader;
 
     /**
      * A finder with the lexicons of a home and a gazetteer.
@@ -48,6 +50,7 @@ public final class ClaimFinder {
         this.classes = WordClasses.read(home.lexicon().resolve("words"), splitter);
         RuleBook agreements = RuleBook.read(lexicon, "agreements", classes);
         this.mentions = new MentionFinder(home, gazetteer);
+        this.itemReader = new ItemReader(home);
         this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", classes));
         this.people = RuleBook.read(lexicon, "people", classes);
         this.events = new EventFinder(home, splitter);
@@ -68,7 +71,7 @@ public final class ClaimFinder {
         List<AnnotatedSentence> annotated = mentions.find(release);
         List<SentenceItems> sentences = annotated.stream()
                 .filter(sentence -> sentence.sentence().block().kind() != BlockKind.CONTACT)
-                .map(SentenceItems::of)
+                .map(sentence -> new SentenceItems(sentence, itemReader.items(sentence)))
                 .toList();
         Quotes quotes = new Quotes(release);
         String language = release.metadata().language().orElse("en");

@@ -1,7 +1,6 @@
 package org.spacecoop.claim;
 
 import java.util.List;
-import org.spacecoop.claim.rule.Groups;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.release.BlockKind;
@@ -16,10 +15,6 @@ record SentenceItems(AnnotatedSentence annotated, List<Item> items) {
 
     SentenceItems {
         items = List.copyOf(items);
-    }
-
-    static SentenceItems of(AnnotatedSentence annotated) {
-        return new SentenceItems(annotated, Groups.of(annotated));
     }
 
     /** Its place in the release. */

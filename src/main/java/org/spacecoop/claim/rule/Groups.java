@@ -2,7 +2,6 @@ package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.mention.AnnotatedSentence;
@@ -12,109 +11,33 @@ import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PersonSpan;
 
 /** Reads items together: lists of parties or people, and what is put in between them in apposition. */
-public final class Groups {
+final class Groups {
 
-    private static final Set<String> AND = Set.of("and", "&", "und", "y", "e", "et", "sowie", "plus", "with");
-    private static final Set<String> ARTICLES = Set.of(
-            "the", "der", "die", "das", "dem", "den", "la", "el", "le", "les", "los", "las", "l'", "its", "their",
-            "also", "both", "his", "her", "ihr", "ihre", "seine", "sein", "su", "sus", "son", "sa");
-    private static final Set<String> APPOSITION = Set.of(
-            "a",
-            "an",
-            "which",
-            "who",
-            "whose",
-            "based",
-            "led",
-            "headed",
-            "headquartered",
-            "ein",
-            "eine",
-            "una",
-            "un",
-            "une",
-            "one",
-            "part",
-            "formerly",
-            "known",
-            "represented",
-            "vertreten",
-            "representado",
-            "representada",
-            "représenté",
-            "représentée");
-    private static final Set<String> REPRESENTED =
-            Set.of("represented", "vertreten", "representado", "representada", "représenté", "représentée");
-    private static final Set<String> DESCRIPTIONS = Set.of(
-            "space",
-            "company",
-            "firm",
-            "startup",
-            "start",
-            "up",
-            "agency",
-            "operator",
-            "manufacturer",
-            "university",
-            "counterpart",
-            "counterparts",
-            "weltraumorganisation",
-            "weltraumagentur",
-            "raumfahrtagentur",
-            "raumfahrtbehorde",
-            "unternehmen",
-            "firma",
-            "raumfahrtunternehmen",
-            "empresa",
-            "compania",
-            "agencia",
-            "espacial",
-            "homologa",
-            "homologo",
-            "societe",
-            "entreprise",
-            "agence",
-            "spatiale",
-            "homologue");
-    private static final Set<String> SEATED = Set.of("based", "headquartered");
-    private static final Set<String> PICTURED = Set.of(
-            "left",
-            "right",
-            "center",
-            "centre",
-            "second",
-            "third",
-            "from",
-            "links",
-            "rechts",
-            "izquierda",
-            "derecha",
-            "gauche",
-            "droite",
-            "à");
     private static final int LONGEST_APPOSITION = 22;
 
     private final List<Item> raw;
+    private final GroupWords words;
     private final List<Item> grouped = new ArrayList<>();
 
-    private Groups(List<Item> raw) {
-        this.raw = raw;
+    private Groups(List<Item> raw, GroupWords words) {
+        this.raw = withoutSeats(raw, words);
+        this.words = words;
     }
 
     /** The items of a sentence with its lists read together. */
-    public static List<Item> of(AnnotatedSentence annotated) {
-        Groups groups = new Groups(withoutSeats(Items.of(annotated)));
+    static List<Item> of(AnnotatedSentence annotated, GroupWords words) {
+        Groups groups = new Groups(Items.of(annotated, words), words);
         groups.read();
         return List.copyOf(groups.grouped);
     }
 
     /** "with Lima-based Example Inc.": where someone has its seat is passed over. */
-    private static List<Item> withoutSeats(List<Item> items) {
+    private static List<Item> withoutSeats(List<Item> items, GroupWords words) {
         List<Item> kept = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             boolean seat = i + 2 < items.size()
                     && items.get(i + 1).isWord("-")
-                    && SEATED.contains(items.get(i + 2).word());
+                    && words.seated().contains(items.get(i + 2).word());
             if (seat) {
                 i += 2;
             } else {
@@ -188,7 +111,8 @@ public final class Groups {
 
     private boolean hasAnd(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (raw.get(i).kind() == Kind.WORD && AND.contains(raw.get(i).word())) {
+            if (raw.get(i).kind() == Kind.WORD
+                    && words.and().contains(raw.get(i).word())) {
                 return true;
             }
         }
@@ -202,10 +126,10 @@ public final class Groups {
         while (i < raw.size() && i - at <= 4 && raw.get(i).kind() == Kind.WORD) {
             String word = raw.get(i).word();
             boolean connects = word.equals(",")
-                    || (AND.contains(word) && !word.equals("with"))
+                    || (words.and().contains(word) && !word.equals("with"))
                     || isDash(word, kind)
                     || isTogether(i);
-            if (!connects && !(connector && ARTICLES.contains(word))) {
+            if (!connects && !(connector && words.articles().contains(word))) {
                 return isWellAs(i)
                                 && i + 3 < raw.size()
                                 && raw.get(skipArticles(i + 3)).kind() == kind
@@ -227,10 +151,11 @@ public final class Groups {
         while (i < raw.size() - 1 && i - at <= 5) {
             Item item = raw.get(i);
             boolean adjective = item.kind() == Kind.ADJECTIVE && i == at;
-            boolean description = item.kind() == Kind.WORD && DESCRIPTIONS.contains(item.word());
+            boolean description =
+                    item.kind() == Kind.WORD && words.descriptions().contains(item.word());
             boolean between = described
                     && item.kind() == Kind.WORD
-                    && (item.word().equals(",") || ARTICLES.contains(item.word()));
+                    && (item.word().equals(",") || words.articles().contains(item.word()));
             if (!adjective && !description && !between) {
                 break;
             }
@@ -266,7 +191,7 @@ public final class Groups {
 
     private int skipArticles(int at) {
         int i = at;
-        while (i < raw.size() - 1 && ARTICLES.contains(raw.get(i).word())) {
+        while (i < raw.size() - 1 && words.articles().contains(raw.get(i).word())) {
             i++;
         }
         return i;
@@ -288,7 +213,7 @@ public final class Groups {
         while (kind == Kind.PERSON
                 && i + 1 < raw.size()
                 && (raw.get(i).isWord(",") || i > at)
-                && PICTURED.contains(raw.get(i + 1).word())) {
+                && words.pictured().contains(raw.get(i + 1).word())) {
             i++;
         }
         return i == at ? at : i + 1;
@@ -297,16 +222,17 @@ public final class Groups {
     /** Passes over ", a maker of cameras," and ", represented by X"; notes the people of the latter. */
     private int skipApposition(int at, List<Mention> parties, List<Representative> represented) {
         if (at + 1 >= raw.size()
-                || !(raw.get(at).isWord(",") || REPRESENTED.contains(raw.get(at).word()))) {
+                || !(raw.get(at).isWord(",")
+                        || words.represented().contains(raw.get(at).word()))) {
             return at;
         }
         int word = raw.get(at).isWord(",") ? at + 1 : at;
         boolean ofCountry = raw.get(word).kind() == Kind.PARTIES && isPossessive(word + 1);
-        if (!ofCountry && !APPOSITION.contains(raw.get(word).word())) {
-            return at;
-        }
-        if (REPRESENTED.contains(raw.get(word).word())) {
+        if (words.represented().contains(raw.get(word).word())) {
             return skipRepresented(at, word, parties.get(parties.size() - 1), represented);
+        }
+        if (!ofCountry && !words.apposition().contains(raw.get(word).word())) {
+            return at;
         }
         for (int i = word + 1; i < raw.size() && i < word + LONGEST_APPOSITION; i++) {
             if (raw.get(i).isWord(",")) {

@@ -22,22 +22,18 @@ import org.spacecoop.text.Token;
 /** Turns a sentence with its mentions into items, one for each word or mention; {@link Groups} then reads them together. */
 final class Items {
 
-    private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "from", "across", "within", "outside", "bei", "nach", "aus", "en", "desde", "aboard",
-            "à", "toward", "towards", "to");
-
-    private static final Set<String> TRAVEL = Set.of("visit", "visits", "visited", "visiting", "tour", "toured");
-
     private final AnnotatedSentence annotated;
+    private final GroupWords words;
     private final List<Item> items = new ArrayList<>();
 
-    private Items(AnnotatedSentence annotated) {
+    private Items(AnnotatedSentence annotated, GroupWords words) {
         this.annotated = annotated;
+        this.words = words;
     }
 
     /** The items of a sentence, not yet grouped; what stands in brackets is left out. */
-    static List<Item> of(AnnotatedSentence annotated) {
-        Items items = new Items(annotated);
+    static List<Item> of(AnnotatedSentence annotated, GroupWords words) {
+        Items items = new Items(annotated, words);
         items.read();
         return items.items;
     }
@@ -86,7 +82,7 @@ final class Items {
 
     private Kind kind(Mention mention) {
         if (mention instanceof OrganizationMention || mention instanceof ReferenceMention) {
-            return follows(LOCATIVE) ? Kind.PLACE : Kind.PARTIES;
+            return follows(words.locative()) ? Kind.PLACE : Kind.PARTIES;
         }
         if (mention instanceof CountryMention country) {
             return kind(country);
@@ -110,7 +106,9 @@ final class Items {
         if (country.form() == Form.ADJECTIVE || qualifiesNoun(country)) {
             return Kind.ADJECTIVE;
         }
-        return (follows(LOCATIVE) || follows(TRAVEL)) && country.form() == Form.NAME ? Kind.PLACE : Kind.PARTIES;
+        return (follows(words.locative()) || follows(words.travel())) && country.form() == Form.NAME
+                ? Kind.PLACE
+                : Kind.PARTIES;
     }
 
     /** "U.S.-Japan agreement": a name that a dash joins to another qualifies the noun that follows. */
@@ -122,7 +120,7 @@ final class Items {
     }
 
     /** "U.S. company": an abbreviation right before a plain noun is an adjective. */
-    private static boolean abbreviationBeforeNoun(CountryMention country, String block) {
+    private boolean abbreviationBeforeNoun(CountryMention country, String block) {
         String name = block.substring(country.start(), country.end());
         boolean abbreviation = name.length() <= 4 && NameFolding.isAcronym(name) && !name.equals("USA");
         int next = country.end() + 1;
@@ -130,7 +128,7 @@ final class Items {
                 && next < block.length()
                 && block.charAt(country.end()) == ' '
                 && Character.isLetter(block.charAt(next))
-                && !Verbs.opens(block, next);
+                && !words.opensAfterPhrase(block, next);
     }
 
     private static boolean isDash(String block, int at) {
@@ -138,13 +136,13 @@ final class Items {
         return c == '-' || c == '–' || c == '‑' || c == '/';
     }
 
-    private boolean follows(Set<String> words) {
+    private boolean follows(Set<String> wanted) {
         int last = items.size() - 1;
         if (last >= 0 && (items.get(last).isWord("the") || items.get(last).isWord("der"))) {
             last--;
         }
         return last >= 0
                 && items.get(last).kind() == Kind.WORD
-                && words.contains(items.get(last).word());
+                && wanted.contains(items.get(last).word());
     }
 }

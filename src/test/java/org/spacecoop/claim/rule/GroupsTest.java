@@ -18,6 +18,7 @@ import org.spacecoop.mention.MentionFinder;
 /** How words and mentions become items, and items groups. Groups are shown as their kind with what they name. */
 class GroupsTest {
 
+    private static final ItemReader ITEMS = new ItemReader(InventedReleases.HOME);
     private static final MentionFinder MENTIONS = new MentionFinder(InventedReleases.HOME, InventedReleases.GAZETTEER);
 
     @ParameterizedTest
@@ -148,6 +149,6 @@ class GroupsTest {
     }
 
     private static List<Item> items(String sentence) {
-        return Groups.of(MENTIONS.find(InventedReleases.release(sentence)).get(0));
+        return ITEMS.items(MENTIONS.find(InventedReleases.release(sentence)).get(0));
     }
 }

@@ -1,0 +1,55 @@
+package org.spacecoop.claim.rule;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.spacecoop.mention.NameFolding;
+import org.spacecoop.text.Lexicon;
+
+/** The small words by which names are read together, by {@code data/lexicon/grouping.yaml}. Immutable. */
+record GroupWords(
+        Set<String> and,
+        Set<String> articles,
+        Set<String> apposition,
+        Set<String> represented,
+        Set<String> descriptions,
+        Set<String> seated,
+        Set<String> pictured,
+        Set<String> locative,
+        Set<String> travel,
+        Set<String> afterPhrase) {
+
+    static GroupWords of(Lexicon lexicon) {
+        return new GroupWords(
+                folded(lexicon, "and"),
+                folded(lexicon, "articles"),
+                folded(lexicon, "apposition"),
+                folded(lexicon, "represented"),
+                folded(lexicon, "descriptions"),
+                folded(lexicon, "seated"),
+                folded(lexicon, "pictured"),
+                folded(lexicon, "locative"),
+                folded(lexicon, "travel"),
+                folded(lexicon, "after-phrase"));
+    }
+
+    /** The words under a key, in whatever language. */
+    private static Set<String> folded(Lexicon lexicon, String key) {
+        Set<String> words = lexicon.lists(key).values().stream()
+                .flatMap(list -> list.stream())
+                .map(NameFolding::fold)
+                .collect(Collectors.toUnmodifiableSet());
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("grouping.yaml: no words under " + key);
+        }
+        return words;
+    }
+
+    /** Whether the word at an offset of a block is one that follows a noun phrase rather than stands within it. */
+    boolean opensAfterPhrase(String block, int at) {
+        int end = at;
+        while (end < block.length() && Character.isLetter(block.charAt(end))) {
+            end++;
+        }
+        return afterPhrase.contains(NameFolding.fold(block.substring(at, end)));
+    }
+}
