@@ -6,20 +6,33 @@ import org.spacecoop.vocabulary.OrganizationKind;
 /** Who is meant: a country, an organisation of the gazetteer, an organisation known by name only, or a person. */
 public sealed interface AgentRef {
 
+    /** A short name for people: the code of a country, the id of an organisation that is known, else the name. */
+    String shown();
+
     /**
      * A country.
      *
      * @param code ISO 3166-1 alpha-2
      * @param government whether the text names its government rather than the country
      */
-    record Country(String code, boolean government) implements AgentRef {}
+    record Country(String code, boolean government) implements AgentRef {
+        @Override
+        public String shown() {
+            return code;
+        }
+    }
 
     /**
      * An organisation of the gazetteer.
      *
      * @param id its id there (the slug of its IRI)
      */
-    record Known(String id) implements AgentRef {}
+    record Known(String id) implements AgentRef {
+        @Override
+        public String shown() {
+            return id;
+        }
+    }
 
     /**
      * An organisation that the gazetteer does not know.
@@ -38,12 +51,22 @@ public sealed interface AgentRef {
             Optional<String> countryCode,
             Optional<AgentRef> parent,
             String language)
-            implements AgentRef {}
+            implements AgentRef {
+        @Override
+        public String shown() {
+            return name;
+        }
+    }
 
     /**
      * A person.
      *
      * @param name the name without honorifics
      */
-    record Person(String name) implements AgentRef {}
+    record Person(String name) implements AgentRef {
+        @Override
+        public String shown() {
+            return name;
+        }
+    }
 }

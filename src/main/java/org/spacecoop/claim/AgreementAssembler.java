@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention;
@@ -56,12 +58,25 @@ final class AgreementAssembler {
 
     private void addAccession(Draft draft) {
         Accord accord = accords.get(draft.accord().orElseThrow());
-        for (AgentRef party : acceding(draft, accord)) {
+        List<AgentRef> acceding = acceding(draft, accord);
+        if (acceding.isEmpty()) {
+            trace.note(
+                    draft,
+                    Outcome.DROPPED,
+                    () -> "no country joins"
+                            + accord.hostCode()
+                                    .map(code -> "; " + code + " is the host")
+                                    .orElse(""));
+        }
+        for (AgentRef party : acceding) {
             Optional<AgreementBuilder> told = built.stream()
                     .filter(b ->
                             b.accord().equals(draft.accord()) && b.parties().contains(party))
                     .findFirst();
-            told.ifPresent(builder -> builder.add(draft, List.of(party), quotes));
+            told.ifPresent(builder -> {
+                trace.note(draft, Outcome.MERGED, () -> again(builder));
+                builder.add(draft, List.of(party), quotes);
+            });
             AgreementBuilder builder = told.orElseGet(() -> start(draft, List.of(party)));
             circumstances.date(draft).ifPresent(builder::date);
             touch(draft.sentence(), builder);
@@ -118,6 +133,7 @@ final class AgreementAssembler {
         List<AgentRef> refs = refs(draft);
         Optional<AgreementBuilder> told = last(builder -> tells(builder, draft, refs));
         if (told.isPresent()) {
+            trace.note(draft, Outcome.MERGED, () -> again(told.get()));
             merge(told.get(), draft, refs);
             touch(draft.sentence(), told.get());
         } else if (refs.size() >= 2) {
@@ -125,8 +141,22 @@ final class AgreementAssembler {
             circumstances.date(draft).ifPresent(builder::date);
             touch(draft.sentence(), builder);
         } else {
-            trace.stopped(draft.sentence(), draft.rule(), "fewer than two parties");
+            trace.note(draft, Outcome.DROPPED, () -> fewerThanTwo(draft, refs));
         }
+    }
+
+    private static String again(AgreementBuilder told) {
+        return "tells more of what sentence " + (told.first().sentence().index() + 1) + " tells: " + told.words();
+    }
+
+    private static String fewerThanTwo(Draft draft, List<AgentRef> refs) {
+        String known = refs.stream().map(AgentRef::shown).collect(Collectors.joining("; "));
+        String unresolved = draft.parties().stream()
+                .filter(mention -> mention instanceof ReferenceMention || mention instanceof PersonSpan)
+                .map(mention -> ", “" + draft.sentence().printed(mention) + "” stands for "
+                        + (refs.isEmpty() ? "nobody named before" : "nobody else"))
+                .collect(Collectors.joining());
+        return "fewer than two parties: " + (known.isEmpty() ? "none" : known) + unresolved;
     }
 
     private List<AgentRef> refs(Draft draft) {

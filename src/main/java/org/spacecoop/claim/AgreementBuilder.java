@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.Capacity;
@@ -210,6 +211,12 @@ final class AgreementBuilder {
 
     List<SentenceItems> sentences() {
         return List.copyOf(sentences.values());
+    }
+
+    /** What is told, in words. */
+    String words() {
+        return type.value().localName() + " " + status.value().localName() + ": "
+                + parties.keySet().stream().map(AgentRef::shown).collect(Collectors.joining("; "));
     }
 
     /** The claim, as far as it has been gathered. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spacecoop.claim.Foundations.Foundation;
+import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.claim.rule.ItemReader;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.claim.rule.WordClasses;
@@ -63,7 +64,7 @@ public final class ClaimFinder {
 
     /** The claims of a release. */
     public ReleaseClaims find(Release release) {
-        return find(release, new Trace());
+        return find(release, Trace.none());
     }
 
     /** The claims of a release; notes in the trace which rules fired and what stopped others. */
@@ -79,12 +80,18 @@ public final class ClaimFinder {
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);
         AgreementAssembler assembler = new AgreementAssembler(parties, quotes, gazetteer, circumstances, trace);
         sentences.forEach(sentence -> assembler.add(sentence, drafts.find(sentence, trace)));
-        new PeopleReader(people, assembler, parties, quotes).read(sentences);
+        new PeopleReader(people, assembler, parties, quotes, trace).read(sentences);
         circumstances.read(assembler.agreements());
-        Relevance relevance = new Relevance(subjects, parties, sentences);
+        Relevance relevance = new Relevance(subjects, parties, sentences, trace);
         List<Foundation> foundations = new Foundations(classes, assembler).find(sentences);
         ReleaseClaims claims =
                 claims(release, assembler, foundations, relevance, new Topics(quotes, gazetteer), quotes);
+        assembler
+                .agreements()
+                .forEach(agreement -> agreement
+                        .key()
+                        .ifPresent(key ->
+                                trace.note(agreement.first(), Outcome.CLAIMED, () -> key + " " + agreement.words())));
         EventText text =
                 new EventText(sentences, claims.agreements(), release.metadata().issued(), parties, quotes, trace);
         return new ReleaseClaims(release, claims.agreements(), events.find(text), claims.warnings());

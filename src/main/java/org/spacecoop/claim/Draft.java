@@ -1,7 +1,9 @@
 package org.spacecoop.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.mention.Mention;
@@ -46,6 +48,14 @@ record Draft(
     Draft {
         parties = List.copyOf(parties);
         representatives = List.copyOf(representatives);
+    }
+
+    /** What was read, in words: the instrument, how far it has come, and who binds itself. */
+    String words() {
+        String named = parties.stream().map(sentence::printed).distinct().collect(Collectors.joining("; "));
+        return "“" + sentence.printed(anchor) + "” " + status.localName()
+                + (telling == TellingKind.MAIN ? "" : ", " + telling.name().toLowerCase(Locale.ROOT))
+                + (named.isEmpty() ? "" : ": " + named);
     }
 
     /** What is told of each agreement, where several are told in one. */

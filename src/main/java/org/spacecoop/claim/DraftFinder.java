@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.claim.rule.Match;
@@ -63,6 +64,7 @@ final class DraftFinder {
             apply(rule, sentence, accession, trace);
             drafts.addAll(accession.values());
         }
+        trace.near(sentence, Stream.concat(agreements.rules().stream(), accessions.rules().stream()), "i");
         drafts.sort(Comparator.comparingInt(draft -> draft.anchor().start()));
         return drafts;
     }
@@ -71,7 +73,12 @@ final class DraftFinder {
         for (int start = sentence.items().size() - 1; start >= 0; start--) {
             Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
             Optional<Draft> draft = match.flatMap(found -> draft(rule, sentence, found, trace));
-            draft.ifPresent(found -> byAnchor.merge(found.anchor(), found, DraftFinder::better));
+            draft.ifPresent(found -> {
+                Optional<Draft> before = Optional.ofNullable(byAnchor.get(found.anchor()));
+                Draft kept = before.map(earlier -> better(earlier, found)).orElse(found);
+                byAnchor.put(found.anchor(), kept);
+                trace.read(sentence, rule, found, before.isEmpty() || !kept.equals(before.get()));
+            });
         }
     }
 
@@ -94,7 +101,7 @@ final class DraftFinder {
                 .orElseGet(() -> sentence.items().indexOf(anchor.get()));
         Optional<AgreementStatus> read = status.read(rule, sentence.items(), match, trigger);
         if (read.isEmpty()) {
-            trace.stopped(sentence, rule.id(), "negated or hypothetical");
+            trace.stopped(sentence, rule, anchor.get(), () -> denial(sentence, match, trigger));
             return Optional.empty();
         }
         Mention named = anchor.get().mentions().get(0);
@@ -103,14 +110,28 @@ final class DraftFinder {
                 : ofAccord(rule, sentence, match, trigger, read.get(), (AccordMention) named);
         if (rule.means("types").isPresent()
                 && !rule.means("types").get().equals(draft.type().localName())) {
+            trace.stopped(
+                    sentence,
+                    rule,
+                    anchor.get(),
+                    () -> "reads only a " + rule.means("types").get() + ", not a "
+                            + draft.type().localName());
             return Optional.empty();
         }
         boolean other = draft.parties().stream().anyMatch(mention -> !(mention instanceof ReferenceMention));
         if (rule.means("only").isPresent() && other) {
+            trace.stopped(sentence, rule, anchor.get(), () -> "reads only references, such as “both agencies”");
             return Optional.empty();
         }
-        trace.fired(sentence, rule.id());
         return Optional.of(draft);
+    }
+
+    private String denial(SentenceItems sentence, Match match, int trigger) {
+        return "denied or only imagined: “"
+                + status.denial(sentence.items(), match, trigger)
+                        .map(sentence::printed)
+                        .orElse("")
+                + "”";
     }
 
     private Draft ofInstrument(

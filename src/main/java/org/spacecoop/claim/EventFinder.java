@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.claim.rule.Words;
@@ -52,7 +53,7 @@ final class EventFinder {
                         .filter(event -> EventMatching.tells(event, draft))
                         .findFirst();
         if (told.isEmpty() && draft.addsOnly()) {
-            text.trace().stopped(draft.sentence(), draft.rule(), "adds to no event");
+            text.trace().note(draft.sentence(), Outcome.DROPPED, draft.rule(), () -> "adds to no event told before");
             return;
         }
         EventBuilder event = told.orElseGet(() -> {

@@ -53,6 +53,7 @@ final class EventReader {
                                 drafts.merge(draft.type() + "@" + draft.trigger(), draft, EventReader::fuller));
             }
         }
+        text.trace().near(sentence, rules.rules().stream(), "");
         return drafts.values().stream()
                 .sorted((a, b) -> Integer.compare(a.trigger(), b.trigger()))
                 .toList();
@@ -67,7 +68,7 @@ final class EventReader {
             Rule rule, SentenceItems sentence, Match match, EventParts parts, EventText text) {
         int trigger = trigger(match);
         if (isDenied(rule, sentence, match, verb(match))) {
-            text.trace().stopped(sentence, rule.id(), "negated, hypothetical or no event");
+            stop(rule, sentence, match, text, "denied, only imagined, or not of an event");
             return Optional.empty();
         }
         Optional<EventName> name = rule.means("name")
@@ -77,20 +78,21 @@ final class EventReader {
                         rule.means("head").isPresent()));
         Optional<Stated<AgentRef>> established =
                 match.item("e").flatMap(item -> parts.established(item, match, rule.id()));
-        boolean lacksName = "proper".equals(rule.means("name").orElse("")) && name.isEmpty();
-        boolean lacksBody = match.item("e").isPresent() && established.isEmpty();
         Optional<List<Stated<EventPart>>> taking = parts.all(match, name, rule.id());
-        if (lacksName || lacksBody || taking.isEmpty()) {
+        Optional<String> lack = lack(rule, match, name.isPresent(), established.isPresent());
+        if (lack.isPresent() || taking.isEmpty()) {
+            stop(rule, sentence, match, text, lack.orElse("nobody takes part"));
             return Optional.empty();
         }
-        text.trace().fired(sentence, rule.id());
+        EventType type = type(rule);
+        text.trace().fired(sentence, rule, sentence.items().get(trigger), type::localName);
         Optional<Stated<DateClaim>> date = parts.date(match, trigger, rule);
         boolean planned = isPlanned(sentence.items(), verb(match), date, text);
         return Optional.of(new EventDraft(
                 sentence,
                 rule.id(),
                 trigger,
-                type(rule),
+                type,
                 name.map(EventName::text),
                 planned,
                 rule.means("adds").isPresent(),
@@ -98,6 +100,17 @@ final class EventReader {
                 date,
                 parts.place(match, trigger, rule.id()),
                 established));
+    }
+
+    private static Optional<String> lack(Rule rule, Match match, boolean named, boolean established) {
+        if (!named && "proper".equals(rule.means("name").orElse(""))) {
+            return Optional.of("no name");
+        }
+        return match.item("e").isPresent() && !established ? Optional.of("no new body") : Optional.empty();
+    }
+
+    private static void stop(Rule rule, SentenceItems sentence, Match match, EventText text, String cause) {
+        text.trace().stopped(sentence, rule, sentence.items().get(trigger(match)), () -> cause);
     }
 
     /** Where the word stands that tells the event apart from others in its sentence: its noun, else its verb. */

@@ -27,12 +27,14 @@ final class PeopleReader {
     private final AgreementAssembler assembler;
     private final PartyReader parties;
     private final Quotes quotes;
+    private final Trace trace;
     private List<AgreementBuilder> topic = List.of();
     private int topicAt = Integer.MIN_VALUE;
     private boolean listOpen;
     private boolean listHasBullets;
 
-    PeopleReader(RuleBook rules, AgreementAssembler assembler, PartyReader parties, Quotes quotes) {
+    PeopleReader(RuleBook rules, AgreementAssembler assembler, PartyReader parties, Quotes quotes, Trace trace) {
+        this.trace = trace;
         this.rules = rules;
         this.assembler = assembler;
         this.parties = parties;
@@ -80,14 +82,13 @@ final class PeopleReader {
     private void read(SentenceItems sentence) {
         Map<PersonSpan, Found> found = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
-            boolean elsewhere = rule.means("blocks")
-                    .filter(kind -> !kind.equals(sentence.blockKind().name()))
-                    .isPresent();
-            for (int start = 0; !elsewhere && start < sentence.items().size(); start++) {
+            boolean here = isFor(rule, sentence);
+            for (int start = 0; here && start < sentence.items().size(); start++) {
                 Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
-                match.ifPresent(m -> collect(rule, m, found));
+                match.ifPresent(m -> collect(rule, m, found, sentence));
             }
         }
+        trace.near(sentence, rules.rules().stream().filter(rule -> isFor(rule, sentence)), "p");
         if (listOpen && isListed(sentence)) {
             sentence.annotated()
                     .mentions(PersonSpan.class)
@@ -97,6 +98,13 @@ final class PeopleReader {
         found.values().forEach(one -> attach(one, sentence));
         listHasBullets = listOpen && (listHasBullets || sentence.blockKind() == BlockKind.LIST_ITEM);
         listOpen = opensList(sentence) || (listOpen && isListed(sentence));
+    }
+
+    /** Whether a rule is one for sentences of such blocks. */
+    private static boolean isFor(Rule rule, SentenceItems sentence) {
+        return rule.means("blocks")
+                .map(kind -> kind.equals(sentence.blockKind().name()))
+                .orElse(true);
     }
 
     /** An item of a list; where the list has no bullets also a short paragraph that opens with a person. */
@@ -117,9 +125,10 @@ final class PeopleReader {
                                 sentence.items().size());
     }
 
-    private static void collect(Rule rule, Match match, Map<PersonSpan, Found> found) {
+    private void collect(Rule rule, Match match, Map<PersonSpan, Found> found, SentenceItems sentence) {
         Item people = match.item("p").orElseThrow();
         List<Mention> behalf = match.item("for").map(Item::mentions).orElse(List.of());
+        trace.fired(sentence, rule, people, () -> "“" + sentence.printed(people) + "” " + capacity(rule));
         for (Mention mention : people.mentions()) {
             PersonSpan person = (PersonSpan) mention;
             found.putIfAbsent(person, new Found(person, capacity(rule), rule.id(), behalf, match.item("i")));

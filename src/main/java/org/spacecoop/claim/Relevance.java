@@ -2,6 +2,7 @@ package org.spacecoop.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.release.BlockKind;
@@ -36,8 +37,10 @@ final class Relevance {
     private final WordClasses words;
     private final PartyReader parties;
     private final boolean headline;
+    private final Trace trace;
 
-    Relevance(WordClasses words, PartyReader parties, List<SentenceItems> sentences) {
+    Relevance(WordClasses words, PartyReader parties, List<SentenceItems> sentences, Trace trace) {
+        this.trace = trace;
         this.words = words;
         this.parties = parties;
         this.headline = sentences.stream()
@@ -84,6 +87,10 @@ final class Relevance {
             return true;
         }
         if (agreement.drafts().stream().allMatch(this::namesOther)) {
+            trace.note(
+                    agreement.first(),
+                    Outcome.DROPPED,
+                    () -> "not on space: the instrument's words name other subjects");
             return false;
         }
         boolean agency = agreement.type() != AgreementType.CONTRACT
@@ -93,6 +100,16 @@ final class Relevance {
                 agreement.drafts().stream().map(Draft::sentence).toList();
         boolean space = told.stream().anyMatch(sentence -> speaks("space", sentence));
         boolean other = told.stream().anyMatch(sentence -> speaks("other", sentence));
-        return agency || space || (headline && !other);
+        boolean onSpace = agency || space || (headline && !other);
+        if (!onSpace) {
+            trace.note(
+                    agreement.first(),
+                    Outcome.DROPPED,
+                    () -> "not on space: no space agency, no word of space"
+                            + (headline
+                                    ? " but in the title, and words of other subjects"
+                                    : ", not in the title either"));
+        }
+        return onSpace;
     }
 }

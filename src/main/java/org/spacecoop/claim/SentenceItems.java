@@ -3,6 +3,7 @@ package org.spacecoop.claim;
 import java.util.List;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.mention.AnnotatedSentence;
+import org.spacecoop.mention.Mention;
 import org.spacecoop.release.BlockKind;
 
 /**
@@ -13,6 +14,8 @@ import org.spacecoop.release.BlockKind;
  */
 record SentenceItems(AnnotatedSentence annotated, List<Item> items) {
 
+    private static final int LONGEST_PRINTED = 60;
+
     SentenceItems {
         items = List.copyOf(items);
     }
@@ -20,6 +23,17 @@ record SentenceItems(AnnotatedSentence annotated, List<Item> items) {
     /** Its place in the release. */
     int index() {
         return annotated.sentence().index();
+    }
+
+    /** An item as the sentence prints it, cut where it is long. */
+    String printed(Item item) {
+        String text = annotated.sentence().block().text().text().substring(item.start(), item.end());
+        return text.length() <= LONGEST_PRINTED ? text : text.substring(0, LONGEST_PRINTED) + "…";
+    }
+
+    /** A thing that it names, as it prints it. */
+    String printed(Mention mention) {
+        return annotated.sentence().block().text().text().substring(mention.start(), mention.end());
     }
 
     /** The kind of its block. */

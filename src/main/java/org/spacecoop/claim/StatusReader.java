@@ -22,9 +22,7 @@ final class StatusReader {
     /** The status, or nothing if the sentence denies the agreement or only imagines it. */
     Optional<AgreementStatus> read(Rule rule, List<Item> items, Match match, int trigger) {
         AgreementStatus base = status(rule);
-        int from = Math.min(match.start(), Math.max(0, trigger - LOOK_BACK));
-        if (classes.within("negation", items, from, trigger + 1)
-                || classes.within("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger)) {
+        if (denial(items, match, trigger).isPresent()) {
             return Optional.empty();
         }
         if (base == AgreementStatus.NEGOTIATING) {
@@ -36,6 +34,13 @@ final class StatusReader {
         boolean lasting = base == AgreementStatus.IN_FORCE;
         boolean reached = rule.means("reached").isPresent();
         return Optional.of(!lasting && isFuture(items, trigger, reached) ? AgreementStatus.PLANNED : base);
+    }
+
+    /** The first word that denies the agreement, or else that only imagines it. */
+    Optional<Item> denial(List<Item> items, Match match, int trigger) {
+        int from = Math.min(match.start(), Math.max(0, trigger - LOOK_BACK));
+        return classes.first("negation", items, from, trigger + 1)
+                .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger));
     }
 
     private boolean isFuture(List<Item> items, int trigger, boolean reached) {

@@ -52,7 +52,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "N", description = "How many earlier versions stay in DIR/versions.")
     private Integer keep;
 
-    @Option(names = "--trace", paramLabel = "FILE", description = "Write which rules fired and what stopped others.")
+    @Option(
+            names = "--trace",
+            paramLabel = "FILE",
+            description = "Write for each sentence which rules (nearly) fired, and why others did not.")
     private Path trace;
 
     @Option(names = "--timings", paramLabel = "FILE", description = "Write how long each stage took.")
@@ -68,7 +71,8 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ConversionRequest request = request();
         Progress progress = new Progress(console);
-        Conversion conversion = progress.preparing(() -> Conversions.at(Home.current()));
+        Conversion conversion = progress.preparing(
+                () -> trace == null ? Conversion.in(Home.current()) : Conversion.tracing(Home.current()));
         ConversionResult result = run(conversion, request, progress);
         progress.close();
         Summary.of(result).write(console, out);

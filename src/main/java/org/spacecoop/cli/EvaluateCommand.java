@@ -2,6 +2,7 @@ package org.spacecoop.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.spacecoop.dataset.Conversion;
 import org.spacecoop.dataset.NamedQueries;
 import org.spacecoop.evaluate.Evaluation;
 import org.spacecoop.release.Home;
@@ -31,7 +32,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Home home = Home.current();
-        Evaluation evaluation = Evaluation.of(folder, Conversions.at(home)::facts, new NamedQueries(home.queries()));
+        Evaluation evaluation = Evaluation.of(folder, Conversion.in(home)::facts, new NamedQueries(home.queries()));
         evaluation.lines(details).forEach(console.out()::println);
         return evaluation.failed().isEmpty() ? ExitStatus.OK : ExitStatus.REJECTED;
     }

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.spacecoop.dataset.Conversion;
 import org.spacecoop.dataset.ConversionRequest;
 import org.spacecoop.dataset.ConversionResult;
 import org.spacecoop.dataset.DatasetFile;
@@ -62,7 +63,7 @@ record OwnDataset(Home home, Console console) {
     private void convert(Path dataset) {
         Progress progress = new Progress(console);
         try (progress) {
-            ConversionResult result = progress.preparing(() -> Conversions.at(home))
+            ConversionResult result = progress.preparing(() -> Conversion.in(home))
                     .run(ConversionRequest.of(List.of(home.releases().toString()), dataset), progress);
             progress.close();
             result.rejected().forEach(reason -> console.say("rejected: " + Failure.line(reason.toString())));

@@ -12,7 +12,7 @@ public interface ClaimSource {
      * What was found, and how.
      *
      * @param claims the claims
-     * @param trace which rule fired at which sentence and what stopped others, a line each
+     * @param trace which rules fired or nearly fired at which sentence and what stopped them, in lines
      */
     record Found(ReleaseClaims claims, List<String> trace) {
 

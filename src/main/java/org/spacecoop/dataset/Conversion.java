@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.spacecoop.claim.ClaimFinder;
 import org.spacecoop.claim.ReleaseClaims;
 import org.spacecoop.claim.Trace;
+import org.spacecoop.claim.TraceLines;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.gazetteer.GazetteerReader;
 import org.spacecoop.graph.GraphMapper;
@@ -20,7 +22,6 @@ import org.spacecoop.graph.MappedDataset;
 import org.spacecoop.read.ReleaseReader;
 import org.spacecoop.release.Home;
 import org.spacecoop.release.Notice;
-import org.spacecoop.release.Release;
 
 /**
  * The whole path from releases to a dataset. May be used for one conversion after the other and by several threads.
@@ -50,23 +51,21 @@ public final class Conversion {
      * @throws RuntimeException if a file of it is broken; the message names it
      */
     public static Conversion in(Home home) {
-        Gazetteer gazetteer = GazetteerReader.read(home);
-        ClaimFinder finder = new ClaimFinder(home, gazetteer);
-        return new Conversion(home, gazetteer, new ReleaseReader(home), release -> find(finder, release));
+        return in(home, finder -> release -> new ClaimSource.Found(finder.find(release), List.of()));
     }
 
-    private static ClaimSource.Found find(ClaimFinder finder, Release release) {
-        Trace trace = new Trace();
-        ReleaseClaims claims = finder.find(release, trace);
-        return new ClaimSource.Found(
-                claims,
-                trace.entries().stream()
-                        .map(entry -> String.join(
-                                "\t",
-                                entry.rule(),
-                                entry.outcome(),
-                                entry.sentence().text()))
-                        .toList());
+    /** The same conversion, which also tells which rules fired or nearly fired and what stopped them; slower. */
+    public static Conversion tracing(Home home) {
+        return in(home, finder -> release -> {
+            Trace trace = Trace.full();
+            ReleaseClaims claims = finder.find(release, trace);
+            return new ClaimSource.Found(claims, new TraceLines(release).of(trace));
+        });
+    }
+
+    private static Conversion in(Home home, Function<ClaimFinder, ClaimSource> source) {
+        Gazetteer gazetteer = GazetteerReader.read(home);
+        return new Conversion(home, gazetteer, new ReleaseReader(home), source.apply(new ClaimFinder(home, gazetteer)));
     }
 
     /**

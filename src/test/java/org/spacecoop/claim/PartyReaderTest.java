@@ -95,13 +95,14 @@ class PartyReaderTest {
     @Test
     void tellsNoAgreementWithoutTwoParties() {
         assertEquals(List.of(), AgreementsTold.shown("Norway signed a satellite agreement with a partner."));
-        assertTrue(traced("Norway signed a satellite agreement with a partner.").contains("fewer than two parties"));
+        assertTrue(
+                traced("Norway signed a satellite agreement with a partner.").contains("fewer than two parties: NO"));
     }
 
     private static List<String> traced(String text) {
-        Trace trace = new Trace();
+        Trace trace = Trace.full();
         AgreementsTold.FINDER.find(release(text), trace);
-        return trace.entries().stream().map(Trace.Entry::outcome).toList();
+        return trace.entries().stream().map(Trace.Entry::words).toList();
     }
 
     private static List<String> parties(Release release) {

@@ -27,21 +27,32 @@ public record Item(
     /** What an item is. */
     public enum Kind {
         /** A word or mark. */
-        WORD,
+        WORD("word"),
         /** Countries, governments, organisations or references to them. */
-        PARTIES,
+        PARTIES("party"),
         /** People. */
-        PERSON,
+        PERSON("person"),
         /** Countries that together qualify a noun ("U.S.-Japan"), or the adjective of one. */
-        ADJECTIVE,
+        ADJECTIVE("nationality"),
         /** An instrument. */
-        INSTRUMENT,
+        INSTRUMENT("instrument"),
         /** An accord. */
-        ACCORD,
+        ACCORD("accord"),
         /** A date. */
-        DATE,
+        DATE("date"),
         /** A place, or an organisation or country as a place. */
-        PLACE
+        PLACE("place");
+
+        private final String noun;
+
+        Kind(String noun) {
+            this.noun = noun;
+        }
+
+        /** What one of them is called. */
+        String noun() {
+            return noun;
+        }
     }
 
     /** Copies the lists. */

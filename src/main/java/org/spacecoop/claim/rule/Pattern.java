@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A pattern over items. Its parts, separated by spaces:
@@ -92,6 +93,21 @@ public final class Pattern {
         return end < 0 ? Optional.empty() : Optional.of(match.endingAt(end));
     }
 
+    /**
+     * How the pattern nearly matches: for each item that a part of the given name could be bound to, and for none, the
+     * best of the matches that lack one part or need a longer gap. Far slower than {@link #matchAt}.
+     *
+     * @param anchor the name of the part that the misses are told apart by
+     * @param read items that this part is not to be bound to, because they have been read
+     */
+    public List<NearMiss> nearMisses(List<Item> items, String anchor, Set<Item> read) {
+        return new NearMisses(this, items, anchor, read).find();
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
     private int match(List<Item> items, int at, int index, Match match) {
         if (index == parts.size()) {
             return at;
@@ -125,11 +141,12 @@ public final class Pattern {
         return -1;
     }
 
-    private static boolean bars(Gap gap, Item item) {
+    static boolean bars(Gap gap, Item item) {
         return gap.barred().contains(item.kind()) || (item.kind() == Item.Kind.WORD && BARRIERS.contains(item.word()));
     }
 
-    private int length(Part part, List<Item> items, int at) {
+    /** How many items from the given one on a part takes, 0 if it does not match. */
+    int length(Part part, List<Item> items, int at) {
         if (at >= items.size()) {
             return 0;
         }
@@ -145,7 +162,7 @@ public final class Pattern {
         }
         return part instanceof Word w
                         && item.kind() == Item.Kind.WORD
-                        && w.words().contains(item.word())
+                        && w.any().contains(item.word())
                 ? 1
                 : 0;
     }
@@ -153,18 +170,41 @@ public final class Pattern {
     /** A part of a pattern. */
     sealed interface Part {
         boolean optional();
+
+        /** What it asks for, in words. */
+        String words();
     }
 
-    record Word(Set<String> words, boolean optional) implements Part {}
+    record Word(Set<String> any, boolean optional) implements Part {
+        @Override
+        public String words() {
+            return any.stream().sorted().map(word -> "“" + word + "”").collect(Collectors.joining(" or "));
+        }
+    }
 
-    record OfClass(List<String> names, boolean optional) implements Part {}
+    record OfClass(List<String> names, boolean optional) implements Part {
+        @Override
+        public String words() {
+            return names.stream().map(name -> "[" + name + "]").collect(Collectors.joining(" or ", "word of ", ""));
+        }
+    }
 
-    record OfKind(Set<Item.Kind> kinds, String name, boolean optional) implements Part {}
+    record OfKind(Set<Item.Kind> kinds, String name, boolean optional) implements Part {
+        @Override
+        public String words() {
+            return kinds.stream().map(Item.Kind::noun).collect(Collectors.joining(" or "));
+        }
+    }
 
     record Gap(int most, Set<Item.Kind> barred) implements Part {
         @Override
         public boolean optional() {
             return false;
+        }
+
+        @Override
+        public String words() {
+            return most + " words";
         }
     }
 }

@@ -42,6 +42,16 @@ public record RuleBook(List<Rule> rules, WordClasses classes) {
         return new RuleBook(rules, classes);
     }
 
+    /** The same without a rule, given by its id, or without one pattern, given by its name ({@code sign-active/2}). */
+    public RuleBook without(String idOrName) {
+        return new RuleBook(
+                rules.stream()
+                        .filter(rule ->
+                                !rule.id().equals(idOrName) && !rule.name().equals(idOrName))
+                        .toList(),
+                classes);
+    }
+
     /** An entry may give several patterns of one meaning; each makes a rule of the same id. */
     private static List<Rule> rules(Map<String, Object> entry, WordClasses classes) {
         String id = String.valueOf(entry.get("id"));
@@ -56,6 +66,7 @@ public record RuleBook(List<Rule> rules, WordClasses classes) {
             try {
                 rules.add(new Rule(
                         id,
+                        rules.size() + 1,
                         Pattern.parse(String.valueOf(pattern), classes),
                         meaning,
                         rules.isEmpty() ? examples(entry) : List.of(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.spacecoop.mention.NameFolding;
 import org.spacecoop.text.Lexicon;
@@ -78,11 +79,16 @@ public final class WordClasses {
 
     /** Whether a phrase of a class stands anywhere from one item to another (exclusive). */
     public boolean within(String name, List<Item> items, int from, int to) {
+        return first(name, items, from, to).isPresent();
+    }
+
+    /** The first item from one to another (exclusive) at which a phrase of a class begins. */
+    public Optional<Item> first(String name, List<Item> items, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, items.size()); i++) {
             if (lengthAt(name, items, i) > 0) {
-                return true;
+                return Optional.of(items.get(i));
             }
         }
-        return false;
+        return Optional.empty();
     }
 }
