@@ -49,6 +49,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--previous", paramLabel = "DIR", description = "A dataset whose names are kept; else that in DIR.")
     private Path previous;
 
+    @Option(names = "--curation", paramLabel = "DIR", description = "What people decided; data/curation.")
+    private Path curation;
+
     @Option(names = "--keep", paramLabel = "N", description = "How many earlier versions stay in DIR/versions.")
     private Integer keep;
 
@@ -107,6 +110,7 @@ final class ConvertCommand implements Callable<Integer> {
                 inputs,
                 out,
                 Optional.ofNullable(previous),
+                Optional.ofNullable(curation),
                 base,
                 jobs,
                 maxSize == null ? ConversionRequest.DEFAULT_MAX_BYTES : bytes(maxSize),

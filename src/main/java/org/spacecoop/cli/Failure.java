@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.spacecoop.curation.BrokenCurationException;
 import org.spacecoop.dataset.DatasetException;
 import org.spacecoop.dataset.QueryUsageException;
 
@@ -22,7 +23,7 @@ record Failure(int status, String message, Throwable cause) {
         if (thrown instanceof QueryUsageException || thrown instanceof UsageException) {
             return new Failure(ExitStatus.USAGE, thrown.getMessage(), thrown);
         }
-        if (thrown instanceof DatasetException) {
+        if (thrown instanceof DatasetException || thrown instanceof BrokenCurationException) {
             return new Failure(ExitStatus.ENVIRONMENT, thrown.getMessage(), thrown);
         }
         if (thrown instanceof UncheckedIOException wrapper) {

@@ -67,6 +67,7 @@ record OwnDataset(Home home, Console console) {
                     .run(ConversionRequest.of(List.of(home.releases().toString()), dataset), progress);
             progress.close();
             result.rejected().forEach(reason -> console.say("rejected: " + Failure.line(reason.toString())));
+            result.curation().forEach(doubt -> console.say("curation: " + Failure.line(doubt.toString())));
         }
     }
 

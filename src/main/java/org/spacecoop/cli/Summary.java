@@ -9,7 +9,7 @@ import org.spacecoop.release.Notice;
 /**
  * What a conversion came to, for people.
  *
- * @param lines what was rejected, a line each, and the numbers
+ * @param lines what was rejected and what is doubtful in the curation, a line each, and the numbers
  */
 record Summary(List<String> lines) {
 
@@ -24,9 +24,13 @@ record Summary(List<String> lines) {
                 + result.rejected().size() + " rejected, "
                 + count(result.duplicates().size(), "duplicate") + ", "
                 + result.skipped().size() + " skipped, "
-                + count(result.warnings().size(), "warning")
+                + count(result.warnings().size() + result.curation().size(), "warning")
                 + "; version " + result.version();
-        return new Summary(Stream.concat(rejected.stream(), Stream.of(numbers)).toList());
+        Stream<String> curation =
+                result.curation().stream().map(doubt -> "curation: " + Failure.line(doubt.toString()));
+        return new Summary(Stream.of(rejected.stream(), curation, Stream.of(numbers))
+                .flatMap(lines -> lines)
+                .toList());
     }
 
     void write(Console console, Path out) {

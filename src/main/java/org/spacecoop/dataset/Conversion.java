@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +15,10 @@ import org.spacecoop.claim.ClaimFinder;
 import org.spacecoop.claim.ReleaseClaims;
 import org.spacecoop.claim.Trace;
 import org.spacecoop.claim.TraceLines;
+import org.spacecoop.curation.Curation;
+import org.spacecoop.curation.CurationReader;
+import org.spacecoop.curation.Entry;
+import org.spacecoop.curation.Outcome;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.gazetteer.GazetteerReader;
 import org.spacecoop.graph.GraphMapper;
@@ -73,10 +78,12 @@ public final class Conversion {
      *
      * @throws DatasetException if the dataset cannot be written, or would replace something else; nothing is changed then
      * @throws IllegalArgumentException if the base is no absolute http IRI
+     * @throws org.spacecoop.curation.BrokenCurationException if a file of what people decided is broken
      */
     public ConversionResult run(ConversionRequest request, ConversionListener listener) {
         DatasetWriter.requireWritable(request.out());
         IriRegister previous = previous(request);
+        Curation curation = curation(request);
         InputFiles inputs = InputFiles.find(request.inputs());
         inputs.missing().forEach(listener::rejected);
         ReadReleases read = timed(
@@ -84,9 +91,10 @@ public final class Conversion {
                 listener,
                 () -> new ReleaseIntake(reader, finder, request.maxBytes(), listener)
                         .read(inputs.files(), request.jobs()));
-        MappedDataset mapped = timed(ConversionListener.Stage.MAP, listener, () -> map(read, request.base(), previous));
-        DatasetContent content =
-                content(request.base(), mapped, report(inputs, read, releases(request.base(), mapped)));
+        MappedDataset mapped =
+                timed(ConversionListener.Stage.MAP, listener, () -> map(read, request.base(), previous, curation));
+        DatasetContent content = content(
+                request.base(), mapped, report(inputs, read, releases(request.base(), mapped), mapped.curation()));
         Version version = timed(
                 ConversionListener.Stage.WRITE,
                 listener,
@@ -95,7 +103,7 @@ public final class Conversion {
     }
 
     /**
-     * Converts files without writing: the merged graph of what they tell.
+     * Converts files without writing: the merged graph of what they tell by the rules alone.
      *
      * @throws IllegalArgumentException naming the file, if one is rejected
      */
@@ -110,12 +118,22 @@ public final class Conversion {
             throw new IllegalArgumentException(rejected.get(0).toString());
         }
         String base = GazetteerReader.DEFAULT_BASE;
-        return content(base, map(read, base, IriRegister.empty()), Report.empty())
+        return content(base, map(read, base, IriRegister.empty(), Curation.none()), Report.empty())
                 .merged();
     }
 
-    private MappedDataset map(ReadReleases read, String base, IriRegister previous) {
-        return new GraphMapper(gazetteer, GazetteerReader.graph(home, base), base, previous).map(read.claims());
+    private MappedDataset map(ReadReleases read, String base, IriRegister previous, Curation curation) {
+        return new GraphMapper(gazetteer, GazetteerReader.graph(home, base), base, previous, curation)
+                .map(read.claims());
+    }
+
+    /** What people decided; a folder that is asked for must be there. */
+    private Curation curation(ConversionRequest request) {
+        Path folder = request.curation().orElse(home.curation());
+        if (request.curation().isEmpty() && !Files.isDirectory(folder)) {
+            return Curation.none();
+        }
+        return CurationReader.read(folder, GazetteerReader.DEFAULT_BASE, request.base());
     }
 
     private static DatasetContent content(String base, MappedDataset mapped, Report report) {
@@ -153,7 +171,8 @@ public final class Conversion {
     }
 
     /** In the report files go by the names that they have wherever they lie, and releases by their IRIs. */
-    private static Report report(InputFiles inputs, ReadReleases read, Map<String, String> releases) {
+    private static Report report(
+            InputFiles inputs, ReadReleases read, Map<String, String> releases, List<Outcome> curation) {
         Map<String, String> names = new LinkedHashMap<>();
         inputs.files().forEach(input -> names.put(input.shown(), input.name()));
         List<Notice> rejected = new ArrayList<>(inputs.missing());
@@ -162,7 +181,19 @@ public final class Conversion {
                 renamed(rejected, names),
                 renamed(read.warnings(), releases),
                 inputs.skipped(),
-                renamed(read.duplicates(), names));
+                renamed(read.duplicates(), names),
+                curation);
+    }
+
+    /** Decisions of which their authors should know something, by the place where they stand. */
+    private static List<Notice> doubts(List<Outcome> curation) {
+        List<Notice> doubts = new ArrayList<>();
+        for (Outcome outcome : curation) {
+            Entry.Position place = outcome.entry().note().place();
+            outcome.warning()
+                    .ifPresent(warning -> doubts.add(new Notice(place.file(), OptionalInt.of(place.line()), warning)));
+        }
+        return doubts;
     }
 
     private static List<Notice> renamed(List<Notice> notices, Map<String, String> names) {
@@ -192,6 +223,7 @@ public final class Conversion {
                 content.merged().size(),
                 List.copyOf(rejected),
                 read.warnings(),
+                doubts(mapped.curation()),
                 inputs.skipped(),
                 read.duplicates(),
                 read.traces());

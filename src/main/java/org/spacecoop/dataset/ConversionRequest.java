@@ -12,6 +12,7 @@ import org.spacecoop.graph.Iris;
  * @param inputs files, folders and patterns
  * @param out the folder of the dataset
  * @param previous a dataset whose names are kept; without one that which is in {@code out}, if there is any
+ * @param curation a folder of what people decided; without one that of the home folder, if there is any
  * @param base the base of all IRIs
  * @param jobs how many releases are read at once, at least one
  * @param maxBytes the size above which a file is rejected
@@ -21,6 +22,7 @@ public record ConversionRequest(
         List<String> inputs,
         Path out,
         Optional<Path> previous,
+        Optional<Path> curation,
         String base,
         int jobs,
         long maxBytes,
@@ -46,6 +48,7 @@ public record ConversionRequest(
         return new ConversionRequest(
                 inputs,
                 out,
+                Optional.empty(),
                 Optional.empty(),
                 Iris.DEFAULT_BASE,
                 Runtime.getRuntime().availableProcessors(),

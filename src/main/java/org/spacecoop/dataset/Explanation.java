@@ -12,6 +12,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.vocabulary.RDFS;
+import org.spacecoop.vocabulary.Coop;
 import org.spacecoop.vocabulary.Prefixes;
 
 /** Tells of a thing what is said about it, and which sentence of which release says so. */
@@ -41,12 +43,15 @@ public final class Explanation {
      */
     public List<String> lines(String iri) {
         List<Triple> about = about(iri);
+        List<Node> decisions = new Decisions(facts).about(iri);
         if (about.isEmpty()) {
             throw new QueryUsageException(iri + ": the dataset says nothing about it");
         }
         List<String> lines = new ArrayList<>();
         label(NodeFactory.createURI(iri)).ifPresent(lines::add);
         lines.add("<" + iri + ">");
+        about.removeIf(statement -> decisions.contains(statement.getSubject()));
+        decisions.forEach(decision -> lines.addAll(decision(decision)));
         for (Triple statement : about) {
             if (claims.containsKey(statement)) {
                 lines.add("");
@@ -63,6 +68,28 @@ public final class Explanation {
             rest.forEach(statement -> lines.add("  " + text(iri, statement)));
         }
         return List.copyOf(lines);
+    }
+
+    /** Who decided what, when and why. */
+    private List<String> decision(Node decision) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add("Curation: " + label(decision).orElse("") + (isInEffect(decision) ? "" : ", not in effect"));
+        objects(facts, decision, RDFS.comment.asNode()).forEach(why -> lines.add("    \"" + plain(why) + "\""));
+        for (Triple statement : facts.find(decision, Node.ANY, Node.ANY).toList().stream()
+                .sorted(StatementOrder.TRIPLES)
+                .toList()) {
+            if (Decisions.MATTER.contains(statement.getPredicate())) {
+                lines.add("    " + prefixes.shortForm(statement.getPredicate().getURI()) + "  "
+                        + text(statement.getObject()));
+            }
+        }
+        return lines;
+    }
+
+    private boolean isInEffect(Node decision) {
+        return objects(facts, decision, Coop.inEffect.asNode()).stream()
+                .noneMatch(value -> plain(value).equals("false"));
     }
 
     /** Statements with the thing or a part of it as subject; of those with it as object, the ones that a claim supports. */

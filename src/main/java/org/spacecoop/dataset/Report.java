@@ -9,6 +9,9 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.spacecoop.curation.Entry;
+import org.spacecoop.curation.Outcome;
 import org.spacecoop.release.Notice;
 
 /**
@@ -21,8 +24,14 @@ import org.spacecoop.release.Notice;
  * @param warnings what does not hinder the conversion; the release's IRI stands in place of the file
  * @param skipped files of folders that are of no kind that releases come in
  * @param duplicates files that hold the same release as another one
+ * @param curation what became of what people decided
  */
-public record Report(List<Notice> rejected, List<Notice> warnings, List<String> skipped, List<Notice> duplicates) {
+public record Report(
+        List<Notice> rejected,
+        List<Notice> warnings,
+        List<String> skipped,
+        List<Notice> duplicates,
+        List<Outcome> curation) {
 
     private static final Comparator<Notice> BY_FILE = Comparator.comparing(Notice::file)
             .thenComparing(notice -> notice.line().orElse(0))
@@ -34,11 +43,12 @@ public record Report(List<Notice> rejected, List<Notice> warnings, List<String> 
         warnings = warnings.stream().sorted(BY_FILE).distinct().toList();
         skipped = skipped.stream().sorted().toList();
         duplicates = duplicates.stream().sorted(BY_FILE).toList();
+        curation = List.copyOf(curation);
     }
 
     /** A report without incidents. */
     public static Report empty() {
-        return new Report(List.of(), List.of(), List.of(), List.of());
+        return new Report(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The report as JSON, with the counts of each release's graph. */
@@ -58,6 +68,9 @@ public record Report(List<Notice> rejected, List<Notice> warnings, List<String> 
         json.put("duplicates", notices("file", duplicates));
         json.put("skipped", strings(skipped));
         json.put("warnings", notices("release", warnings));
+        if (!curation.isEmpty()) {
+            json.put("curation", decisions());
+        }
         json.put(
                 "withoutAgreementsOrEvents",
                 strings(releases.entrySet().stream()
@@ -69,6 +82,31 @@ public record Report(List<Notice> rejected, List<Notice> warnings, List<String> 
         releases.forEach((release, graph) -> counts.add(counts(release, graph)));
         json.put("counts", counts);
         return json;
+    }
+
+    /** What people decided, what was rejected included, as none of it may be lost without notice. */
+    private JsonArray decisions() {
+        JsonArray array = new JsonArray();
+        for (Outcome outcome : curation) {
+            Entry entry = outcome.entry();
+            JsonObject object = new JsonObject();
+            object.put("decision", entry.note().iri());
+            object.put("kind", entry.type().getLocalName());
+            object.put("about", entry.note().thing());
+            if (entry instanceof Entry.Rejection rejection) {
+                rejection.statement().ifPresent(statement -> {
+                    object.put("property", statement.property());
+                    object.put("value", NodeFmtLib.strNT(statement.value()));
+                });
+            }
+            object.put("who", entry.note().who());
+            object.put("when", entry.note().when().toString());
+            object.put("why", entry.note().why());
+            object.put("inEffect", outcome.inEffect());
+            outcome.warning().ifPresent(warning -> object.put("warning", warning));
+            array.add(object);
+        }
+        return array;
     }
 
     private static JsonObject counts(String release, Graph graph) {

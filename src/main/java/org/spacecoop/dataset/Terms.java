@@ -23,6 +23,13 @@ final class Terms {
     static final Node EVENT = Coop.Event.asNode();
     static final Node RELEASE = Coop.Release.asNode();
     static final Node ALIAS_OF = NodeFactory.createURI(Coop.NS + "aliasOf");
+    static final Node CURATION = Coop.Curation.asNode();
+    static final Node CURATES = Coop.curates.asNode();
+    static final Node TOLD_VALUE = Coop.toldValue.asNode();
+    static final Node RIGHT_VALUE = Coop.rightValue.asNode();
+    static final Node MERGES = Coop.merges.asNode();
+    static final Node SEPARATES = Coop.separates.asNode();
+    static final Node SPLIT_INTO = Coop.splitInto.asNode();
     static final Node RULE = Coop.rule.asNode();
     static final Node QUOTED_FROM = PROV.wasQuotedFrom.asNode();
 

@@ -18,13 +18,19 @@ import org.spacecoop.vocabulary.TellingKind;
  *
  * @param tellings its tellings in the order of releases; at least one
  * @param merges why they are one
+ * @param corrections what people know better; it goes before what is told
  */
-public record Agreement(List<Telling> tellings, List<Merge> merges) {
+public record Agreement(List<Telling> tellings, List<Merge> merges, Corrections corrections) {
 
     /** Copies the lists. */
     public Agreement {
         tellings = List.copyOf(tellings);
         merges = List.copyOf(merges);
+    }
+
+    /** An agreement as it is told. */
+    public Agreement(List<Telling> tellings, List<Merge> merges) {
+        this(tellings, merges, Corrections.NONE);
     }
 
     /** The telling that comes first; it names the agreement. */
@@ -34,54 +40,68 @@ public record Agreement(List<Telling> tellings, List<Merge> merges) {
 
     /** The kind of instrument: of the news first, and one that says more than "agreement" if there is one. */
     public AgreementType type() {
-        return byRank(Comparator.comparing(
-                        (Telling telling) -> telling.claim().type().value() == AgreementType.OTHER_AGREEMENT))
-                .get(0)
-                .claim()
+        return corrections
                 .type()
-                .value();
+                .orElseGet(() -> byRank(Comparator.comparing(
+                                (Telling telling) -> telling.claim().type().value() == AgreementType.OTHER_AGREEMENT))
+                        .get(0)
+                        .claim()
+                        .type()
+                        .value());
     }
 
     /** How far it has come, by the telling that knows it furthest. */
     public AgreementStatus status() {
-        return tellings.stream()
-                .map(telling -> telling.claim().status().value())
-                .max(Comparator.comparingInt(Agreement::progress))
-                .orElseThrow();
+        return corrections
+                .status()
+                .orElseGet(() -> tellings.stream()
+                        .map(telling -> telling.claim().status().value())
+                        .max(Comparator.comparingInt(Agreement::progress))
+                        .orElseThrow());
     }
 
     /** When: by the news first, there as precise as it is told. */
     public Optional<DateClaim> date() {
-        return byRank(Comparator.comparing((Telling telling) ->
-                        -telling.date().map(date -> date.precision()).orElse(0)))
-                .stream()
-                .map(telling -> telling.claim().date())
-                .flatMap(Optional::stream)
-                .map(Stated::value)
-                .findFirst();
+        return corrections
+                .date()
+                .or(() -> byRank(Comparator.comparing((Telling telling) ->
+                                -telling.date().map(date -> date.precision()).orElse(0)))
+                        .stream()
+                        .map(telling -> telling.claim().date())
+                        .flatMap(Optional::stream)
+                        .map(Stated::value)
+                        .findFirst());
     }
 
     /** Where. */
     public Optional<Location> place() {
-        return byRank(Comparator.comparing((Telling telling) -> 0)).stream()
-                .map(Telling::place)
-                .flatMap(Optional::stream)
-                .map(Stated::value)
-                .findFirst();
+        return corrections
+                .place()
+                .or(() -> byRank(Comparator.comparing((Telling telling) -> 0)).stream()
+                        .map(Telling::place)
+                        .flatMap(Optional::stream)
+                        .map(Stated::value)
+                        .findFirst());
     }
 
     /** The accord that is joined; accessions only. */
     public Optional<String> accord() {
-        return tellings.stream()
-                .map(telling -> telling.claim().accord())
-                .flatMap(Optional::stream)
-                .findFirst();
+        return corrections
+                        .type()
+                        .filter(type -> type != AgreementType.ACCESSION)
+                        .isPresent()
+                ? Optional.empty()
+                : tellings.stream()
+                        .map(telling -> telling.claim().accord())
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     /** All parties, each once, those of the preferred telling first. */
     public Set<Agent> parties() {
         Set<Agent> parties = new LinkedHashSet<>();
         byRank(Comparator.comparing((Telling telling) -> 0)).forEach(telling -> parties.addAll(telling.partySet()));
+        parties.addAll(corrections.parties());
         return parties;
     }
 
@@ -90,6 +110,7 @@ public record Agreement(List<Telling> tellings, List<Merge> merges) {
         Set<String> fields = new LinkedHashSet<>();
         byRank(Comparator.comparing((Telling telling) -> 0))
                 .forEach(telling -> telling.claim().fields().forEach(field -> fields.add(field.value())));
+        fields.addAll(corrections.fields());
         return fields;
     }
 

@@ -112,10 +112,25 @@ final class OrganizationNames {
                         Optional.empty()));
     }
 
-    /** The organisations that the gazetteer does not know, in the order in which they were first told. */
-    List<LocalOrganization> locals() {
+    /**
+     * The organisations that the gazetteer does not know, in the order in which they were first told. What is told of one
+     * that means another is told of the other.
+     */
+    List<LocalOrganization> locals(Revision revision) {
+        Map<String, List<LocalOrganization.Telling>> byKey = new LinkedHashMap<>();
+        tellings.forEach((key, list) -> {
+            if (revision.agent(new Agent.Local(key)) instanceof Agent.Local meant) {
+                byKey.computeIfAbsent(meant.key(), k -> new ArrayList<>()).addAll(list);
+            }
+        });
         List<LocalOrganization> locals = new ArrayList<>();
-        tellings.forEach((key, list) -> locals.add(new LocalOrganization(key, list)));
+        byKey.forEach((key, list) -> {
+            // What releases say of the one that is meant goes before what they say of the others.
+            List<LocalOrganization.Telling> own = tellings.getOrDefault(key, List.of());
+            List<LocalOrganization.Telling> all = new ArrayList<>(own);
+            list.stream().filter(telling -> !own.contains(telling)).forEach(all::add);
+            locals.add(new LocalOrganization(key, all));
+        });
         return locals;
     }
 

@@ -26,8 +26,8 @@ final class PersonNames {
         contexts.computeIfAbsent(folded, key -> new LinkedHashSet<>()).addAll(where);
     }
 
-    /** Decides, once all names are noted. */
-    void settle() {
+    /** Decides, once all names are noted; what people decided comes last, where it speaks of somebody who is told. */
+    void settle(Revision revision) {
         List<String> names = new ArrayList<>(displayNames.keySet());
         for (String name : names) {
             keys.put(name, name);
@@ -38,6 +38,10 @@ final class PersonNames {
                 }
             }
         }
+        keys.replaceAll((name, key) -> revision.agent(new Agent.Individual(key)) instanceof Agent.Individual meant
+                        && displayNames.containsKey(meant.key())
+                ? meant.key()
+                : key);
     }
 
     /** The key of the person of that name. */

@@ -34,11 +34,16 @@ public final class Resolver {
         this.known = new KnownNames(gazetteer);
     }
 
-    /** All that the releases tell of. */
+    /** All that the releases tell of, by the rules alone. */
     public Entities resolve(List<NamedRelease> releases) {
+        return resolve(releases, Revision.NONE);
+    }
+
+    /** All that the releases tell of, by the rules and by what people decided. */
+    public Entities resolve(List<NamedRelease> releases, Revision revision) {
         List<NamedRelease> ordered = new ArrayList<>(releases);
         ordered.sort(NamedRelease.ORDER);
-        return new Resolution(known, ordered).entities();
+        return new Resolution(known, ordered, revision).entities();
     }
 
     /** One resolution: holds what is found on the way. */
@@ -46,14 +51,16 @@ public final class Resolver {
 
         private final KnownNames known;
         private final List<NamedRelease> releases;
+        private final Revision revision;
         private final OrganizationNames organizations;
         private final PlaceNames places;
         private final PersonNames people = new PersonNames();
         private final List<Notice> warnings = new ArrayList<>();
 
-        Resolution(KnownNames known, List<NamedRelease> releases) {
+        Resolution(KnownNames known, List<NamedRelease> releases, Revision revision) {
             this.known = known;
             this.releases = releases;
+            this.revision = revision;
             this.organizations = new OrganizationNames(known);
             this.places = new PlaceNames(known);
         }
@@ -66,9 +73,8 @@ public final class Resolver {
                 release.claims().agreements().forEach(claim -> tellings.add(telling(release, claim)));
                 release.claims().events().forEach(claim -> eventTellings.add(eventTelling(release, claim)));
             }
-            Sameness sameness = new Sameness(known, countriesOfLocals());
-            List<Agreement> agreements = new ArrayList<>(new AgreementGrouping(sameness).group(tellings));
-            agreements.removeIf(agreement -> !isComplete(agreement));
+            List<Agreement> agreements = revision.agreements(agreements(tellings));
+            eventTellings.removeIf(telling -> !revision.keeps(telling));
             List<Event> events = new EventGrouping(agreements).group(eventTellings);
             settlePeople(agreements, events);
             List<ToldRelease> told = told(tellings);
@@ -76,10 +82,17 @@ public final class Resolver {
                     told,
                     agreements.stream().map(this::withPeople).toList(),
                     events.stream().map(this::withPeople).toList(),
-                    organizations.locals(),
+                    organizations.locals(revision),
                     people.people(),
                     places.locals(),
                     warnings);
+        }
+
+        private List<Agreement> agreements(List<Telling> tellings) {
+            Sameness sameness = new Sameness(known, countriesOfLocals());
+            List<Agreement> agreements = new ArrayList<>(new AgreementGrouping(sameness).group(tellings));
+            agreements.removeIf(agreement -> !isComplete(agreement));
+            return agreements;
         }
 
         /** What fewer than two bind themselves to is no agreement, and an accession is of one party to an accord. */
@@ -150,14 +163,15 @@ public final class Resolver {
                 return new Agent.Known(organization.id());
             }
             if (ref instanceof AgentRef.Named name) {
-                return organizations.resolve(release, name, name.parent().map(parent -> agent(release, parent)));
+                return revision.agent(
+                        organizations.resolve(release, name, name.parent().map(parent -> agent(release, parent))));
             }
             return new Agent.Individual(((AgentRef.Person) ref).name());
         }
 
         private Map<Agent, String> countriesOfLocals() {
             Map<Agent, String> countries = new LinkedHashMap<>();
-            for (LocalOrganization local : organizations.locals()) {
+            for (LocalOrganization local : organizations.locals(revision)) {
                 local.countryCode().ifPresent(code -> countries.put(new Agent.Local(local.key()), code));
             }
             return countries;
@@ -180,7 +194,7 @@ public final class Resolver {
                 }
             }
             notes.values().forEach(list -> list.forEach(Runnable::run));
-            people.settle();
+            people.settle(revision);
         }
 
         private void notePeople(Telling telling, Object agreement) {
@@ -212,7 +226,7 @@ public final class Resolver {
                                         part.value().onBehalfOf())))
                         .toList()));
             }
-            return new Agreement(tellings, agreement.merges());
+            return new Agreement(tellings, agreement.merges(), agreement.corrections());
         }
 
         private Event withPeople(Event event) {
@@ -252,7 +266,7 @@ public final class Resolver {
                     .map(name -> places.resolve(release, new PlaceRef(name, Optional.empty(), Optional.empty())));
             Optional<Agent> publisher = metadata.publisher()
                     .filter(name -> !name.isBlank())
-                    .map(name -> organizations.publisher(release, name, parties));
+                    .map(name -> revision.agent(organizations.publisher(release, name, parties)));
             return new ToldRelease(release, publisher, place);
         }
 

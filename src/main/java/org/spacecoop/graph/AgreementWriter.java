@@ -1,7 +1,6 @@
 package org.spacecoop.graph;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -30,11 +29,13 @@ final class AgreementWriter {
     private final Iris iris;
     private final Names names;
     private final Labels labels;
+    private final Parts parts;
 
     AgreementWriter(Iris iris, Names names, Labels labels) {
         this.iris = iris;
         this.names = names;
         this.labels = labels;
+        this.parts = new Parts(iris, names);
     }
 
     /** Writes what one telling of an agreement supports into the graph of its release. */
@@ -77,11 +78,9 @@ final class AgreementWriter {
     private void writeParticipation(Agreement agreement, Node node, Stated<Participation> stated, ReleaseGraph graph) {
         Participation part = stated.value();
         Node person = names.agent(part.person());
-        String slug = person.getURI().substring(person.getURI().lastIndexOf('/') + 1);
-        String capacity = part.capacity().localName().toLowerCase(Locale.ROOT);
-        Node participation = Nodes.iri(iris.part(node.getURI(), "participation-" + slug + "-" + capacity));
+        Node participation = parts.participation(node, part);
         graph.add(node, Coop.participation, participation, stated);
-        String label = labels.name(part.person()) + ", " + capacity;
+        String label = labels.name(part.person()) + ", " + Parts.capacity(part);
         graph.describe(participation, Coop.Participation, Coop.Participation, Nodes.english(label));
         graph.add(participation, Coop.person, person, stated);
         graph.add(participation, Coop.capacity, Coop.of(part.capacity()).asNode(), stated);
@@ -125,7 +124,7 @@ final class AgreementWriter {
     private void writeTelling(Agreement agreement, Telling telling, Node node, ReleaseGraph graph) {
         AgreementClaim claim = telling.claim();
         Resource type = Coop.of(claim.type().value());
-        Node part = Nodes.iri(iris.part(node.getURI(), fragment(agreement, telling)));
+        Node part = parts.telling(agreement, telling);
         String label = labels.of(agreement) + ", as told by “" + labels.of(telling.release()) + "”";
         graph.describe(part, Coop.Telling, Coop.Telling, Nodes.english(label));
         graph.add(node, Coop.telling, part);
@@ -142,21 +141,5 @@ final class AgreementWriter {
                 .filter(merge -> merge.joined().equals(self))
                 .forEach(merge -> graph.add(
                         part, RDFS.comment, Nodes.english("Taken for the same agreement: " + merge.reason() + ".")));
-    }
-
-    /** A release that tells the same agreement twice has two tellings; the second is known by its first sentence. */
-    private static String fragment(Agreement agreement, Telling telling) {
-        String slug = telling.release().slug();
-        boolean first = agreement.tellings().stream()
-                .filter(other -> other.release().slug().equals(slug))
-                .findFirst()
-                .filter(other -> other.claim().key().equals(telling.claim().key()))
-                .isPresent();
-        String sentence = telling.claim().key()
-                + telling.claim().quotes().stream()
-                        .findFirst()
-                        .map(quote -> quote.exact())
-                        .orElse("");
-        return first ? "telling-" + slug : "telling-" + slug + "-" + Slugs.hash(sentence, 8);
     }
 }

@@ -9,7 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.spacecoop.claim.ReleaseClaims;
+import org.spacecoop.curation.Curation;
+import org.spacecoop.curation.Outcome;
 import org.spacecoop.entity.Agreement;
 import org.spacecoop.entity.Entities;
 import org.spacecoop.entity.Event;
@@ -31,6 +36,12 @@ public final class GraphMapper {
     private final Graph gazetteerGraph;
     private final Iris iris;
     private final IriRegister previous;
+    private final Curation curation;
+
+    /** A mapper by the rules alone. */
+    public GraphMapper(Gazetteer gazetteer, Graph gazetteerGraph, String base, IriRegister previous) {
+        this(gazetteer, gazetteerGraph, base, previous, Curation.none());
+    }
 
     /**
      * A mapper.
@@ -39,9 +50,12 @@ public final class GraphMapper {
      * @param gazetteerGraph the same as RDF, under the same base
      * @param base the base of all IRIs
      * @param previous the names given before
+     * @param curation what people decided, under the same base
      * @throws IllegalArgumentException if the base is no absolute http IRI
      */
-    public GraphMapper(Gazetteer gazetteer, Graph gazetteerGraph, String base, IriRegister previous) {
+    public GraphMapper(
+            Gazetteer gazetteer, Graph gazetteerGraph, String base, IriRegister previous, Curation curation) {
+        this.curation = curation;
         this.gazetteer = gazetteer;
         this.gazetteerGraph = gazetteerGraph;
         this.iris = new Iris(base);
@@ -51,20 +65,41 @@ public final class GraphMapper {
     /** The graphs. */
     public MappedDataset map(List<ReleaseClaims> claims) {
         Naming naming = new Naming(iris, previous, Names.reserved(iris, gazetteer));
-        Entities entities = new Resolver(gazetteer).resolve(named(claims, naming));
-        Labels labels = new Labels(gazetteer, entities);
-        Names names = new Names(iris, naming, labels, gazetteer, entities);
+        Revised revised = revised(named(claims, naming), naming);
+        Entities entities = revised.entities();
+        Names names = revised.names();
         Graph evidence = GraphMemFactory.createDefaultGraphSameTerm();
         Map<String, Graph> graphs = new LinkedHashMap<>();
-        releaseGraphs(entities, names, labels, evidence)
+        releaseGraphs(entities, names, revised.labels(), evidence)
                 .forEach((slug, graph) -> graphs.put(iris.releaseGraph(slug), graph.graph()));
         graphs.put(iris.graph("gazetteer"), gazetteerGraph);
         graphs.put(
                 iris.graph("inferred"),
                 new CountryPairs(iris, names, gazetteer, entities).infer(entities.agreements()));
-        graphs.put(iris.graph("curation"), GraphMemFactory.createDefaultGraphSameTerm());
-        graphs.put(iris.graph("meta"), meta(naming));
-        return new MappedDataset(graphs, evidence, iris.graph("evidence"), naming.register(), entities);
+        CurationWriter curated = new CurationWriter(iris, revised);
+        graphs.put(iris.graph("curation"), curated.graph());
+        curated.writeCorrections();
+        List<Outcome> outcomes = curated.writeDecisions(curation, triple -> isStated(triple, graphs));
+        graphs.put(iris.graph("meta"), meta(naming, revised, graphs));
+        return new MappedDataset(graphs, evidence, iris.graph("evidence"), naming.register(), entities, outcomes);
+    }
+
+    /** By the rules alone, then by what people decided: their decisions speak of things by the names that the rules give. */
+    private Revised revised(List<NamedRelease> releases, Naming naming) {
+        Resolver resolver = new Resolver(gazetteer);
+        Entities entities = resolver.resolve(releases);
+        Labels labels = new Labels(gazetteer, entities);
+        Names names = new Names(iris, naming, labels, gazetteer, entities);
+        Revised rules = Revised.not(entities, names, labels);
+        if (curation.isEmpty()) {
+            return rules;
+        }
+        NamedThings directory = new NamedThings(iris, names, naming.aliases(), gazetteer, entities);
+        return Revised.of(rules, curation, directory, gazetteer, releases, resolver);
+    }
+
+    private static boolean isStated(Triple triple, Map<String, Graph> graphs) {
+        return graphs.values().stream().anyMatch(graph -> graph.contains(triple));
     }
 
     /** The releases with their names; a file given twice is one release. */
@@ -117,9 +152,26 @@ public final class GraphMapper {
         return graphs;
     }
 
-    private static Graph meta(Naming naming) {
+    /** Names that things had before. What was made an alias by a decision redirects its own aliases, too. */
+    private static Graph meta(Naming naming, Revised revised, Map<String, Graph> graphs) {
+        Map<String, String> aliases = new LinkedHashMap<>(naming.aliases());
+        aliases.replaceAll((alias, iri) -> today(iri, revised.aliases()));
+        revised.aliases().forEach((alias, iri) -> {
+            String today = today(iri, revised.aliases());
+            if (isStated(Triple.create(Nodes.iri(today), RDF.Nodes.type, Node.ANY), graphs)) {
+                aliases.put(alias, today);
+            }
+        });
         Graph meta = GraphMemFactory.createDefaultGraphSameTerm();
-        naming.aliases().forEach((alias, iri) -> meta.add(Nodes.iri(alias), Coop.aliasOf.asNode(), Nodes.iri(iri)));
+        aliases.forEach((alias, iri) -> meta.add(Nodes.iri(alias), Coop.aliasOf.asNode(), Nodes.iri(iri)));
         return meta;
+    }
+
+    private static String today(String iri, Map<String, String> aliases) {
+        String today = iri;
+        for (int step = 0; step < aliases.size() && aliases.containsKey(today); step++) {
+            today = aliases.getOrDefault(today, today);
+        }
+        return today;
     }
 }

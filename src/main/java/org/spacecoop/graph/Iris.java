@@ -99,6 +99,11 @@ public final class Iris {
         return thing + "#" + name;
     }
 
+    /** What a decision splits from an agreement: six hex digits of the decision's name more. */
+    public String splitFrom(String agreement, String decision) {
+        return agreement + "-" + Slugs.hash(decision.substring(decision.indexOf('#') + 1), 6);
+    }
+
     /** A quote in a release: eight hex digits of a hash of its words and of what stands around them. */
     public String quote(String release, Quote quote) {
         return part(release, "quote-" + Slugs.hash(quote.prefix() + "\n" + quote.exact() + "\n" + quote.suffix(), 8));

@@ -2,8 +2,10 @@ package org.spacecoop.graph;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.spacecoop.curation.Outcome;
 import org.spacecoop.entity.Entities;
 
 /**
@@ -15,12 +17,19 @@ import org.spacecoop.entity.Entities;
  * @param evidenceName the IRI of the evidence graph
  * @param register the names given, those given before included
  * @param entities what the graphs are about
+ * @param curation what became of what people decided
  */
 public record MappedDataset(
-        Map<String, Graph> graphs, Graph evidence, String evidenceName, IriRegister register, Entities entities) {
+        Map<String, Graph> graphs,
+        Graph evidence,
+        String evidenceName,
+        IriRegister register,
+        Entities entities,
+        List<Outcome> curation) {
 
     /** Copies the map in its order; the graphs themselves are not copied and must not change. */
     public MappedDataset {
+        curation = List.copyOf(curation);
         graphs = Collections.unmodifiableMap(new LinkedHashMap<>(graphs));
     }
 }

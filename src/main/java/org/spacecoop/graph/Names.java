@@ -45,6 +45,7 @@ final class Names {
     private final Map<Location, String> places = new LinkedHashMap<>();
     private final Map<Merge.Reference, String> agreements = new LinkedHashMap<>();
     private final Map<Merge.Reference, String> events = new LinkedHashMap<>();
+    private final Map<String, String> retired = new LinkedHashMap<>();
 
     Names(Iris iris, Naming naming, Labels labels, Gazetteer gazetteer, Entities entities) {
         this.iris = iris;
@@ -57,6 +58,65 @@ final class Names {
         nameAgreements(entities.agreements());
         nameEvents(entities.events());
         adoptOrganizations(gazetteer);
+    }
+
+    /** The names of what people decided about, beside those that the rules alone give. */
+    private Names(Names rules, Labels labels, Entities entities) {
+        this.iris = rules.iris;
+        this.naming = rules.naming;
+        this.labels = labels;
+        entities.organizations().forEach(local -> told.put(new Agent.Local(local.key()), local.tellings()));
+        agents.putAll(rules.agents);
+        places.putAll(rules.places);
+    }
+
+    /**
+     * Names what people decided about: as the rules alone name it, but for what decisions name.
+     *
+     * @param revisedLabels its labels
+     * @param entities what there is
+     * @param decided names that decisions give to agreements, by a telling of each
+     */
+    Names revised(Labels revisedLabels, Entities entities, Map<Merge.Reference, String> decided) {
+        Names names = new Names(this, revisedLabels, entities);
+        names.nameOrganizations(entities.organizations().stream()
+                .filter(local -> !agents.containsKey(new Agent.Local(local.key())))
+                .toList());
+        names.namePeople(entities.people().stream()
+                .filter(person -> !agents.containsKey(new Agent.Individual(person.key())))
+                .toList());
+        Renaming ofAgreements = new Renaming(agreements, decided);
+        List<Agreement> newAgreements = pick(
+                entities.agreements(),
+                ofAgreements.name(entities.agreements().stream()
+                        .map(agreement -> agreement.tellings().stream()
+                                .map(Telling::reference)
+                                .toList())
+                        .toList()));
+        names.agreements.putAll(ofAgreements.names());
+        names.nameAgreements(newAgreements);
+        Renaming ofEvents = new Renaming(events, Map.of());
+        List<Event> newEvents = pick(
+                entities.events(),
+                ofEvents.name(entities.events().stream()
+                        .map(event -> event.tellings().stream()
+                                .map(EventTelling::reference)
+                                .toList())
+                        .toList()));
+        names.events.putAll(ofEvents.names());
+        names.nameEvents(newEvents);
+        names.retired.putAll(ofAgreements.aliases());
+        names.retired.putAll(ofEvents.aliases());
+        return names;
+    }
+
+    private static <T> List<T> pick(List<T> things, List<Integer> positions) {
+        return positions.stream().map(things::get).toList();
+    }
+
+    /** Names of agreements and events that nothing goes by any more, with the names of today. */
+    Map<String, String> retired() {
+        return retired;
     }
 
     /** The IRIs that the gazetteer gives. */

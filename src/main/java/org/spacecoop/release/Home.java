@@ -26,6 +26,11 @@ public record Home(Path folder) {
         return folder.resolve("data").resolve("gazetteer");
     }
 
+    /** What people decided about what the rules found; need not be there. */
+    public Path curation() {
+        return folder.resolve("data").resolve("curation");
+    }
+
     /** Words and rules. */
     public Path lexicon() {
         return folder.resolve("data").resolve("lexicon");

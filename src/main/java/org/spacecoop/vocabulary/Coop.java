@@ -53,6 +53,7 @@ public final class Coop {
     public static final Resource RelativeToPublication = resource("RelativeToPublication");
     public static final Resource YearFromContext = resource("YearFromContext");
     public static final Resource FromEvent = resource("FromEvent");
+    public static final Resource FromCuration = resource("FromCuration");
     public static final Resource MainTelling = resource("MainTelling");
     public static final Resource Recalling = resource("Recalling");
     public static final Resource RelatedTelling = resource("RelatedTelling");
@@ -171,6 +172,26 @@ public final class Coop {
     public static final Property member = property("member");
     public static final Property codeA = property("codeA");
     public static final Property codeB = property("codeB");
+
+    // Curation
+
+    public static final Resource Curation = resource("Curation");
+    public static final Resource Acceptance = resource("Acceptance");
+    public static final Resource Rejection = resource("Rejection");
+    public static final Resource Correction = resource("Correction");
+    public static final Resource Merging = resource("Merging");
+    public static final Resource Splitting = resource("Splitting");
+    public static final Resource Naming = resource("Naming");
+    public static final Resource Rejected = resource("Rejected");
+    public static final Property curates = property("curates");
+    public static final Property ofProperty = property("ofProperty");
+    public static final Property toldValue = property("toldValue");
+    public static final Property rightValue = property("rightValue");
+    public static final Property merges = property("merges");
+    public static final Property separates = property("separates");
+    public static final Property splitInto = property("splitInto");
+    public static final Property nameInText = property("nameInText");
+    public static final Property inEffect = property("inEffect");
 
     private Coop() {}
 

@@ -15,7 +15,10 @@ public enum DateBasis implements Term {
     YEAR_FROM_CONTEXT("YearFromContext"),
 
     /** The date of the event at which it happened. */
-    FROM_EVENT("FromEvent");
+    FROM_EVENT("FromEvent"),
+
+    /** A person corrected it. */
+    FROM_CURATION("FromCuration");
 
     private final String localName;
 

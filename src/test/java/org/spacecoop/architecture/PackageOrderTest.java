@@ -31,6 +31,7 @@ class PackageOrderTest {
             "mention",
             "claim",
             "entity",
+            "curation",
             "graph",
             "dataset",
             "publish",

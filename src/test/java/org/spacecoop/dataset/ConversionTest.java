@@ -67,6 +67,7 @@ class ConversionTest {
                 inputs.stream().map(Path::toString).toList(),
                 out,
                 Optional.empty(),
+                Optional.empty(),
                 Iris.DEFAULT_BASE,
                 jobs,
                 100_000,

@@ -40,7 +40,8 @@ class CoopTest {
         constants().forEach(term -> {
             Resource declared = terms.getResource(term.getURI());
             boolean property = declared.hasProperty(RDF.type, OWL2.ObjectProperty)
-                    || declared.hasProperty(RDF.type, OWL2.DatatypeProperty);
+                    || declared.hasProperty(RDF.type, OWL2.DatatypeProperty)
+                    || declared.hasProperty(RDF.type, OWL2.AnnotationProperty);
             assertEquals(property, term instanceof Property, term.getURI());
         });
     }
