@@ -28,15 +28,23 @@ final class AgreementAssembler {
             Set.of(BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.HEADING);
 
     private final PartyReader parties;
+    private final BareNames names;
     private final Quotes quotes;
     private final Map<String, Accord> accords = new LinkedHashMap<>();
     private final List<AgreementBuilder> built = new ArrayList<>();
+    private final List<Draft> open = new ArrayList<>();
     private final Map<Integer, List<AgreementBuilder>> bySentence = new LinkedHashMap<>();
     private final Trace trace;
     private final Circumstances circumstances;
 
     AgreementAssembler(
-            PartyReader parties, Quotes quotes, Gazetteer gazetteer, Circumstances circumstances, Trace trace) {
+            PartyReader parties,
+            BareNames names,
+            Quotes quotes,
+            Gazetteer gazetteer,
+            Circumstances circumstances,
+            Trace trace) {
+        this.names = names;
         this.circumstances = circumstances;
         this.parties = parties;
         this.quotes = quotes;
@@ -141,8 +149,56 @@ final class AgreementAssembler {
             circumstances.date(draft).ifPresent(builder::date);
             touch(draft.sentence(), builder);
         } else {
-            trace.note(draft, Outcome.DROPPED, () -> fewerThanTwo(draft, refs));
+            open.add(draft);
         }
+    }
+
+    /**
+     * Completes what was told with a party left unsaid, once the whole text has been read: with the others of its own
+     * sentence, else with those whom the release is about.
+     */
+    void complete(Protagonists protagonists) {
+        for (Draft draft : open) {
+            List<AgentRef> refs = refs(draft);
+            Optional<AgreementBuilder> told = last(builder -> tells(builder, draft, refs));
+            List<AgentRef> all = told.isPresent() ? refs : completed(draft, refs, protagonists);
+            if (told.isEmpty() && all.size() == 2) {
+                addCompleted(draft, all);
+            } else if (told.isPresent()) {
+                merge(told.get(), draft, refs);
+                touch(draft.sentence(), told.get());
+            } else {
+                trace.note(draft, Outcome.DROPPED, () -> fewerThanTwo(draft, refs));
+            }
+        }
+        open.clear();
+    }
+
+    private void addCompleted(Draft draft, List<AgentRef> all) {
+        Optional<AgreementBuilder> told = last(builder -> builder.accord().isEmpty()
+                && agree(builder, draft)
+                && datesAgree(builder, draft)
+                && all.stream().allMatch(ref -> builder.parties().stream().anyMatch(t -> parties.same(ref, t))));
+        AgreementBuilder builder = told.orElseGet(() -> start(draft, all));
+        told.ifPresent(known -> known.add(draft, List.of(), quotes));
+        circumstances.date(draft).ifPresent(builder::date);
+        touch(draft.sentence(), builder);
+    }
+
+    private List<AgentRef> completed(Draft draft, List<AgentRef> refs, Protagonists protagonists) {
+        List<AgentRef> bag = new ArrayList<>(refs);
+        protagonists.named(draft.sentence()).stream()
+                .filter(party -> bag.stream().noneMatch(known -> parties.same(known, party)))
+                .forEach(bag::add);
+        if (bag.size() >= 2 || built.stream().anyMatch(AgreementAssembler::isNews)) {
+            return bag;
+        }
+        return bag.isEmpty()
+                ? protagonists.pair()
+                : protagonists
+                        .beside(bag.get(0))
+                        .map(other -> List.of(bag.get(0), other))
+                        .orElse(bag);
     }
 
     private static String again(AgreementBuilder told) {
@@ -159,9 +215,15 @@ final class AgreementAssembler {
         return "fewer than two parties: " + (known.isEmpty() ? "none" : known) + unresolved;
     }
 
+    private static boolean isNews(AgreementBuilder builder) {
+        return builder.telling() == TellingKind.MAIN;
+    }
+
     private List<AgentRef> refs(Draft draft) {
-        List<AgentRef> refs = new ArrayList<>(
-                parties.parties(draft.parties(), draft.sentence().index()));
+        List<Mention> plausible =
+                draft.parties().stream().filter(names::isPlausible).toList();
+        List<AgentRef> refs =
+                new ArrayList<>(parties.parties(plausible, draft.sentence().index()));
         for (Mention mention : draft.parties()) {
             if (mention instanceof PersonSpan envoy) {
                 sender(envoy, draft.sentence())

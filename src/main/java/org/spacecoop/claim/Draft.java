@@ -18,12 +18,9 @@ import org.spacecoop.vocabulary.TellingKind;
  * @param rule the id of the rule that read it
  * @param anchor the instrument or accord
  * @param trigger where in the items the verb or noun stands that says what happened
- * @param type the kind of instrument
- * @param generic whether the instrument is named by a word for any agreement
- * @param definite whether the instrument points back
+ * @param instrument by what the parties are bound
  * @param status how far it has come
  * @param telling how it is told
- * @param accord the accord joined
  * @param parties who binds itself
  * @param representatives people said to represent the parties
  * @param firstPerson whether those who speak in the text say it of themselves
@@ -34,12 +31,9 @@ record Draft(
         String rule,
         Item anchor,
         int trigger,
-        AgreementType type,
-        boolean generic,
-        boolean definite,
+        Instrument instrument,
         AgreementStatus status,
         TellingKind telling,
-        Optional<String> accord,
         List<Mention> parties,
         List<Representative> representatives,
         boolean firstPerson,
@@ -58,6 +52,26 @@ record Draft(
                 + (named.isEmpty() ? "" : ": " + named);
     }
 
+    /** The kind of instrument. */
+    AgreementType type() {
+        return instrument.type();
+    }
+
+    /** Whether the instrument is named by a word for any agreement. */
+    boolean generic() {
+        return instrument.generic();
+    }
+
+    /** Whether the instrument points back. */
+    boolean definite() {
+        return instrument.definite();
+    }
+
+    /** The accord joined. */
+    Optional<String> accord() {
+        return instrument.accord();
+    }
+
     /** What is told of each agreement, where several are told in one. */
     List<Draft> each() {
         if (lead.isEmpty()) {
@@ -70,12 +84,9 @@ record Draft(
                         rule,
                         anchor,
                         trigger,
-                        type,
-                        generic,
-                        definite,
+                        instrument,
                         status,
                         telling,
-                        accord,
                         List.of(lead.get(), party),
                         representatives,
                         firstPerson,

@@ -13,11 +13,8 @@ import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.mention.Mention;
-import org.spacecoop.mention.Mention.AccordMention;
-import org.spacecoop.mention.Mention.InstrumentMention;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.vocabulary.AgreementStatus;
-import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Applies the rules for agreements and accessions to a sentence. Safe to share. */
@@ -40,7 +37,14 @@ final class DraftFinder {
             "negotiation",
             "under",
             "become",
-            "decision");
+            "decision",
+            "withdraw",
+            "withdrawal",
+            "act-together",
+            "order",
+            "select",
+            "be-selected",
+            "act");
 
     private final RuleBook agreements;
     private final RuleBook accessions;
@@ -91,36 +95,30 @@ final class DraftFinder {
     }
 
     private Optional<Draft> draft(Rule rule, SentenceItems sentence, Match match, Trace trace) {
-        Optional<Item> anchor = match.item("i");
-        if (anchor.isEmpty()) {
-            throw new IllegalArgumentException("rule " + rule.id() + " binds no instrument or accord to i");
-        }
         int trigger = TRIGGERS.stream()
                 .flatMap(name -> match.trigger(name).stream())
                 .findFirst()
-                .orElseGet(() -> sentence.items().indexOf(anchor.get()));
+                .orElseGet(() -> sentence.items().indexOf(match.item("i").orElseThrow()));
+        Item anchor = match.item("i").orElseGet(() -> sentence.items().get(trigger));
         Optional<AgreementStatus> read = status.read(rule, sentence.items(), match, trigger);
         if (read.isEmpty()) {
-            trace.stopped(sentence, rule, anchor.get(), () -> denial(sentence, match, trigger));
+            trace.stopped(sentence, rule, anchor, () -> denial(sentence, match, trigger));
             return Optional.empty();
         }
-        Mention named = anchor.get().mentions().get(0);
-        Draft draft = named instanceof InstrumentMention instrument
-                ? ofInstrument(rule, sentence, match, trigger, read.get(), instrument)
-                : ofAccord(rule, sentence, match, trigger, read.get(), (AccordMention) named);
+        Draft draft = draft(rule, sentence, match, anchor, trigger, read.get());
         if (rule.means("types").isPresent()
                 && !rule.means("types").get().equals(draft.type().localName())) {
             trace.stopped(
                     sentence,
                     rule,
-                    anchor.get(),
+                    anchor,
                     () -> "reads only a " + rule.means("types").get() + ", not a "
                             + draft.type().localName());
             return Optional.empty();
         }
         boolean other = draft.parties().stream().anyMatch(mention -> !(mention instanceof ReferenceMention));
         if (rule.means("only").isPresent() && other) {
-            trace.stopped(sentence, rule, anchor.get(), () -> "reads only references, such as “both agencies”");
+            trace.stopped(sentence, rule, anchor, () -> "reads only references, such as “both agencies”");
             return Optional.empty();
         }
         return Optional.of(draft);
@@ -134,63 +132,33 @@ final class DraftFinder {
                 + "”";
     }
 
-    private Draft ofInstrument(
-            Rule rule,
-            SentenceItems sentence,
-            Match match,
-            int trigger,
-            AgreementStatus read,
-            InstrumentMention instrument) {
+    private Draft draft(
+            Rule rule, SentenceItems sentence, Match match, Item anchor, int trigger, AgreementStatus read) {
         return new Draft(
                 sentence,
                 rule.id(),
-                match.item("i").orElseThrow(),
+                anchor,
                 trigger,
-                instrument.type(),
-                instrument.generic(),
-                instrument.definite(),
+                Instrument.of(rule, anchor),
                 read,
                 telling(rule, sentence, match),
-                Optional.empty(),
                 parties(match),
                 representatives(match),
-                agreements
-                        .classes()
-                        .within(
-                                "first-person",
-                                sentence.items(),
-                                0,
-                                sentence.items().size()),
-                instrument.plural() ? lead(match) : Optional.empty());
+                speaksOfItself(sentence),
+                lead(match, anchor));
     }
 
-    private Draft ofAccord(
-            Rule rule, SentenceItems sentence, Match match, int trigger, AgreementStatus read, AccordMention accord) {
-        return new Draft(
-                sentence,
-                rule.id(),
-                match.item("i").orElseThrow(),
-                trigger,
-                AgreementType.ACCESSION,
-                false,
-                accord.weak(),
-                read,
-                telling(rule, sentence, match),
-                Optional.of(accord.id()),
-                parties(match),
-                representatives(match),
-                agreements
-                        .classes()
-                        .within(
-                                "first-person",
-                                sentence.items(),
-                                0,
-                                sentence.items().size()),
-                Optional.empty());
+    private boolean speaksOfItself(SentenceItems sentence) {
+        return agreements
+                .classes()
+                .within("first-person", sentence.items(), 0, sentence.items().size());
     }
 
     /** "A signed agreements with B and C": A is a party of each. */
-    private static Optional<Mention> lead(Match match) {
+    private static Optional<Mention> lead(Match match, Item anchor) {
+        if (!Instrument.isPlural(anchor)) {
+            return Optional.empty();
+        }
         int others = match.item("b").map(item -> item.mentions().size()).orElse(0)
                 + match.item("c").map(item -> item.mentions().size()).orElse(0);
         return match.item("a")

@@ -1,0 +1,115 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.ReferenceMention;
+import org.spacecoop.release.BlockKind;
+
+/**
+ * Those whom a release is about: who is named in its headline and lead, weighed by how often the text names them. A
+ * sentence that tells an agreement and leaves a party unsaid means one of them. For one release.
+ */
+final class Protagonists {
+
+    private static final int HEADLINE = 4;
+    private static final int LEAD = 3;
+    private static final int LEAD_SENTENCES = 2;
+
+    private final WordClasses classes;
+    private final PartyReader parties;
+    private final BareNames names;
+    private final List<SentenceItems> sentences;
+    private final Map<AgentRef, Integer> weights = new LinkedHashMap<>();
+    private final List<AgentRef> leading = new ArrayList<>();
+
+    Protagonists(WordClasses classes, PartyReader parties, BareNames names, List<SentenceItems> sentences) {
+        this.names = names;
+        this.classes = classes;
+        this.parties = parties;
+        this.sentences = sentences;
+        weigh();
+    }
+
+    private void weigh() {
+        int body = 0;
+        for (SentenceItems sentence : sentences) {
+            boolean headline =
+                    sentence.blockKind() == BlockKind.TITLE || sentence.blockKind() == BlockKind.STANDFIRST;
+            boolean lead = !headline && sentence.blockKind() == BlockKind.PARAGRAPH && body++ < LEAD_SENTENCES;
+            int weight = headline ? HEADLINE : lead ? LEAD : 1;
+            for (AgentRef party : named(sentence)) {
+                AgentRef known = known(party).orElse(party);
+                weights.merge(known, weight, Integer::sum);
+                if (weight > 1 && !leading.contains(known)) {
+                    leading.add(known);
+                }
+            }
+        }
+    }
+
+    /** The one already met that is the same, the more telling of both being kept. */
+    private Optional<AgentRef> known(AgentRef party) {
+        Optional<AgentRef> known =
+                weights.keySet().stream().filter(k -> parties.same(k, party)).findFirst();
+        if (known.isPresent()
+                && known.get() instanceof AgentRef.Country
+                && !(party instanceof AgentRef.Country)) {
+            int weight = weights.remove(known.get());
+            weights.put(party, weight);
+            if (leading.remove(known.get())) {
+                leading.add(party);
+            }
+            return Optional.of(party);
+        }
+        return known;
+    }
+
+    /** The parties that a sentence names as such, in text order: no places, no owners, none named in passing. */
+    List<AgentRef> named(SentenceItems sentence) {
+        List<AgentRef> named = new ArrayList<>();
+        List<Item> items = sentence.items();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).kind() == Item.Kind.PARTIES && !isAside(items, i)) {
+                List<Mention> mentions = items.get(i).mentions().stream()
+                        .filter(mention -> !(mention instanceof ReferenceMention) && names.isPlausible(mention))
+                        .toList();
+                parties.parties(mentions, sentence.index()).stream()
+                        .filter(party -> named.stream().noneMatch(n -> parties.same(n, party)))
+                        .forEach(named::add);
+            }
+        }
+        return named;
+    }
+
+    private boolean isAside(List<Item> items, int at) {
+        boolean possessive = at + 1 < items.size()
+                && (items.get(at + 1).word().equals("'s") || items.get(at + 1).word().equals("’s"));
+        return possessive || classes.within("aside", items, at - 3, at);
+    }
+
+    /** The two whom headline and lead are about, if it is plain who they are. */
+    List<AgentRef> pair() {
+        List<AgentRef> ranked = ranked();
+        boolean plain = ranked.size() == 2
+                || (ranked.size() > 2 && weights.get(ranked.get(1)) > weights.get(ranked.get(2)));
+        return plain ? List.copyOf(ranked.subList(0, 2)) : List.of();
+    }
+
+    /** The one whom the text is most about beside the given one. */
+    Optional<AgentRef> beside(AgentRef party) {
+        return ranked().stream().filter(other -> !parties.same(other, party)).findFirst();
+    }
+
+    private List<AgentRef> ranked() {
+        return leading.stream()
+                .sorted(Comparator.comparing((AgentRef party) -> -weights.get(party)))
+                .toList();
+    }
+}
