@@ -34,8 +34,8 @@ final class BareNames {
 
     private boolean isName(OrganizationMention name) {
         boolean letters = name.name().codePoints().anyMatch(Character::isLetter);
-        boolean word = name.name().indexOf(' ') < 0
-                && words.contains(name.name().toLowerCase(java.util.Locale.ROOT));
+        boolean word =
+                name.name().indexOf(' ') < 0 && words.contains(name.name().toLowerCase(java.util.Locale.ROOT));
         return letters && !word && counts.getOrDefault(name.name(), 0) > 1;
     }
 }

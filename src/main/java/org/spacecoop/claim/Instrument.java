@@ -49,6 +49,8 @@ record Instrument(AgreementType type, boolean generic, boolean definite, Optiona
 
     /** Whether an item names several instruments at once. */
     static boolean isPlural(Item anchor) {
-        return !anchor.mentions().isEmpty() && anchor.mentions().get(0) instanceof InstrumentMention noun && noun.plural();
+        return !anchor.mentions().isEmpty()
+                && anchor.mentions().get(0) instanceof InstrumentMention noun
+                && noun.plural();
     }
 }

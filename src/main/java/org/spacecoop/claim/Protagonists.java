@@ -40,8 +40,7 @@ final class Protagonists {
     private void weigh() {
         int body = 0;
         for (SentenceItems sentence : sentences) {
-            boolean headline =
-                    sentence.blockKind() == BlockKind.TITLE || sentence.blockKind() == BlockKind.STANDFIRST;
+            boolean headline = sentence.blockKind() == BlockKind.TITLE || sentence.blockKind() == BlockKind.STANDFIRST;
             boolean lead = !headline && sentence.blockKind() == BlockKind.PARAGRAPH && body++ < LEAD_SENTENCES;
             int weight = headline ? HEADLINE : lead ? LEAD : 1;
             for (AgentRef party : named(sentence)) {
@@ -58,9 +57,7 @@ final class Protagonists {
     private Optional<AgentRef> known(AgentRef party) {
         Optional<AgentRef> known =
                 weights.keySet().stream().filter(k -> parties.same(k, party)).findFirst();
-        if (known.isPresent()
-                && known.get() instanceof AgentRef.Country
-                && !(party instanceof AgentRef.Country)) {
+        if (known.isPresent() && known.get() instanceof AgentRef.Country && !(party instanceof AgentRef.Country)) {
             int weight = weights.remove(known.get());
             weights.put(party, weight);
             if (leading.remove(known.get())) {
@@ -90,15 +87,16 @@ final class Protagonists {
 
     private boolean isAside(List<Item> items, int at) {
         boolean possessive = at + 1 < items.size()
-                && (items.get(at + 1).word().equals("'s") || items.get(at + 1).word().equals("’s"));
+                && (items.get(at + 1).word().equals("'s")
+                        || items.get(at + 1).word().equals("’s"));
         return possessive || classes.within("aside", items, at - 3, at);
     }
 
     /** The two whom headline and lead are about, if it is plain who they are. */
     List<AgentRef> pair() {
         List<AgentRef> ranked = ranked();
-        boolean plain = ranked.size() == 2
-                || (ranked.size() > 2 && weights.get(ranked.get(1)) > weights.get(ranked.get(2)));
+        boolean plain =
+                ranked.size() == 2 || (ranked.size() > 2 && weights.get(ranked.get(1)) > weights.get(ranked.get(2)));
         return plain ? List.copyOf(ranked.subList(0, 2)) : List.of();
     }
 
