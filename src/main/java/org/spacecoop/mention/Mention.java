@@ -153,14 +153,20 @@ public sealed interface Mention {
             return person.end();
         }
 
-        /** Where the name with its title and post begins. */
+        /** Where the name with its title, its post and the party that the person stands for begins. */
         public int coverStart() {
-            return person.role().isPresent() ? Math.min(person.start(), person.roleStart()) : person.start();
+            int start = person.role().isPresent() ? Math.min(person.start(), person.roleStart()) : person.start();
+            return hasParty() ? Math.min(start, person.partyStart()) : start;
         }
 
-        /** Where the name with its title and post ends, exclusive. */
+        /** Where the name with its title, its post and the party that the person stands for ends, exclusive. */
         public int coverEnd() {
-            return person.role().isPresent() ? Math.max(person.end(), person.roleEnd()) : person.end();
+            int end = person.role().isPresent() ? Math.max(person.end(), person.roleEnd()) : person.end();
+            return hasParty() ? Math.max(end, person.partyEnd()) : end;
+        }
+
+        private boolean hasParty() {
+            return person.partyEnd() > person.partyStart();
         }
     }
 

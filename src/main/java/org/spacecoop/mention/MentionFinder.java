@@ -1,6 +1,7 @@
 package org.spacecoop.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.spacecoop.mention.Mention.FieldMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.mention.NameRuns.Scene;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.release.Home;
 import org.spacecoop.release.Release;
@@ -58,10 +60,12 @@ public final class MentionFinder {
         List<Sentence> sentences = splitter.split(release);
         String language = release.metadata().language().orElse("en");
         LocalNames local = new LocalNames();
-        for (Sentence sentence : sentences) {
-            learn(names(sentence, local, language), local, isTitleCase(sentence));
-        }
         PeopleAndDates.Reading reading = peopleAndDates.reading(release, sentences);
+        for (Sentence sentence : sentences) {
+            List<Mention> names = names(sentence, local, language);
+            learn(names, local, isTitleCase(sentence));
+            reading.learn(sentence, names);
+        }
         List<AnnotatedSentence> annotated = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Mention> names = names(sentence, local, language);
@@ -106,12 +110,14 @@ public final class MentionFinder {
 
     private List<Mention> names(Sentence sentence, LocalNames local, String language) {
         List<Token> tokens = sentence.tokens();
-        boolean[] covered = new boolean[tokens.size()];
         List<Mention> found = new ArrayList<>();
-        List<OrganizationMention> headed = runs.find(tokens, covered, language).stream()
-                .filter(name -> name.certainty() == Certainty.HEADED)
-                .toList();
-        List<Mention> names = new NameScanner(known, local, language).scan(tokens, covered);
+        List<Mention> names = new NameScanner(known, local, language).scan(tokens);
+        BitSet opened = opened(tokens, names);
+        boolean headline = isTitleCase(sentence);
+        List<OrganizationMention> headed =
+                runs.find(tokens, new Scene(new BitSet(), opened, headline, language)).stream()
+                        .filter(name -> name.certainty() == Certainty.HEADED)
+                        .toList();
         names.stream()
                 .filter(name -> headed.stream().noneMatch(longer -> outdoes(longer, name, names)))
                 .forEach(found::add);
@@ -119,8 +125,7 @@ public final class MentionFinder {
         references.find(tokens).stream()
                 .filter(r -> free(found, r) && !opensName(tokens, r))
                 .forEach(found::add);
-        cover(tokens, covered, found);
-        found.addAll(runs.find(tokens, covered, language));
+        found.addAll(runs.find(tokens, new Scene(covered(tokens, found), opened, headline, language)));
         found.sort(Comparator.comparingInt(Mention::start));
         return new NameLinks(sentence.block().text().text(), government).link(found);
     }
@@ -135,6 +140,17 @@ public final class MentionFinder {
         boolean named =
                 names.stream().anyMatch(other -> other.start() >= longer.start() && other.end() <= name.start());
         return name instanceof OrganizationMention && (beginning || (ending && !named));
+    }
+
+    /** The tokens at which the name of a known organisation begins. */
+    private static BitSet opened(List<Token> tokens, List<Mention> names) {
+        BitSet opened = new BitSet();
+        for (int i = 0; i < tokens.size(); i++) {
+            int start = tokens.get(i).start();
+            opened.set(
+                    i, names.stream().anyMatch(name -> name instanceof OrganizationMention && name.start() == start));
+        }
+        return opened;
     }
 
     private static boolean free(List<Mention> found, Mention candidate) {
@@ -152,11 +168,13 @@ public final class MentionFinder {
         return Character.isUpperCase(token.text().codePointAt(0));
     }
 
-    private static void cover(List<Token> tokens, boolean[] covered, List<Mention> found) {
-        for (int i = 0; i < covered.length; i++) {
+    private static BitSet covered(List<Token> tokens, List<Mention> found) {
+        BitSet covered = new BitSet();
+        for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            covered[i] = found.stream().anyMatch(m -> m.start() < token.end() && token.start() < m.end());
+            covered.set(i, found.stream().anyMatch(m -> m.start() < token.end() && token.start() < m.end()));
         }
+        return covered;
     }
 
     private static boolean isWithinName(Token token, List<Mention> mentions) {

@@ -37,4 +37,15 @@ public final class NameFolding {
         return token.codePoints().filter(Character::isUpperCase).count() >= 2
                 && token.codePoints().noneMatch(Character::isLowerCase);
     }
+
+    /** Whether an acronym can stand for a name: its letters stand in the name in their order, the first at a word's beginning. */
+    static boolean abbreviates(String acronym, String name) {
+        String letters = fold(acronym).replaceAll("[^\\p{L}]", "");
+        String words = " " + fold(name);
+        int at = letters.isEmpty() ? -1 : words.indexOf(" " + letters.charAt(0));
+        for (int i = 0; i < letters.length() && at >= 0; i++) {
+            at = words.indexOf(letters.charAt(i), i == 0 ? at : at + 1);
+        }
+        return at >= 0;
+    }
 }

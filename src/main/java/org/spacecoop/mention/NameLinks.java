@@ -74,7 +74,13 @@ final class NameLinks {
             return;
         }
         String inside = block.substring(open, close);
-        if (isAcronymOf(inside)) {
+        boolean stranger = name.certainty() == Certainty.BARE
+                && i + 1 < mentions.size()
+                && mentions.get(i + 1) instanceof OrganizationMention other
+                && other.certainty() == Certainty.KNOWN
+                && other.start() == open
+                && !NameFolding.abbreviates(inside, name.name());
+        if (isAcronymOf(inside) && !stranger) {
             OrganizationMention known = compatriot(mentions, i, name).orElse(name);
             removeWithin(mentions, i + 1, close);
             mentions.set(i, withAcronym(known.at(name.start(), close + 1), inside, close + 1));

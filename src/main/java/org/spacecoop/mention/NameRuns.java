@@ -1,6 +1,7 @@
 package org.spacecoop.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,10 @@ final class NameRuns {
     private final Set<String> notNames;
     private final Set<String> openings;
     private final Set<String> titles;
+    private final Set<String> plainHeads;
+    private final Set<String> things;
+    private final Set<String> headlineStops;
+    private final Set<String> portfolios;
 
     NameRuns(Lexicon lexicon, SentenceSplitter splitter) {
         PhraseLists phrases = new PhraseLists(splitter);
@@ -38,25 +43,44 @@ final class NameRuns {
         notNames = new HashSet<>(lexicon.strings("not-names"));
         openings = new HashSet<>(lexicon.strings("openings"));
         titles = new HashSet<>(lexicon.strings("titles"));
+        plainHeads = new HashSet<>(lexicon.strings("plain-heads"));
+        things = new HashSet<>(lexicon.strings("things"));
+        headlineStops = new HashSet<>(lexicon.strings("headline-stops"));
+        portfolios = new HashSet<>(lexicon.strings("portfolios"));
     }
 
     /**
-     * The names in a sentence.
+     * What is known of a sentence before its names are read.
      *
-     * @param covered for each token whether something else is known to stand there
+     * @param covered the tokens at which something else is known to stand
+     * @param opened the tokens at which a known organisation's name begins
+     * @param headline whether the sentence is a headline, where verbs and prepositions have capitals, too
      * @param language the language of the text; in German every noun has a capital, so that it alone tells no name
      */
-    List<OrganizationMention> find(List<Token> tokens, boolean[] covered, String language) {
+    record Scene(BitSet covered, BitSet opened, boolean headline, String language) {
+
+        static Scene plain(String language) {
+            return new Scene(new BitSet(), new BitSet(), false, language);
+        }
+
+        boolean isCovered(int at) {
+            return covered.get(at);
+        }
+    }
+
+    /** The names in a sentence. */
+    List<OrganizationMention> find(List<Token> tokens, Scene scene) {
         List<OrganizationMention> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            if (covered[i] || !begins(tokens.get(i).text())) {
+            String word = tokens.get(i).text();
+            if (scene.isCovered(i) || !begins(word) || isHeadlineStop(word, scene)) {
                 i++;
                 continue;
             }
-            Run run = run(tokens, covered, i);
+            Run run = run(tokens, scene, i);
             run.mention(tokens)
-                    .filter(name -> !language.equals("de") || isMoreThanNoun(name))
+                    .filter(name -> !scene.language().equals("de") || isMoreThanNoun(name))
                     .ifPresent(found::add);
             i = Math.max(run.end, i + 1);
         }
@@ -75,20 +99,25 @@ final class NameRuns {
                 || (word.length() > 2 && word.substring(1).codePoints().anyMatch(Character::isUpperCase));
     }
 
-    private Run run(List<Token> tokens, boolean[] covered, int from) {
+    private Run run(List<Token> tokens, Scene scene, int from) {
         List<String> words = tokens.stream().map(Token::text).toList();
-        int end = capitals(words, covered, from);
+        int end = capitals(words, scene, from);
         int headed = -1;
         String kind = "";
         for (int i = from; i < end; i++) {
             NameTrie.Match<String> opening = first.longest(words, i);
-            int listEnd = opening.length() > 0 ? listEnd(words, covered, i + opening.length()) : -1;
+            int listEnd = opening.length() > 0 ? listEnd(words, scene, i + opening.length()) : -1;
             if (listEnd > 0) {
                 return new Run(from, listEnd, opening.values().get(0), true);
             }
             NameTrie.Match<String> closing = last.longest(words, i);
             int closed = i + closing.length();
-            if (closing.length() > 0 && closed > headed && closed <= end && (i > from || closing.length() > 1)) {
+            boolean firm = closed == end || !isPlainHead(words.subList(i, closed));
+            if (closing.length() > 0
+                    && firm
+                    && closed > headed
+                    && closed <= end
+                    && (i > from || closing.length() > 1)) {
                 headed = closed;
                 kind = closing.values().get(0);
             }
@@ -96,27 +125,55 @@ final class NameRuns {
         return headed > 0 ? new Run(from, headed, kind, true) : new Run(from, end, "Company", false);
     }
 
+    /** "Space" ends the name of a company, but not in "Example Space Station". */
+    private boolean isPlainHead(List<String> head) {
+        return head.stream().allMatch(word -> plainHeads.contains(NameFolding.fold(word)));
+    }
+
+    private boolean isHeadlineStop(String word, Scene scene) {
+        return scene.headline() && headlineStops.contains(NameFolding.fold(word));
+    }
+
     /** The end of a run of capitalised words. */
-    private int capitals(List<String> words, boolean[] covered, int from) {
+    private int capitals(List<String> words, Scene scene, int from) {
         int end = from;
-        while (end < words.size() && !covered[end]) {
+        while (end < words.size() && !scene.isCovered(end)) {
             String word = words.get(end);
             if (end > from && isLegalFormAfterComma(words, end)) {
                 return end + 2;
             }
+            if (end > from && joinsPortfolios(words, scene, end)) {
+                end += 2;
+                continue;
+            }
             boolean joins = (word.equals("&") || word.equals("-") || word.equals("+"))
                     && end > from
                     && end + 1 < words.size()
-                    && !covered[end + 1]
+                    && !scene.isCovered(end + 1)
                     && begins(words.get(end + 1));
-            boolean suffix = end > from && last.longest(words, end).length() > 0 && begins(word);
-            boolean part = joins || suffix || begins(word) || isNumberInName(words, end, from);
-            if (!part || (end > from && titles.contains(word))) {
+            boolean part = joins || begins(word) || isNumberInName(words, end, from);
+            if (!part || (end > from && (titles.contains(word) || isHeadlineStop(word, scene)))) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** "Example Research and Development Agency": two portfolios of one body, whose head follows them. */
+    private boolean joinsPortfolios(List<String> words, Scene scene, int and) {
+        int head = and + 2;
+        while (head < words.size() && head < and + 4 && portfolios.contains(NameFolding.fold(words.get(head)))) {
+            head++;
+        }
+        return isAnd(words.get(and))
+                && head < words.size()
+                && begins(words.get(head))
+                && !scene.isCovered(and + 1)
+                && portfolios.contains(NameFolding.fold(words.get(and - 1)))
+                && portfolios.contains(NameFolding.fold(words.get(and + 1)))
+                && last.longest(words, head).length() > 0
+                && !isPlainHead(words.subList(head, head + 1));
     }
 
     private static boolean isLegalFormAfterComma(List<String> words, int at) {
@@ -132,21 +189,21 @@ final class NameRuns {
     }
 
     /** Where "of Economy, Tourism, and Sport" ends, or -1 if no such list begins here. */
-    private int listEnd(List<String> words, boolean[] covered, int from) {
+    private int listEnd(List<String> words, Scene scene, int from) {
         int opening = particles.longest(words, from).length();
         if (opening == 0) {
             return -1;
         }
-        int end = capitals(words, covered, skipArticle(words, from + opening));
+        int end = capitals(words, scene, skipArticle(words, from + opening));
         if (end <= from + opening) {
             return -1;
         }
         while (end < words.size() && end - from < LONGEST_LIST) {
-            int next = afterConnector(words, covered, end);
+            int next = afterConnector(words, scene, end);
             if (next < 0) {
                 break;
             }
-            end = capitals(words, covered, next);
+            end = capitals(words, scene, next);
         }
         return end;
     }
@@ -155,7 +212,7 @@ final class NameRuns {
         return at < words.size() && words.get(at).equalsIgnoreCase("the") ? at + 1 : at;
     }
 
-    private int afterConnector(List<String> words, boolean[] covered, int at) {
+    private int afterConnector(List<String> words, Scene scene, int at) {
         int next = at;
         boolean comma = words.get(next).equals(",");
         next += comma ? 1 : 0;
@@ -165,10 +222,29 @@ final class NameRuns {
         if (particle) {
             next = skipArticle(words, at + particles.longest(words, at).length());
         }
-        boolean goesOn = next < words.size() && !covered[next] && isListWord(words.get(next));
+        boolean goesOn = next < words.size() && !scene.isCovered(next) && isListWord(words.get(next));
         boolean opensAnother = goesOn && first.longest(words, next).length() > 0;
+        boolean another = goesOn && !particle && (scene.opened().get(next) || isHeadedApart(words, scene, next));
+        if (another) {
+            return -1;
+        }
         boolean listed = particle || and || (comma && hasAndAhead(words, next));
         return goesOn && listed && !opensAnother && !NameFolding.isAcronym(words.get(next)) ? next : -1;
+    }
+
+    /** "... and Example Institute": a run with a head of its own that is more than portfolios. */
+    private boolean isHeadedApart(List<String> words, Scene scene, int from) {
+        int end = capitals(words, scene, from);
+        boolean own = words.subList(from, end).stream()
+                .anyMatch(word -> !portfolios.contains(NameFolding.fold(word))
+                        && last.longest(List.of(word), 0).length() == 0);
+        for (int i = from + 1; own && i < end; i++) {
+            int length = last.longest(words, i).length();
+            if (length > 0 && i + length == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isListWord(String word) {
@@ -215,6 +291,11 @@ final class NameRuns {
                 to--;
             }
             boolean letter = to - from == 1 && tokens.get(from).text().length() == 1;
+            if (!headed
+                    && to > from + 1
+                    && things.contains(NameFolding.fold(tokens.get(to - 1).text()))) {
+                return Optional.empty();
+            }
             boolean common = tokens.subList(from, to).stream().allMatch(token -> notNames.contains(token.text()));
             if (letter || common || (headed && to - from < 2)) {
                 return Optional.empty();

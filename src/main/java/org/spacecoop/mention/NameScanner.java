@@ -34,13 +34,13 @@ final class NameScanner {
         this.language = language;
     }
 
-    /** The names in text order, without overlap; tokens already covered are passed over. */
-    List<Mention> scan(List<Token> tokens, boolean[] covered) {
+    /** The names in text order, without overlap. */
+    List<Mention> scan(List<Token> tokens) {
         List<String> words = tokens.stream().map(Token::text).toList();
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            int length = covered[i] ? 0 : nameAt(tokens, words, i, found);
+            int length = nameAt(tokens, words, i, found);
             i += Math.max(length, 1);
         }
         return found;

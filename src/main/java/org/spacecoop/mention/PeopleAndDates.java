@@ -61,21 +61,36 @@ final class PeopleAndDates {
         private final DateContext context;
         private final String language;
         private final List<PersonMention> met = new ArrayList<>();
+        private final List<PersonMention> fullNames = new ArrayList<>();
 
         private Reading(DateContext context, String language) {
             this.context = context;
             this.language = language;
         }
 
+        /** Notes the people whom a sentence names in full, so that their surnames are known wherever they stand. */
+        void learn(Sentence sentence, List<Mention> names) {
+            people.find(sentence, new PersonContext(known(names), List.of(), language)).stream()
+                    .filter(person -> person.name().indexOf(' ') > 0)
+                    .forEach(fullNames::add);
+        }
+
+        private List<PersonMention> earlier() {
+            List<PersonMention> earlier = new ArrayList<>(met);
+            earlier.addAll(fullNames);
+            return earlier;
+        }
+
         /** The mentions of a sentence, the given names with its people and dates, in text order. */
         List<Mention> merge(Sentence sentence, List<Mention> names) {
             List<DateMention> when = dates.find(sentence, context);
-            List<PersonMention> who = people.find(sentence, new PersonContext(known(names), met, language));
+            List<PersonMention> who = people.find(sentence, new PersonContext(known(names), earlier(), language));
             met.addAll(who);
             List<Mention> merged = new ArrayList<>();
             names.stream()
                     .filter(name -> who.stream()
                             .noneMatch(person -> isPart(name, person) || isPortfolio(name, person, sentence)))
+                    .filter(name -> !isOffice(name, sentence))
                     .filter(name ->
                             when.stream().noneMatch(date -> date.start() < name.end() && name.start() < date.end()))
                     .forEach(merged::add);
@@ -99,6 +114,15 @@ final class PeopleAndDates {
                     && sentence.tokens().stream()
                             .filter(token -> token.start() >= person.roleStart() && token.end() <= name.start())
                             .anyMatch(token -> ministers.contains(NameFolding.fold(token.text())));
+        }
+
+        /** "Planning", "External Relations": words of posts and portfolios alone name no organisation. */
+        private boolean isOffice(Mention name, Sentence sentence) {
+            return name instanceof OrganizationMention organization
+                    && organization.certainty() == Certainty.BARE
+                    && sentence.tokens().stream()
+                            .filter(token -> token.start() >= name.start() && token.end() <= name.end())
+                            .allMatch(token -> people.isOffice(token.text()));
         }
 
         private static List<KnownSpan> known(List<Mention> names) {

@@ -2,6 +2,7 @@ package org.spacecoop.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,13 +107,51 @@ class NameRunsTest {
     @Test
     void keepsOutOfWhatIsKnownAlready() {
         List<Token> tokens = SPLITTER.tokens("Then Norway Zorbia signed.", "en");
-        boolean[] covered = new boolean[tokens.size()];
-        covered[1] = true;
+        BitSet covered = new BitSet();
+        covered.set(1);
         assertEquals(
                 List.of("Zorbia"),
-                RUNS.find(tokens, covered, "en").stream()
+                RUNS.find(tokens, new NameRuns.Scene(covered, new BitSet(), false, "en")).stream()
                         .map(OrganizationMention::name)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Ministry of Tides and Zorbia Optics signed.|Ministry of Tides",
+                "The Ministry of Tides and Quillfort Institute signed.|Ministry of Tides",
+                "The Ministry of Science and Information Technology signed.|Ministry of Science and Information Technology",
+                "The Zorbian Research and Development Agency signed.|Zorbian Research and Development Agency"
+            })
+    void tellsTheNextOrganisationFromTheNextPortfolio(String sentence, String name) {
+        List<Token> tokens = SPLITTER.tokens(sentence, "en");
+        BitSet opened = new BitSet();
+        for (int i = 0; i < tokens.size(); i++) {
+            opened.set(i, tokens.get(i).text().equals("Zorbia"));
+        }
+        assertEquals(
+                name,
+                RUNS.find(tokens, new NameRuns.Scene(new BitSet(), opened, false, "en"))
+                        .get(0)
+                        .name());
+    }
+
+    @Test
+    void endsANameInAHeadlineBeforeAVerb() {
+        List<Token> tokens = SPLITTER.tokens("Zorbia Optics Signs Launch Deal With Quillfort Inc.", "en");
+        assertEquals(
+                List.of("Zorbia Optics", "Launch Deal", "Quillfort Inc."),
+                RUNS.find(tokens, new NameRuns.Scene(new BitSet(), new BitSet(), true, "en")).stream()
+                        .map(OrganizationMention::name)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Then Zorb Space Station flew.", "Then Quillfort Lunar Rover drove."})
+    void takesNoThingForAnOrganisation(String sentence) {
+        assertEquals(List.of(), shown(sentence));
     }
 
     private static List<String> names(String sentence) {
@@ -121,7 +160,7 @@ class NameRunsTest {
 
     private static List<String> shown(String sentence) {
         List<Token> tokens = SPLITTER.tokens(sentence, "en");
-        return RUNS.find(tokens, new boolean[tokens.size()], "en").stream()
+        return RUNS.find(tokens, NameRuns.Scene.plain("en")).stream()
                 .map(name -> name.name() + "|" + name.kind() + "|" + name.certainty())
                 .toList();
     }

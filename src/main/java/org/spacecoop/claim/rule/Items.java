@@ -77,7 +77,16 @@ final class Items {
     }
 
     private Item item(Mention mention) {
-        return Item.of(kind(mention), start(mention), end(mention), List.of(mention));
+        List<Mention> named = mention instanceof PersonSpan person ? sharing(person) : List.of(mention);
+        return Item.of(kind(mention), start(mention), end(mention), named);
+    }
+
+    /** "Presidents X and Y": the people whose names lie within one post. */
+    private List<Mention> sharing(PersonSpan person) {
+        return annotated.mentions().stream()
+                .filter(PersonSpan.class::isInstance)
+                .filter(other -> other.start() >= person.coverStart() && other.end() <= person.coverEnd())
+                .toList();
     }
 
     private Kind kind(Mention mention) {

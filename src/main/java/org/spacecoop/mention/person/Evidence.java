@@ -54,14 +54,30 @@ final class Evidence {
         if (candidate.hasHonorific() || isDirectTitle(candidate)) {
             return true;
         }
-        return !single && (candidate.hasPost() || isSpeaker(candidate) || acts(candidate) || hasPosition(candidate));
+        return !single
+                && (candidate.hasPost()
+                        || hasGivenName(run)
+                        || isEnvoy(candidate)
+                        || isSpeaker(candidate)
+                        || acts(candidate)
+                        || hasPosition(candidate));
+    }
+
+    private boolean hasGivenName(NameRun run) {
+        boolean eastern = run.length() == 2 && words.isFamilyNameFirst(sentence.word(run.start()));
+        return eastern || words.isGivenName(sentence.word(run.start()));
+    }
+
+    /** "by Ada Example of the Example Agency": what is done by one of an organisation is done by a person. */
+    private boolean isEnvoy(Candidate candidate) {
+        return candidate.hasParty() && words.isAgent(sentence.word(candidate.coverStart() - 1));
     }
 
     /** A title right before the name; one word is enough then, if it is printed as a title. */
     private boolean isDirectTitle(Candidate candidate) {
         return candidate
                 .before
-                .filter(post -> post.end() == candidate.honorificStart)
+                .filter(post -> post.end() == candidate.honorificStart || (post.plural() && isTitle(post)))
                 .filter(post -> candidate.run.length() > 1 || isTitle(post))
                 .isPresent();
     }
@@ -118,8 +134,8 @@ final class Evidence {
     }
 
     private boolean areListed(Candidate first, Candidate second) {
-        int at = first.after.map(Post::end).orElse(first.ofEnd);
-        int begin = second.before.map(Post::start).orElse(second.honorificStart);
+        int at = first.coverEnd();
+        int begin = second.coverStart();
         int gap = at;
         while (gap < begin && (sentence.isWord(gap, ",") || sentence.isWord(gap, ";") || sentence.isAnd(gap))) {
             gap++;
@@ -165,6 +181,8 @@ final class Evidence {
                 role(candidate),
                 first.map(post -> sentence.start(post.start())).orElse(start),
                 roleEnd,
+                candidate.hasParty() ? sentence.start(candidate.partyStart) : start,
+                candidate.hasParty() ? sentence.end(candidate.partyEnd - 1) : start,
                 candidate.hasHonorific()
                         ? Optional.of(sentence.text(candidate.honorificStart, candidate.run.start()))
                         : Optional.empty(),

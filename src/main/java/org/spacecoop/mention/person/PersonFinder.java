@@ -21,7 +21,9 @@ public final class PersonFinder {
      * @throws java.io.UncheckedIOException if they cannot be read
      */
     public PersonFinder(Home home) {
-        words = new PersonWords(Lexicon.read(home.lexicon().resolve("people.yaml")));
+        words = new PersonWords(
+                Lexicon.read(home.lexicon().resolve("people.yaml")),
+                Lexicon.read(home.lexicon().resolve("given-names.yaml")));
     }
 
     /** The people of a sentence, in order; the naming of a picture's owner names nobody. */
@@ -33,6 +35,12 @@ public final class PersonFinder {
         List<NameRun> runs = NameRun.of(tagged);
         List<Post> posts = new PostFinder(tagged, runs, words).find();
         List<Candidate> candidates = new PostAssignment(tagged, posts, words).assign(runs);
+        new Parties(tagged, words, candidates).assign();
         return new Evidence(tagged, words, context.earlier()).people(candidates);
+    }
+
+    /** Whether a word belongs to posts, portfolios or offices, so that alone it names no organisation. */
+    public boolean isOffice(String word) {
+        return words.isOffice(word);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.spacecoop.text.Lexicon;
 
 /** What {@code people.yaml} knows. Immutable; may be shared between threads. */
@@ -31,8 +32,13 @@ final class PersonWords {
     private final List<String> representation;
     private final Set<String> positions;
     private final Set<String> credits;
+    private final Set<String> partyLinks;
+    private final List<List<String>> acting;
+    private final Set<String> agents;
+    private final Set<String> givenNames;
+    private final Set<String> familyNamesFirst;
 
-    PersonWords(Lexicon lexicon) {
+    PersonWords(Lexicon lexicon, Lexicon names) {
         honorifics = Set.copyOf(new LinkedHashSet<>(lexicon.strings("honorifics")));
         honorificInitials = lexicon.lists("honorific-initials");
         Set<String> heads = new LinkedHashSet<>();
@@ -56,6 +62,13 @@ final class PersonWords {
         representation = lexicon.strings("representation");
         positions = set(lexicon, "positions");
         credits = set(lexicon, "credits");
+        partyLinks = set(lexicon, "party-links");
+        acting = lexicon.strings("acting-for").stream()
+                .map(phrase -> List.of(phrase.split(" ", -1)))
+                .toList();
+        agents = set(lexicon, "agents");
+        givenNames = Set.copyOf(new LinkedHashSet<>(names.strings("given-names")));
+        familyNamesFirst = Set.copyOf(new LinkedHashSet<>(names.strings("family-names-first")));
     }
 
     boolean isHonorific(String word, String language) {
@@ -134,6 +147,39 @@ final class PersonWords {
 
     boolean isPosition(String word) {
         return positions.contains(word);
+    }
+
+    /** Whether the word leads from a person to the organisation that the person belongs to. */
+    boolean isPartyLink(String word) {
+        return partyLinks.contains(word);
+    }
+
+    /** How many tokens from an index on make up a phrase that leads to the party that a person acts for; else 0. */
+    int actingLength(TaggedSentence sentence, int from) {
+        return acting.stream()
+                .filter(phrase -> IntStream.range(0, phrase.size())
+                        .allMatch(i -> sentence.word(from + i).equals(phrase.get(i))))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether the word leads to the one who does something ("by"). */
+    boolean isAgent(String word) {
+        return agents.contains(word);
+    }
+
+    boolean isGivenName(String word) {
+        return givenNames.contains(word);
+    }
+
+    boolean isFamilyNameFirst(String word) {
+        return familyNamesFirst.contains(word);
+    }
+
+    /** Whether the word belongs to posts, portfolios or offices, or is no name at all. */
+    boolean isOffice(String word) {
+        return isPost(word) || isModifier(word) || isTopic(word) || isNotName(word);
     }
 
     boolean isCredit(String word) {

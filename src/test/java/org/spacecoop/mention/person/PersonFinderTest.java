@@ -80,7 +80,7 @@ class PersonFinderTest {
 
     private static List<String> found(Map<String, Object> example) {
         List<PersonMention> earlier = strings(example, "earlier").stream()
-                .map(name -> new PersonMention(0, 0, name, Optional.empty(), 0, 0, Optional.empty(), false))
+                .map(name -> new PersonMention(0, 0, name, Optional.empty(), 0, 0, 0, 0, Optional.empty(), false))
                 .toList();
         return find(String.valueOf(example.get("text")), strings(example, "known"), earlier, language(example)).stream()
                 .map(person -> person.name()

@@ -1,0 +1,124 @@
+package org.spacecoop.mention.person;
+
+import java.util.List;
+
+/**
+ * Gives people the party that they stand for, where it stands beside name and post: "Ada Example of the Example Agency",
+ * "Ada Example (EA)", "EA's Ada Example", "Ada Example, for the EA, and Otto Sample, for the SA".
+ */
+final class Parties {
+
+    private final TaggedSentence sentence;
+    private final PersonWords words;
+    private final List<Candidate> candidates;
+
+    Parties(TaggedSentence sentence, PersonWords words, List<Candidate> candidates) {
+        this.sentence = sentence;
+        this.words = words;
+        this.candidates = candidates;
+    }
+
+    void assign() {
+        for (Candidate candidate : candidates) {
+            boolean named = bracketed(candidate) || following(candidate) || preceding(candidate);
+            if (!named) {
+                listed(candidate);
+            }
+        }
+    }
+
+    private boolean bracketed(Candidate candidate) {
+        int open = candidate.coverEnd();
+        int end = partyEnd(open + 1);
+        return sentence.isWord(open, "(")
+                && end > open + 1
+                && sentence.isWord(end, ")")
+                && give(candidate, open + 1, end + 1);
+    }
+
+    /** "of the Example Agency"; behind a comma it has to end there, too. */
+    private boolean following(Candidate candidate) {
+        int at = candidate.coverEnd();
+        boolean comma = sentence.isWord(at, ",");
+        int link = comma ? at + 1 : at;
+        int start = words.isPartyLink(sentence.word(link)) ? afterArticle(link + 1) : link;
+        int end = partyEnd(start);
+        boolean linked =
+                start > link && sentence.type(start).equals(java.util.Optional.of(KnownSpan.Type.ORGANIZATION));
+        boolean closed = !comma || sentence.isWord(end, ",") || sentence.isWord(end, ";") || end == sentence.size();
+        return end > start && linked && closed && give(candidate, start, end);
+    }
+
+    private boolean preceding(Candidate candidate) {
+        int end = candidate.coverStart() - 1;
+        int start = end;
+        while (sentence.type(start - 1).equals(java.util.Optional.of(KnownSpan.Type.ORGANIZATION))) {
+            start--;
+        }
+        return start < end && sentence.isPossessive(end) && give(candidate, start, end);
+    }
+
+    /** "Ada Example for Utopia and Otto Sample for Atlantis": two people, each for a party. */
+    private void listed(Candidate candidate) {
+        int end = actingEnd(candidate);
+        if (end < 0) {
+            return;
+        }
+        boolean paired = candidates.stream()
+                .anyMatch(other -> other != candidate
+                        && actingEnd(other) > 0
+                        && (leads(end, other) || leads(actingEnd(other), candidate)));
+        if (paired) {
+            give(candidate, actingStart(candidate), end);
+        }
+    }
+
+    private boolean leads(int end, Candidate next) {
+        int at = end;
+        while (at < next.coverStart()
+                && (sentence.isWord(at, ",") || sentence.isWord(at, ";") || sentence.isAnd(at) || isLinkWord(at))) {
+            at++;
+        }
+        return at == next.coverStart() && at > end;
+    }
+
+    private boolean isLinkWord(int at) {
+        return words.isAgent(sentence.word(at)) || words.isDeterminer(sentence.word(at));
+    }
+
+    private int actingStart(Candidate candidate) {
+        int at = candidate.hasParty() && candidate.partyStart >= candidate.run.end()
+                ? candidate.run.end()
+                : candidate.coverEnd();
+        int link = sentence.isWord(at, ",") ? at + 1 : at;
+        int length = words.actingLength(sentence, link);
+        return length > 0 ? afterArticle(link + length) : -1;
+    }
+
+    private int actingEnd(Candidate candidate) {
+        int start = actingStart(candidate);
+        int end = start < 0 ? -1 : partyEnd(start);
+        return end > start ? end : -1;
+    }
+
+    private int afterArticle(int at) {
+        return words.isDeterminer(sentence.word(at)) ? at + 1 : at;
+    }
+
+    /** Where the organisation or country that begins at a token ends; the token itself if there is none. */
+    private int partyEnd(int start) {
+        int end = start;
+        while (sentence.type(end)
+                .filter(type -> type == KnownSpan.Type.ORGANIZATION || type == KnownSpan.Type.COUNTRY)
+                .isPresent()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean give(Candidate candidate, int start, int end) {
+        candidate.partyStart = start;
+        candidate.partyEnd = end;
+        return true;
+    }
+}
