@@ -149,6 +149,7 @@ final class AgreementDecisions {
                 missing.add(other);
                 aliases.put(other, name);
             } else if (same.get() != kept.get()) {
+                same.get().name().ifPresent(given -> aliases.put(given, name));
                 agreements.remove(same.get());
                 kept.get().join(same.get().agreement(), merging.note().summary().replaceAll("\\.$", ""));
             }

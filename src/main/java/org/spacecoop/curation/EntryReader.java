@@ -59,6 +59,7 @@ final class EntryReader {
             throw broken(
                     lines.get(0), "a decision goes by THING#curation-NAME, the IRI of what it is about and a name");
         }
+        refuseSecondFile();
         Resource kind = kind();
         refuseUnknown(kind);
         Entry.Note note = note(kind);
@@ -95,7 +96,6 @@ final class EntryReader {
     }
 
     private void refuseUnknown(Resource kind) {
-        String file = lines.get(0).file();
         for (CurationFile.Line line : lines) {
             Node property = line.triple().getPredicate();
             boolean known = Stream.concat(ALWAYS.stream(), ALLOWED.getOrDefault(kind, Set.of()).stream())
@@ -103,10 +103,14 @@ final class EntryReader {
             if (!known) {
                 throw broken(line, "a coop:" + kind.getLocalName() + " has no " + property);
             }
-            if (!line.file().equals(file)) {
-                throw broken(line, "the decision stands in " + file + ", too");
-            }
         }
+    }
+
+    private void refuseSecondFile() {
+        String file = lines.get(0).file();
+        lines.stream().filter(line -> !line.file().equals(file)).findFirst().ifPresent(line -> {
+            throw broken(line, "the decision stands in " + file + ", too");
+        });
     }
 
     private Entry.Note note(Resource kind) {
