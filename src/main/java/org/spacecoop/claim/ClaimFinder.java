@@ -1,12 +1,14 @@
 package org.spacecoop.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spacecoop.claim.Foundations.Foundation;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.claim.rule.ItemReader;
+import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.gazetteer.Country;
@@ -58,6 +60,32 @@ public final class ClaimFinder {
         this.subjects = subjects(Lexicon.read(home.lexicon().resolve("relevance.yaml")), splitter);
     }
 
+    private ClaimFinder(ClaimFinder all, String leftOut) {
+        this.gazetteer = all.gazetteer;
+        this.mentions = all.mentions;
+        this.drafts = all.drafts.without(leftOut);
+        this.people = all.people.without(leftOut);
+        this.classes = all.classes;
+        this.subjects = all.subjects;
+        this.events = all.events.without(leftOut);
+        this.itemReader = all.itemReader;
+    }
+
+    /** The same without a rule, given by its id, or without one pattern, given by its name ({@code sign-active/2}). */
+    public ClaimFinder without(String idOrName) {
+        return new ClaimFinder(this, idOrName);
+    }
+
+    /** The rules by what they are for, in the order in which they are tried. */
+    public Map<String, List<Rule>> rules() {
+        Map<String, List<Rule>> rules = new LinkedHashMap<>();
+        rules.put("agreements", drafts.agreements().rules());
+        rules.put("accessions", drafts.accessions().rules());
+        rules.put("people", people.rules());
+        rules.put("events", events.rules().rules());
+        return rules;
+    }
+
     private static WordClasses subjects(Lexicon lexicon, SentenceSplitter splitter) {
         return new WordClasses(Map.of("space", lexicon.strings("space"), "other", lexicon.strings("other")), splitter);
     }
@@ -69,7 +97,16 @@ public final class ClaimFinder {
 
     /** The claims of a release; notes in the trace which rules fired and what stopped others. */
     public ReleaseClaims find(Release release, Trace trace) {
-        List<AnnotatedSentence> annotated = mentions.find(release);
+        return find(release, annotate(release), trace);
+    }
+
+    /** The sentences of a release with what they name: what rules read. */
+    public List<AnnotatedSentence> annotate(Release release) {
+        return mentions.find(release);
+    }
+
+    /** The claims of a release whose sentences have been annotated before. */
+    public ReleaseClaims find(Release release, List<AnnotatedSentence> annotated, Trace trace) {
         List<SentenceItems> sentences = annotated.stream()
                 .filter(sentence -> sentence.sentence().block().kind() != BlockKind.CONTACT)
                 .map(sentence -> new SentenceItems(sentence, itemReader.items(sentence)))

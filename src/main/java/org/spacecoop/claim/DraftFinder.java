@@ -56,6 +56,19 @@ final class DraftFinder {
         this.status = new StatusReader(agreements.classes());
     }
 
+    /** The same without a rule or pattern. */
+    DraftFinder without(String idOrName) {
+        return new DraftFinder(agreements.without(idOrName), accessions.without(idOrName));
+    }
+
+    RuleBook agreements() {
+        return agreements;
+    }
+
+    RuleBook accessions() {
+        return accessions;
+    }
+
     /** What the sentence says, one draft for each instrument or accord that a rule reads, in text order. */
     List<Draft> find(SentenceItems sentence, Trace trace) {
         Map<Item, Draft> byAnchor = new LinkedHashMap<>();

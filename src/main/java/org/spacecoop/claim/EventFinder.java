@@ -29,6 +29,20 @@ final class EventFinder {
         subjects = new WordClasses(Map.of("space", relevance.strings("space")), splitter);
     }
 
+    private EventFinder(EventReader reader, WordClasses subjects) {
+        this.reader = reader;
+        this.subjects = subjects;
+    }
+
+    /** The same without a rule or pattern. */
+    EventFinder without(String idOrName) {
+        return new EventFinder(new EventReader(reader.rules().without(idOrName)), subjects);
+    }
+
+    RuleBook rules() {
+        return reader.rules();
+    }
+
     /** The events in text order. */
     List<EventClaim> find(EventText text) {
         List<EventBuilder> events = new EventSignings(text).read();

@@ -41,6 +41,10 @@ final class EventReader {
         this.names = new EventNames(classes);
     }
 
+    RuleBook rules() {
+        return rules;
+    }
+
     /** What the sentence says of events, one draft for each event, in text order. */
     List<EventDraft> read(SentenceItems sentence, EventText text) {
         Map<String, EventDraft> drafts = new LinkedHashMap<>();

@@ -2,9 +2,8 @@ package org.spacecoop.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.spacecoop.dataset.Conversion;
-import org.spacecoop.dataset.NamedQueries;
 import org.spacecoop.evaluate.Evaluation;
+import org.spacecoop.evaluate.LeaveOneOut;
 import org.spacecoop.release.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,8 +19,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder with a folder for each release: its text and gold.json.")
     private Path folder;
 
-    @Option(names = "--details", description = "Tell for each release what is not as annotated.")
-    private boolean details;
+    @Option(names = "--errors", description = "Tell for each release what is not as annotated.")
+    private boolean errors;
+
+    @Option(
+            names = "--leave-one-out",
+            description = "Tell for each rule which releases depend on it; also where none is annotated.")
+    private boolean leaveOneOut;
 
     private final Console console;
 
@@ -32,8 +36,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Home home = Home.current();
-        Evaluation evaluation = Evaluation.of(folder, Conversion.in(home)::facts, new NamedQueries(home.queries()));
-        evaluation.lines(details).forEach(console.out()::println);
+        if (leaveOneOut) {
+            LeaveOneOut.of(folder, home).lines(errors).forEach(console.out()::println);
+            return ExitStatus.OK;
+        }
+        Evaluation evaluation = Evaluation.of(folder, home);
+        if (errors) {
+            evaluation.errors().forEach(console.out()::println);
+        }
+        evaluation.lines().forEach(console.out()::println);
         return evaluation.failed().isEmpty() ? ExitStatus.OK : ExitStatus.REJECTED;
     }
 }

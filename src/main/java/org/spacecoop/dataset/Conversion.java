@@ -3,14 +3,18 @@ package org.spacecoop.dataset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.spacecoop.claim.ClaimFinder;
 import org.spacecoop.claim.ReleaseClaims;
 import org.spacecoop.claim.Trace;
@@ -40,6 +44,7 @@ public final class Conversion {
     private final Gazetteer gazetteer;
     private final ReleaseReader reader;
     private final ClaimSource finder;
+    private final Map<String, Graph> gazetteerGraphs = new ConcurrentHashMap<>();
 
     /** A conversion that knows what the home folder holds, and finds claims as it is told. */
     public Conversion(Home home, Gazetteer gazetteer, ReleaseReader reader, ClaimSource finder) {
@@ -91,8 +96,8 @@ public final class Conversion {
                 listener,
                 () -> new ReleaseIntake(reader, finder, request.maxBytes(), listener)
                         .read(inputs.files(), request.jobs()));
-        MappedDataset mapped =
-                timed(ConversionListener.Stage.MAP, listener, () -> map(read, request.base(), previous, curation));
+        MappedDataset mapped = timed(
+                ConversionListener.Stage.MAP, listener, () -> map(read.claims(), request.base(), previous, curation));
         DatasetContent content = content(
                 request.base(), mapped, report(inputs, read, releases(request.base(), mapped), mapped.curation()));
         Version version = timed(
@@ -117,14 +122,28 @@ public final class Conversion {
         if (!rejected.isEmpty()) {
             throw new IllegalArgumentException(rejected.get(0).toString());
         }
-        String base = GazetteerReader.DEFAULT_BASE;
-        return content(base, map(read, base, IriRegister.empty(), Curation.none()), Report.empty())
-                .merged();
+        return facts(read.claims());
     }
 
-    private MappedDataset map(ReadReleases read, String base, IriRegister previous, Curation curation) {
-        return new GraphMapper(gazetteer, GazetteerReader.graph(home, base), base, previous, curation)
-                .map(read.claims());
+    /** The merged graph of what releases claim by the rules alone, with what is known beforehand; not to be changed. */
+    public Graph facts(Collection<ReleaseClaims> claims) {
+        String base = GazetteerReader.DEFAULT_BASE;
+        MappedDataset mapped = map(List.copyOf(claims), base, IriRegister.empty(), Curation.none());
+        Graph known = gazetteerGraph(base);
+        Graph told = GraphFactory.createDefaultGraph();
+        mapped.graphs().values().stream()
+                .filter(graph -> graph != known)
+                .forEach(graph -> graph.find().forEachRemaining(told::add));
+        return new Union(told, known);
+    }
+
+    private MappedDataset map(List<ReleaseClaims> claims, String base, IriRegister previous, Curation curation) {
+        return new GraphMapper(gazetteer, gazetteerGraph(base), base, previous, curation).map(claims);
+    }
+
+    /** The files are read once; nobody changes the graph. */
+    private Graph gazetteerGraph(String base) {
+        return gazetteerGraphs.computeIfAbsent(base, key -> GazetteerReader.graph(home, key));
     }
 
     /** What people decided; a folder that is asked for must be there. */

@@ -1,17 +1,20 @@
 package org.spacecoop.evaluate;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** Compares what a dataset tells of one release with its annotation; each annotated agreement takes the one that fits it best. */
 final class Comparison {
 
     private static final double BONUS = 0.2;
+    private static final Tally RIGHT = new Tally(1, 0, 0);
+    private static final Tally WRONG = new Tally(0, 1, 0);
+    private static final Tally MISSED = new Tally(0, 0, 1);
 
     /** The annotators' word for each class of the ontology that is an agreement. */
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -32,8 +35,7 @@ final class Comparison {
     private final Told told;
     private final PartyMatch parties;
     private final Set<Integer> used = new LinkedHashSet<>();
-    private final List<String> notes = new ArrayList<>();
-    private Score score = Score.NONE;
+    private final ScoreSheet sheet = new ScoreSheet();
 
     private Comparison(Gold gold, Told told) {
         this.gold = gold;
@@ -59,9 +61,8 @@ final class Comparison {
                 spurious(told.agreements().get(i));
             }
         }
-        add(Tally.NONE, Tally.NONE, pairs(), Tally.NONE);
-        return score.plus(
-                new Score(Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Share.NONE, Share.NONE, Share.NONE, notes));
+        comparePairs();
+        return sheet.score();
     }
 
     private Optional<Told.Agreement> best(Gold.Agreement wanted) {
@@ -94,6 +95,10 @@ final class Comparison {
     }
 
     private void found(Gold.Agreement wanted, Told.Agreement got) {
+        sheet.agreement(wanted.types().get(0), RIGHT);
+        value(Aspect.TYPE, sameType(wanted, got), wanted, wanted.types(), got.type());
+        value(Aspect.STATUS, sameStatus(wanted, got), wanted, wanted.statuses(), got.status());
+        value(Aspect.DATE, sameDate(wanted, got), wanted, wanted.dates(), got.date());
         List<String> missing = wanted.parties().stream()
                 .filter(party -> !parties.isAmong(party, got.parties()))
                 .map(Gold.Party::name)
@@ -102,79 +107,93 @@ final class Comparison {
                 .filter(party -> !parties.isFounder(party, wanted) && !parties.isWanted(party, wanted.parties()))
                 .map(Told.Party::label)
                 .toList();
-        int hits = wanted.parties().size() - missing.size();
-        add(new Tally(1, 0, 0), new Tally(hits, extra.size(), missing.size()), Tally.NONE, people(wanted, got));
-        score = score.plus(new Score(
-                Tally.NONE,
-                Tally.NONE,
-                Tally.NONE,
-                Tally.NONE,
-                share("type", sameType(wanted, got), wanted, wanted.types(), got.type()),
-                share("status", sameStatus(wanted, got), wanted, wanted.statuses(), got.status()),
-                share("date", sameDate(wanted, got), wanted, wanted.dates(), got.date()),
-                List.of()));
-        if (!missing.isEmpty() || !extra.isEmpty()) {
-            notes.add("parties: missing " + missing + " extra " + extra);
-        }
+        sheet.add(Measure.PARTIES, wanted.parties().size() - missing.size(), extra.size(), missing.size());
+        noteDifference("parties", missing, extra);
+        sheet.add(Measure.PEOPLE, compare("people", wanted.people(), got.people(), wanted.otherPeople(), Names::same));
+        List<String> others = wanted.otherPeople();
+        sheet.add(Measure.SIGNATORIES, tally(wanted.signatories(), got.signatories(), others, Names::same));
+        sheet.add(Measure.WITNESSES, tally(wanted.witnesses(), got.witnesses(), others, Names::same));
+        sheet.add(Measure.PLACES, compare("place", wanted.places(), got.places(), wanted.otherPlaces(), Names::near));
+        sheet.add(Measure.FIELDS, compare("fields", wanted.fields(), got.fields(), List.of(), told::isField));
     }
 
-    private Share share(String what, boolean same, Gold.Agreement wanted, List<String> readings, String got) {
+    private void value(Aspect aspect, boolean same, Gold.Agreement wanted, List<String> readings, String got) {
+        sheet.add(aspect, same);
         if (!same) {
-            notes.add(what + ": annotated " + readings.get(0) + ", told " + got + " for " + names(wanted));
+            sheet.note(aspect.title() + ": annotated " + readings.get(0) + ", told " + got + " for " + names(wanted));
         }
-        return Share.NONE.plus(same);
     }
 
     private void missed(Gold.Agreement wanted) {
         String text = wanted.types().get(0) + " " + names(wanted) + " "
                 + wanted.dates().get(0);
         if (wanted.implied()) {
-            notes.add("missed (implied, not counted): " + text);
+            sheet.note("missed (implied, not counted): " + text);
             return;
         }
-        notes.add("missed: " + text);
-        add(
-                new Tally(0, 0, 1),
-                new Tally(0, 0, wanted.parties().size()),
-                Tally.NONE,
-                new Tally(0, 0, wanted.people().size()));
+        sheet.note("missed: " + text);
+        sheet.agreement(wanted.types().get(0), MISSED);
+        sheet.add(Measure.PARTIES, 0, 0, wanted.parties().size());
+        sheet.add(Measure.PEOPLE, 0, 0, wanted.people().size());
     }
 
     private void spurious(Told.Agreement got) {
-        notes.add("spurious: " + got.type() + " "
+        sheet.note("spurious: " + got.type() + " "
                 + got.parties().stream().map(Told.Party::label).toList() + " " + got.date());
-        add(new Tally(0, 1, 0), new Tally(0, got.parties().size(), 0), Tally.NONE, Tally.NONE);
+        sheet.agreement(TYPES.getOrDefault(Names.fold(got.type()), "other"), WRONG);
+        sheet.add(Measure.PARTIES, 0, got.parties().size(), 0);
     }
 
-    private static Tally people(Gold.Agreement wanted, Told.Agreement got) {
-        Set<String> named = got.people().stream()
-                .filter(person -> wanted.otherPeople().stream().noneMatch(other -> Names.same(other, person)))
+    /** Counts and notes what differs. */
+    private Tally compare(
+            String what, List<String> wanted, Set<String> got, List<String> others, BiPredicate<String, String> same) {
+        noteDifference(
+                what,
+                wanted.stream()
+                        .filter(one -> got.stream().noneMatch(name -> same.test(one, name)))
+                        .toList(),
+                extra(wanted, got, others, same));
+        return tally(wanted, got, others, same);
+    }
+
+    /** What was told counts as wrong unless it is wanted, or another reading of the text allows it. */
+    private static Tally tally(
+            List<String> wanted, Set<String> got, List<String> others, BiPredicate<String, String> same) {
+        Set<String> named = without(got, others, same);
+        int right = (int) wanted.stream()
+                .filter(one -> named.stream().anyMatch(name -> same.test(one, name)))
+                .count();
+        return new Tally(right, extra(wanted, got, others, same).size(), wanted.size() - right);
+    }
+
+    private static List<String> extra(
+            List<String> wanted, Set<String> got, List<String> others, BiPredicate<String, String> same) {
+        return without(got, others, same).stream()
+                .filter(name -> wanted.stream().noneMatch(one -> same.test(one, name)))
+                .toList();
+    }
+
+    private static Set<String> without(Set<String> got, List<String> others, BiPredicate<String, String> same) {
+        return got.stream()
+                .filter(name -> others.stream().noneMatch(other -> same.test(other, name)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        int right = (int) wanted.people().stream()
-                .filter(person -> named.stream().anyMatch(name -> Names.same(person, name)))
-                .count();
-        int wrong = (int) named.stream()
-                .filter(name -> wanted.people().stream().noneMatch(person -> Names.same(person, name)))
-                .count();
-        return new Tally(right, wrong, wanted.people().size() - right);
     }
 
-    private Tally pairs() {
+    private void comparePairs() {
         Set<CodePair> got = new LinkedHashSet<>(told.pairs());
         got.removeIf(pair -> gold.otherPairs().contains(pair) && !gold.pairs().contains(pair));
         List<CodePair> missing =
                 gold.pairs().stream().filter(pair -> !got.contains(pair)).toList();
         List<CodePair> extra =
                 got.stream().filter(pair -> !gold.pairs().contains(pair)).toList();
-        if (!missing.isEmpty() || !extra.isEmpty()) {
-            notes.add("country pairs: missing " + missing + " extra " + extra);
-        }
-        return new Tally(got.size() - extra.size(), extra.size(), missing.size());
+        noteDifference("country pairs", missing, extra);
+        sheet.add(Measure.COUNTRY_PAIRS, got.size() - extra.size(), extra.size(), missing.size());
     }
 
-    private void add(Tally agreements, Tally partyTally, Tally pairTally, Tally people) {
-        score = score.plus(
-                new Score(agreements, partyTally, pairTally, people, Share.NONE, Share.NONE, Share.NONE, List.of()));
+    private void noteDifference(String what, List<?> missing, List<?> extra) {
+        if (!missing.isEmpty() || !extra.isEmpty()) {
+            sheet.note(what + ": missing " + missing + " extra " + extra);
+        }
     }
 
     private static List<String> names(Gold.Agreement agreement) {

@@ -1,20 +1,13 @@
 package org.spacecoop.evaluate;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.spacecoop.dataset.Conversion;
 import org.spacecoop.dataset.DatasetException;
-import org.spacecoop.dataset.NamedQueries;
-import org.spacecoop.dataset.QueryTarget;
+import org.spacecoop.release.Home;
 
 /**
  * The measure of a conversion against a folder of annotated releases.
@@ -23,9 +16,6 @@ import org.spacecoop.dataset.QueryTarget;
  * @param failed the releases that could not be converted, and why
  */
 public record Evaluation(Map<String, Score> scores, Map<String, String> failed) {
-
-    private static final String ANNOTATION = "gold.json";
-    private static final List<String> TEXTS = List.of("release.md", "release.html", "release.txt", "text.txt");
 
     /** Sorts by name. */
     public Evaluation {
@@ -37,23 +27,22 @@ public record Evaluation(Map<String, Score> scores, Map<String, String> failed) 
      * Converts each annotated release on its own and compares.
      *
      * @param folder holds one folder for each release: its text and {@code gold.json}
-     * @param conversion gives the facts that files tell; throws {@link IllegalArgumentException} if one is rejected
-     * @param queries the fixed queries
+     * @param home what the conversion knows
      * @throws DatasetException if there is no annotated release, or an annotation cannot be read
      */
-    public static Evaluation of(Path folder, Function<List<Path>, Graph> conversion, NamedQueries queries) {
+    public static Evaluation of(Path folder, Home home) {
+        Corpus corpus = Corpus.annotated(folder);
+        Conversion conversion = Conversion.in(home);
+        Scorer scorer = new Scorer(home);
         Map<String, Score> scores = new TreeMap<>();
         Map<String, String> failed = new TreeMap<>();
-        for (Path release : releases(folder)) {
-            String name = release.getFileName().toString();
-            Gold gold = Gold.read(release.resolve(ANNOTATION));
+        for (Corpus.Text text : corpus.texts()) {
+            Gold gold = text.gold().orElseThrow();
             try {
-                Graph facts = conversion.apply(List.of(text(release)));
-                QueryTarget dataset = new QueryTarget.Loaded(DatasetGraphFactory.wrap(facts));
-                scores.put(name, Comparison.of(gold, Told.of(dataset, queries)));
+                scores.put(text.name(), scorer.score(gold, conversion.facts(List.of(text.file()))));
             } catch (IllegalArgumentException e) {
-                failed.put(name, String.valueOf(e.getMessage()));
-                scores.put(name, Comparison.of(gold, new Told(List.of(), Set.of())));
+                failed.put(text.name(), String.valueOf(e.getMessage()));
+                scores.put(text.name(), Comparison.of(gold, Told.nothing()));
             }
         }
         return new Evaluation(scores, failed);
@@ -64,42 +53,24 @@ public record Evaluation(Map<String, Score> scores, Map<String, String> failed) 
         return scores.values().stream().reduce(Score.NONE, Score::plus);
     }
 
-    /** The measures for people; with {@code details} also what is not as annotated. */
-    public List<String> lines(boolean details) {
+    /** The measures for people. */
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         failed.forEach((release, cause) -> lines.add(release + ": FAILED " + cause));
-        if (details) {
-            scores.forEach((release, score) -> {
-                if (!score.notes().isEmpty()) {
-                    lines.add(release);
-                    score.notes().forEach(note -> lines.add("  " + note));
-                }
-            });
-        }
         lines.add(scores.size() + " releases, " + failed.size() + " failed");
         lines.addAll(total().lines());
         return lines;
     }
 
-    private static List<Path> releases(Path folder) {
-        try (Stream<Path> all = Files.list(folder)) {
-            List<Path> annotated = all.filter(release -> Files.isRegularFile(release.resolve(ANNOTATION)))
-                    .sorted()
-                    .toList();
-            if (annotated.isEmpty()) {
-                throw new DatasetException(folder + ": holds no annotated release");
+    /** What is not as annotated, by release. */
+    public List<String> errors() {
+        List<String> lines = new ArrayList<>();
+        scores.forEach((release, score) -> {
+            if (!score.notes().isEmpty()) {
+                lines.add(release);
+                score.notes().forEach(note -> lines.add("  " + note));
             }
-            return annotated;
-        } catch (IOException e) {
-            throw new DatasetException(folder + ": cannot be read", e);
-        }
-    }
-
-    private static Path text(Path release) {
-        return TEXTS.stream()
-                .map(release::resolve)
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElseThrow(() -> new DatasetException(release + ": holds no text of a release"));
+        });
+        return lines;
     }
 }

@@ -36,8 +36,12 @@ record Gold(List<Agreement> agreements, List<CodePair> pairs, List<CodePair> oth
      * @param statuses its statuses
      * @param dates its dates, empty where none is told
      * @param parties its parties
-     * @param people who signed it or witnessed the signing
+     * @param signatories who signed it
+     * @param witnesses who witnessed the signing
      * @param otherPeople people whom another reading would name
+     * @param places where it was signed, at most one
+     * @param otherPlaces places that another reading would name
+     * @param fields what it is about, in the annotator's words
      * @param implied whether it is not said but only to be concluded; missing it is no mistake
      */
     record Agreement(
@@ -45,8 +49,12 @@ record Gold(List<Agreement> agreements, List<CodePair> pairs, List<CodePair> oth
             List<String> statuses,
             List<String> dates,
             List<Party> parties,
-            List<String> people,
+            List<String> signatories,
+            List<String> witnesses,
             List<String> otherPeople,
+            List<String> places,
+            List<String> otherPlaces,
+            List<String> fields,
             boolean implied) {
 
         Agreement {
@@ -54,8 +62,17 @@ record Gold(List<Agreement> agreements, List<CodePair> pairs, List<CodePair> oth
             statuses = List.copyOf(statuses);
             dates = List.copyOf(dates);
             parties = List.copyOf(parties);
-            people = List.copyOf(people);
+            signatories = List.copyOf(signatories);
+            witnesses = List.copyOf(witnesses);
             otherPeople = List.copyOf(otherPeople);
+            places = List.copyOf(places);
+            otherPlaces = List.copyOf(otherPlaces);
+            fields = List.copyOf(fields);
+        }
+
+        /** Who signed it or witnessed the signing. */
+        List<String> people() {
+            return Stream.concat(signatories.stream(), witnesses.stream()).toList();
         }
     }
 
@@ -93,10 +110,12 @@ record Gold(List<Agreement> agreements, List<CodePair> pairs, List<CodePair> oth
                 readings(json, "status"),
                 readings(json, "date"),
                 objects(json, "parties").map(Gold::party).toList(),
-                Stream.concat(objects(json, "signatories"), objects(json, "witnesses"))
-                        .map(person -> text(person, "name"))
-                        .toList(),
+                names(json, "signatories"),
+                names(json, "witnesses"),
                 strings(json, "people_alt"),
+                Stream.of(text(json, "place")).filter(place -> !place.isEmpty()).toList(),
+                strings(json, "place_alt"),
+                strings(json, "fields"),
                 text(json, "certainty").equals("implied"));
     }
 
@@ -107,6 +126,10 @@ record Gold(List<Agreement> agreements, List<CodePair> pairs, List<CodePair> oth
                 text(json, "kind"),
                 text(json, "country"),
                 text(json, "wikidata"));
+    }
+
+    private static List<String> names(JsonObject json, String key) {
+        return objects(json, key).map(person -> text(person, "name")).toList();
     }
 
     /** The annotated value and the other readings that the text allows. */

@@ -53,6 +53,16 @@ final class Names {
         return fold(one).equals(fold(other)) || sameAcronym(one, other) || sameWords(one, other);
     }
 
+    /** Whether two name the same place: "Oslo" and "Oslo, Norway"; the names before the first comma count. */
+    static boolean near(String one, String other) {
+        return same(one.split(",", 2)[0], other.split(",", 2)[0]) || contains(fold(one), fold(other));
+    }
+
+    /** Whether one folded text holds another as whole words. */
+    static boolean contains(String text, String words) {
+        return !words.isEmpty() && (" " + text + " ").contains(" " + words + " ");
+    }
+
     private static boolean sameAcronym(String one, String other) {
         Set<String> ofOne = acronyms(one);
         Set<String> ofOther = acronyms(other);

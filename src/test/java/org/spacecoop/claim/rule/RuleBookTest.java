@@ -48,6 +48,24 @@ class RuleBookTest {
     }
 
     @Test
+    void leavesOutARuleOrOneOfItsPatterns() throws IOException {
+        RuleBook book = read("""
+                rules:
+                  - id: first
+                    patterns: ["with", "by"]
+                  - id: second
+                    patterns: ["with"]
+                """);
+        assertEquals(List.of("first/1", "first/2", "second/1"), names(book));
+        assertEquals(List.of("second/1"), names(book.without("first")));
+        assertEquals(List.of("first/1", "second/1"), names(book.without("first/2")));
+    }
+
+    private static List<String> names(RuleBook book) {
+        return book.rules().stream().map(Rule::name).toList();
+    }
+
+    @Test
     void namesTheRuleWhosePatternIsBroken() {
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> read("""
                 classes:
