@@ -60,12 +60,14 @@ public record Agreement(List<Telling> tellings, List<Merge> merges, Corrections 
                         .orElseThrow());
     }
 
-    /** When: by the news first, there as precise as it is told. */
+    /** When: by the news first, by what tells of the fact before what announced it, there as precise as it is told. */
     public Optional<DateClaim> date() {
         return corrections
                 .date()
-                .or(() -> byRank(Comparator.comparing((Telling telling) ->
-                                -telling.date().map(date -> date.precision()).orElse(0)))
+                .or(() -> byRank(Comparator.comparing(Agreement::isAhead)
+                                .thenComparing(telling -> -telling.date()
+                                        .map(date -> date.precision())
+                                        .orElse(0)))
                         .stream()
                         .map(telling -> telling.claim().date())
                         .flatMap(Optional::stream)
@@ -112,6 +114,10 @@ public record Agreement(List<Telling> tellings, List<Merge> merges, Corrections 
                 .forEach(telling -> telling.claim().fields().forEach(field -> fields.add(field.value())));
         fields.addAll(corrections.fields());
         return fields;
+    }
+
+    private static boolean isAhead(Telling telling) {
+        return progress(telling.claim().status().value()) <= progress(AgreementStatus.PLANNED);
     }
 
     private List<Telling> byRank(Comparator<Telling> within) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -14,9 +15,10 @@ import java.util.function.BiPredicate;
  */
 final class AgreementGrouping {
 
-    private record Rule(String reason, BiPredicate<Telling, Telling> fits, boolean byCountry) {}
+    private record Rule(String reason, BiPredicate<Telling, Telling> fits) {}
 
     private final Sameness sameness;
+    private final PartyComparison parties;
     private final List<Rule> rules;
     private final List<Group> groups = new ArrayList<>();
 
@@ -27,31 +29,69 @@ final class AgreementGrouping {
 
     AgreementGrouping(Sameness sameness) {
         this.sameness = sameness;
-        this.rules = List.of(
-                new Rule("the same party joins the same accord", sameness::isSameAccession, false),
+        this.parties = sameness.parties();
+        List<Rule> all = new ArrayList<>(rulesOfSameParties());
+        all.addAll(rulesOfOtherNames());
+        this.rules = List.copyOf(all);
+    }
+
+    private List<Rule> rulesOfSameParties() {
+        return List.of(
+                new Rule("the same party joins the same accord", sameness::isSameAccession),
                 new Rule(
                         "same type, same parties, dates that agree",
-                        (a, b) ->
-                                sameness.hasSameType(a, b) && sameness.hasSameParties(a, b) && sameness.haveDates(a, b),
-                        false),
+                        (a, b) -> sameness.hasSameTypeAndParties(a, b) && TimeComparison.datesAgree(a, b)),
+                new Rule(
+                        "same type, same parties, dates a day or two apart",
+                        (a, b) -> sameness.hasSameTypeAndParties(a, b) && TimeComparison.isSlip(a, b)),
                 new Rule(
                         "same type, same parties, news of the same time",
-                        (a, b) -> isDistinctPair(a, b) && a.isNews() && b.isNews() && sameness.isNewsOfSameTime(a, b),
-                        false),
+                        (a, b) -> sameness.hasSameTypeAndParties(a, b)
+                                && a.isNews()
+                                && b.isNews()
+                                && TimeComparison.isNewsOfSameTime(a, b)),
+                new Rule(
+                        "same type, same parties, announced for another day",
+                        (a, b) -> sameness.hasSameTypeAndParties(a, b) && TimeComparison.isPostponed(a, b)),
                 new Rule(
                         "same type, same parties, one looks back",
-                        (a, b) -> isDistinctPair(a, b) && sameness.looksBackTo(a, b),
-                        false),
+                        (a, b) -> sameness.hasSameTypeAndParties(a, b) && TimeComparison.looksBackTo(a, b)),
                 new Rule(
                         "types that can mean the same, same parties, dates that agree",
-                        (a, b) -> sameness.hasSameParties(a, b) && sameness.haveDates(a, b),
-                        false),
+                        (a, b) -> parties.areSame(a, b) && TimeComparison.datesAgree(a, b)));
+    }
+
+    private List<Rule> rulesOfOtherNames() {
+        return List.of(
                 new Rule(
-                        "same type, dates that agree, countries for their organisations",
+                        "same type, dates that agree, countries or parent bodies for the parties",
                         (a, b) -> sameness.hasSameType(a, b)
-                                && sameness.timesAgree(a, b)
-                                && (sameness.namesCountriesOf(a, b) || sameness.namesCountriesOf(b, a)),
-                        true));
+                                && TimeComparison.timesAgree(a, b)
+                                && isOfTwoReleases(a, b)
+                                && parties.standForEachOther(a, b)),
+                new Rule(
+                        "types that can mean the same, the same day, countries or parent bodies for the parties",
+                        (a, b) -> TimeComparison.isSameDay(a, b)
+                                && isOfTwoReleases(a, b)
+                                && parties.standForEachOther(a, b)),
+                new Rule(
+                        "same type, same field, dates that agree, only some of the parties",
+                        (a, b) -> sameness.hasSameType(a, b)
+                                && sameness.sharesField(a, b)
+                                && TimeComparison.datesAgree(a, b)
+                                && isOfTwoReleases(a, b)
+                                && parties.areSomeOf(a, b)),
+                new Rule(
+                        "same type, same field, the same day, other bodies of the same countries",
+                        (a, b) -> sameness.hasSameType(a, b)
+                                && sameness.sharesField(a, b)
+                                && TimeComparison.isSameDay(a, b)
+                                && isOfTwoReleases(a, b)
+                                && parties.areOfSameCountries(a, b)));
+    }
+
+    private static boolean isOfTwoReleases(Telling a, Telling b) {
+        return !a.release().slug().equals(b.release().slug());
     }
 
     /** The agreements that the tellings tell; the tellings come in the order of releases and texts. */
@@ -64,25 +104,26 @@ final class AgreementGrouping {
         List<Agreement> agreements = new ArrayList<>();
         for (Group group : groups) {
             group.tellings.sort(order);
-            agreements.add(new Agreement(group.tellings, group.merges));
+            agreements.add(new Agreement(withoutStandIns(group.tellings), group.merges));
         }
         agreements.sort(Comparator.comparing(Agreement::first, order));
         return agreements;
-    }
-
-    private boolean isDistinctPair(Telling a, Telling b) {
-        return sameness.hasSameType(a, b) && sameness.hasSameParties(a, b);
     }
 
     private void place(Telling telling) {
         for (Rule rule : rules) {
             List<Group> fitting =
                     groups.stream().filter(group -> fits(rule, telling, group)).toList();
-            if (fitting.size() == 1) {
-                join(rule, telling, fitting.get(0));
-                return;
-            }
             if (!fitting.isEmpty()) {
+                Optional<Group> meant = one(fitting)
+                        .or(() -> one(fitting.stream()
+                                .filter(group ->
+                                        group.tellings.stream().anyMatch(other -> sameness.sharesField(telling, other)))
+                                .toList()));
+                if (meant.isPresent()) {
+                    join(rule, telling, meant.get());
+                    return;
+                }
                 break;
             }
         }
@@ -91,29 +132,35 @@ final class AgreementGrouping {
         groups.add(alone);
     }
 
+    private static Optional<Group> one(List<Group> fitting) {
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
     private boolean fits(Rule rule, Telling telling, Group group) {
         return group.tellings.stream().allMatch(other -> sameness.isCompatible(telling, other))
                 && group.tellings.stream().anyMatch(other -> rule.fits().test(telling, other));
     }
 
-    private void join(Rule rule, Telling telling, Group group) {
+    private static void join(Rule rule, Telling telling, Group group) {
         Telling other = group.tellings.stream()
                 .filter(candidate -> rule.fits().test(telling, candidate))
                 .findFirst()
                 .orElseThrow();
         group.merges.add(new Merge(rule.reason(), other.reference(), telling.reference()));
-        group.tellings.add(rule.byCountry() ? told(telling, other) : telling);
-        if (rule.byCountry() && !sameness.namesCountriesOf(telling, other)) {
-            group.tellings.replaceAll(before -> sameness.namesCountriesOf(before, telling)
-                    ? before.withParties(sameness.partiesInBoth(before, telling))
-                    : before);
-        }
+        group.tellings.add(telling);
     }
 
-    /** Countries that stand for their organisations are no parties of their own. */
-    private Telling told(Telling telling, Telling other) {
-        return sameness.namesCountriesOf(telling, other)
-                ? telling.withParties(sameness.partiesInBoth(telling, other))
-                : telling;
+    /** What stands for a party that another release names is no party of its own. */
+    private List<Telling> withoutStandIns(List<Telling> tellings) {
+        return tellings.stream()
+                .map(telling -> telling.withParties(telling.parties().stream()
+                        .filter(party -> tellings.stream().noneMatch(other -> isStandIn(party.value(), other)))
+                        .toList()))
+                .toList();
+    }
+
+    private boolean isStandIn(Agent party, Telling other) {
+        return !other.partySet().contains(party)
+                && other.partySet().stream().anyMatch(fine -> parties.standsFor(party, fine));
     }
 }

@@ -130,6 +130,8 @@ final class EventGrouping {
     private static boolean isOfSameTime(EventTelling a, EventTelling b) {
         Optional<PartialDate> one = a.date().or(() -> a.release().issued().map(PartialDate::of));
         Optional<PartialDate> other = b.date().or(() -> b.release().issued().map(PartialDate::of));
-        return one.isPresent() && other.isPresent() && Sameness.daysBetween(one.get(), other.get()) <= DAYS_OF_NEWS;
+        return one.isPresent()
+                && other.isPresent()
+                && TimeComparison.daysBetween(one.get(), other.get()) <= DAYS_OF_NEWS;
     }
 }

@@ -89,7 +89,7 @@ public final class Resolver {
         }
 
         private List<Agreement> agreements(List<Telling> tellings) {
-            Sameness sameness = new Sameness(known, countriesOfLocals());
+            Sameness sameness = new Sameness(known, organizations.locals(revision));
             List<Agreement> agreements = new ArrayList<>(new AgreementGrouping(sameness).group(tellings));
             agreements.removeIf(agreement -> !isComplete(agreement));
             return agreements;
@@ -167,14 +167,6 @@ public final class Resolver {
                         organizations.resolve(release, name, name.parent().map(parent -> agent(release, parent))));
             }
             return new Agent.Individual(((AgentRef.Person) ref).name());
-        }
-
-        private Map<Agent, String> countriesOfLocals() {
-            Map<Agent, String> countries = new LinkedHashMap<>();
-            for (LocalOrganization local : organizations.locals(revision)) {
-                local.countryCode().ifPresent(code -> countries.put(new Agent.Local(local.key()), code));
-            }
-            return countries;
         }
 
         /** What stands in one agreement or event, however many releases tell it, stands together. */

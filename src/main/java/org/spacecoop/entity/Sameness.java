@@ -1,40 +1,46 @@
 package org.spacecoop.entity;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spacecoop.claim.AgreementLink;
+import org.spacecoop.claim.Quote;
 import org.spacecoop.claim.Stated;
-import org.spacecoop.gazetteer.Organization;
-import org.spacecoop.release.PartialDate;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
 
-/** Compares two tellings of agreements. Symmetric, but for {@link #looksBackTo}. */
+/** Compares two tellings of agreements. Symmetric. */
 final class Sameness {
 
-    /** How long after the fact news of a signing still comes. */
-    private static final int DAYS_OF_NEWS = 92;
+    /** What a release calls plainly an agreement may be any of these. */
+    private static final Set<AgreementType> AGREEMENTS = Set.of(
+            AgreementType.MEMORANDUM_OF_UNDERSTANDING,
+            AgreementType.IMPLEMENTING_ARRANGEMENT,
+            AgreementType.LETTER_OF_INTENT,
+            AgreementType.CONTRACT,
+            AgreementType.TREATY);
 
-    /** How long after its announcement an agreement may be signed. */
-    private static final int DAYS_OF_PLANS = 731;
+    /** As many letters tell a word from others in whatever form it stands. */
+    private static final int WORD_STEM = 5;
 
-    private final KnownNames known;
-    private final Map<Agent, String> countries;
+    private final PartyComparison parties;
 
     /**
      * Compares with what is known of organisations.
      *
      * @param known the gazetteer
-     * @param countries the country codes of organisations that the gazetteer does not know
+     * @param locals the organisations that it does not know
      */
-    Sameness(KnownNames known, Map<Agent, String> countries) {
-        this.known = known;
-        this.countries = Map.copyOf(countries);
+    Sameness(KnownNames known, List<LocalOrganization> locals) {
+        this.parties = new PartyComparison(known, locals);
+    }
+
+    /** How the parties compare. */
+    PartyComparison parties() {
+        return parties;
     }
 
     /** Whether nothing told by one speaks against the other being told with it. */
@@ -54,7 +60,7 @@ final class Sameness {
                 && isAccession(b)
                 && a.claim().accord().isPresent()
                 && a.claim().accord().equals(b.claim().accord())
-                && today(a).equals(today(b))
+                && parties.areSame(a, b)
                 && isWithdrawn(a) == isWithdrawn(b);
     }
 
@@ -62,132 +68,91 @@ final class Sameness {
         return a.claim().type().value() == b.claim().type().value();
     }
 
-    /** The parties are the same, or one telling leaves some out and they share two. */
-    boolean hasSameParties(Telling a, Telling b) {
-        Set<Agent> one = today(a);
-        Set<Agent> other = today(b);
-        if (one.equals(other)) {
-            return !one.isEmpty();
-        }
-        Set<Agent> shared = new LinkedHashSet<>(one);
-        shared.retainAll(other);
-        return shared.size() >= 2 && (shared.size() == one.size() || shared.size() == other.size());
+    /** Both tell the same kind of instrument and the same parties. */
+    boolean hasSameTypeAndParties(Telling a, Telling b) {
+        return hasSameType(a, b) && parties.areSame(a, b);
     }
 
-    /** Each party of one is a party of the other, or the country of one of its parties. */
-    boolean namesCountriesOf(Telling coarse, Telling fine) {
-        Set<Agent> parties = today(fine);
-        Set<Agent> countriesOfParties = new LinkedHashSet<>();
-        parties.forEach(party -> country(party).ifPresent(code -> countriesOfParties.add(new Agent.Country(code))));
-        Set<Agent> named = today(coarse);
-        return named.size() >= 2
-                && parties.size() >= 2
-                && !coarse.release().slug().equals(fine.release().slug())
-                && named.stream().allMatch(party -> parties.contains(party) || countriesOfParties.contains(party));
-    }
-
-    /** The parties of the coarse telling that are parties of the fine one themselves. */
-    List<Stated<Agent>> partiesInBoth(Telling coarse, Telling fine) {
-        return coarse.parties().stream()
-                .filter(party -> fine.partySet().contains(party.value()))
-                .toList();
-    }
-
-    boolean haveDates(Telling a, Telling b) {
-        return a.date().isPresent() && b.date().isPresent();
-    }
-
-    /** One tells a date, and the other tells one that agrees with it or is news of about that time. */
-    boolean timesAgree(Telling a, Telling b) {
-        if (haveDates(a, b)) {
-            return true;
-        }
-        boolean dated = a.date().isPresent() || b.date().isPresent();
-        Optional<PartialDate> one = a.dateOrIssue();
-        Optional<PartialDate> other = b.dateOrIssue();
-        return dated && one.isPresent() && other.isPresent() && daysBetween(one.get(), other.get()) <= DAYS_OF_NEWS;
-    }
-
-    /** Both are news of about the same time, or one announces what the other tells. */
-    boolean isNewsOfSameTime(Telling a, Telling b) {
-        if (a.release().slug().equals(b.release().slug()) || isRenewed(a) != isRenewed(b)) {
-            return false;
-        }
-        Optional<PartialDate> one = a.dateOrIssue();
-        Optional<PartialDate> other = b.dateOrIssue();
-        if (one.isEmpty() || other.isEmpty()) {
-            return false;
-        }
-        boolean announced = isAhead(a) || isAhead(b);
-        return daysBetween(one.get(), other.get()) <= (announced ? DAYS_OF_PLANS : DAYS_OF_NEWS);
-    }
-
-    /** The first may look back to what the second tells: it was published later and tells no date of its own. */
-    boolean looksBackTo(Telling later, Telling earlier) {
-        return !later.isNews()
-                && !later.release().slug().equals(earlier.release().slug())
-                && later.issued().isPresent()
-                && earlier.dateOrIssue().isPresent()
-                && !earlier.dateOrIssue()
-                        .get()
-                        .earliest()
-                        .isAfter(later.issued().get());
-    }
-
-    /** The country code of a party; empty for international organisations. */
-    private Optional<String> country(Agent agent) {
-        if (agent instanceof Agent.Country country) {
-            return Optional.of(country.code());
-        }
-        if (agent instanceof Agent.Known organization) {
-            return known.organization(organization.id()).flatMap(Organization::countryCode);
-        }
-        return Optional.ofNullable(countries.get(agent));
-    }
-
-    private Set<Agent> today(Telling telling) {
-        Set<Agent> agents = new LinkedHashSet<>();
-        telling.partySet()
-                .forEach(party -> agents.add(
-                        party instanceof Agent.Known organization
-                                ? new Agent.Known(known.today(organization.id()))
-                                : party));
-        return agents;
+    /** Both tell a field of cooperation, and one of them is the same. */
+    boolean sharesField(Telling a, Telling b) {
+        Set<String> other = fields(b);
+        return fields(a).stream().anyMatch(other::contains);
     }
 
     private static boolean typesAgree(Telling a, Telling b) {
         AgreementType one = a.claim().type().value();
         AgreementType other = b.claim().type().value();
-        Set<AgreementType> loose = Set.of(AgreementType.COOPERATION_AGREEMENT, AgreementType.FRAMEWORK_AGREEMENT);
-        return one == other
-                || one == AgreementType.OTHER_AGREEMENT
-                || other == AgreementType.OTHER_AGREEMENT
-                || (loose.contains(one) && loose.contains(other));
+        return one == other || canBe(one, other, a, b) || canBe(other, one, a, b);
     }
 
-    private static boolean datesDisagree(Telling a, Telling b) {
-        return a.date().isPresent()
-                && b.date().isPresent()
-                && !a.date().get().agreesWith(b.date().get());
+    /** A paper's "agreement" is an agency's memorandum if both tell the same day. */
+    private static boolean canBe(AgreementType loose, AgreementType exact, Telling a, Telling b) {
+        return loose == AgreementType.OTHER_AGREEMENT
+                || (loose == AgreementType.COOPERATION_AGREEMENT
+                        && (exact == AgreementType.FRAMEWORK_AGREEMENT
+                                || (AGREEMENTS.contains(exact)
+                                        && isOfTwoReleases(a, b)
+                                        && TimeComparison.isSameDay(a, b))));
+    }
+
+    private boolean datesDisagree(Telling a, Telling b) {
+        boolean dated = a.date().isPresent() && b.date().isPresent();
+        boolean other = dated
+                && !TimeComparison.datesAgree(a, b)
+                && !TimeComparison.isPostponed(a, b)
+                && !(TimeComparison.isSlip(a, b) && parties.areSame(a, b));
+        return other || TimeComparison.isAnnouncedTooLate(a, b);
     }
 
     private static boolean buildsOn(Telling a, Telling b) {
-        return a.release().slug().equals(b.release().slug())
+        return !isOfTwoReleases(a, b)
                 && a.claim().builtOn().stream()
                         .map(Stated::value)
                         .map(AgreementLink::key)
                         .anyMatch(b.claim().key()::equals);
     }
 
-    /** Different fields speak against it only where nothing else tells the two apart for sure: a common day. */
-    private static boolean fieldsDisagree(Telling a, Telling b) {
-        Set<String> one = fields(a);
-        Set<String> other = fields(b);
-        boolean sameDay = a.date().isPresent()
-                && a.date().equals(b.date())
-                && a.date().get().precision() == 3
-                && !a.release().slug().equals(b.release().slug());
-        return !sameDay && !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+    /**
+     * Different fields speak against it, but for the same parties on a common day: there is more than one way to put it,
+     * unless the words differ altogether.
+     */
+    private boolean fieldsDisagree(Telling a, Telling b) {
+        boolean sure = TimeComparison.isSameDay(a, b)
+                && isOfTwoReleases(a, b)
+                && hasSameTypeAndParties(a, b)
+                && !topicsDiffer(a, b);
+        return !sure && !fields(a).isEmpty() && !fields(b).isEmpty() && !sharesField(a, b);
+    }
+
+    /** In one language both say what it is about, and have no word of it in common. */
+    private static boolean topicsDiffer(Telling a, Telling b) {
+        Set<String> one = topicWords(a);
+        Set<String> other = topicWords(b);
+        return a.release().language().equals(b.release().language())
+                && !(one.isEmpty() && other.isEmpty())
+                && Collections.disjoint(one, other)
+                && Collections.disjoint(one, quotedWords(b))
+                && Collections.disjoint(other, quotedWords(a));
+    }
+
+    private static Set<String> topicWords(Telling telling) {
+        return stems(telling.claim().topics().stream().map(Stated::value));
+    }
+
+    private static Set<String> quotedWords(Telling telling) {
+        return stems(telling.claim().quotes().stream().map(Quote::exact));
+    }
+
+    /** The longer words, without their endings. */
+    private static Set<String> stems(Stream<String> texts) {
+        return texts.flatMap(text -> Stream.of(FoldedName.of(text).split(" ", -1)))
+                .filter(word -> word.length() >= WORD_STEM)
+                .map(word -> word.substring(0, WORD_STEM))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfTwoReleases(Telling a, Telling b) {
+        return !a.release().slug().equals(b.release().slug());
     }
 
     private static Set<String> fields(Telling telling) {
@@ -202,23 +167,5 @@ final class Sameness {
 
     private static boolean isWithdrawn(Telling telling) {
         return telling.claim().status().value() == AgreementStatus.WITHDRAWN;
-    }
-
-    private static boolean isRenewed(Telling telling) {
-        return telling.claim().status().value() == AgreementStatus.RENEWED;
-    }
-
-    private static boolean isAhead(Telling telling) {
-        AgreementStatus status = telling.claim().status().value();
-        return status == AgreementStatus.PLANNED || status == AgreementStatus.NEGOTIATING;
-    }
-
-    static long daysBetween(PartialDate a, PartialDate b) {
-        if (a.agreesWith(b)) {
-            return 0;
-        }
-        LocalDate end = a.latest().isBefore(b.earliest()) ? a.latest() : b.latest();
-        LocalDate start = a.latest().isBefore(b.earliest()) ? b.earliest() : a.earliest();
-        return ChronoUnit.DAYS.between(end, start);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.spacecoop.claim.AgentRef;
 import org.spacecoop.claim.Quote;
 import org.spacecoop.entity.Agent;
 import org.spacecoop.entity.Agreement;
@@ -317,7 +318,7 @@ final class Names {
 
     private String key(Telling telling) {
         return telling.release().key()
-                + "|" + keys(telling.partySet())
+                + "|" + told(telling)
                 + "||" + telling.claim().type().value().localName()
                 + "|" + telling.date().map(PartialDate::toString).orElse("")
                 + "|"
@@ -326,6 +327,26 @@ final class Names {
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining("+"));
+    }
+
+    /** The parties as the release itself has them: other releases have no say in what it is known by. */
+    private static String told(Telling telling) {
+        return telling.claim().parties().stream()
+                .map(party -> key(party.value()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("+"));
+    }
+
+    private static String key(AgentRef party) {
+        if (party instanceof AgentRef.Country country) {
+            return country.code();
+        }
+        if (party instanceof AgentRef.Known organization) {
+            return organization.id();
+        }
+        return key(
+                FoldedName.of(party instanceof AgentRef.Named named ? named.name() : ((AgentRef.Person) party).name()));
     }
 
     private String key(EventTelling telling) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Gives things their IRIs. What the register knows keeps its name; else the rule decides, with six hex digits more where
@@ -36,6 +37,11 @@ final class Naming {
             this.kind = kind;
             this.keys = new LinkedHashSet<>(keys);
             this.aliases = new LinkedHashSet<>(aliases);
+        }
+
+        /** Whether the name was given for that key. */
+        boolean isFounded(String key) {
+            return keys.stream().findFirst().filter(key::equals).isPresent();
         }
     }
 
@@ -69,10 +75,13 @@ final class Naming {
         }
     }
 
-    /** The IRIs of things, in their order. */
+    /** The IRIs of things, in their order. A name stays with the telling that it was given for. */
     List<String> name(List<Nameless> things) {
         List<Optional<Name>> found = new ArrayList<>();
-        things.forEach(thing -> found.add(kept(thing)));
+        things.forEach(thing -> found.add(kept(thing, Optional.empty(), Name::isFounded)));
+        for (int i = 0; i < things.size(); i++) {
+            found.set(i, kept(things.get(i), found.get(i), (name, key) -> true));
+        }
         List<String> named = new ArrayList<>();
         for (int i = 0; i < things.size(); i++) {
             Nameless thing = things.get(i);
@@ -124,11 +133,11 @@ final class Naming {
     }
 
     /** The name under which one of its keys is known; the names of its other keys become aliases. */
-    private Optional<Name> kept(Nameless thing) {
-        Optional<Name> kept = Optional.empty();
+    private Optional<Name> kept(Nameless thing, Optional<Name> found, BiPredicate<Name, String> fits) {
+        Optional<Name> kept = found;
         for (String key : thing.keys()) {
             Name name = byKey.get(thing.kind() + " " + key);
-            if (name == null || name.used) {
+            if (name == null || name.used || !fits.test(name, key)) {
                 continue;
             }
             if (kept.isEmpty()) {

@@ -92,7 +92,7 @@ final class DateWords {
         if (yearOnly && (endsWith(words, "fiscal-before") || startsWith(after, "fiscal-after"))) {
             return DateRole.FISCAL;
         }
-        if (yearOnly && isInName(before, after)) {
+        if (yearOnly && !endsWith(words, "year-before") && isInName(before, after)) {
             return DateRole.IN_NAME;
         }
         if (endsWith(words, "until-" + language)) {
