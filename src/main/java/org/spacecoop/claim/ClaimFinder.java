@@ -54,7 +54,7 @@ public final class ClaimFinder {
         RuleBook agreements = RuleBook.read(lexicon, "agreements", classes);
         this.mentions = new MentionFinder(home, gazetteer);
         this.itemReader = new ItemReader(home);
-        this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", classes));
+        this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", classes), gazetteer.accords());
         this.people = RuleBook.read(lexicon, "people", classes);
         this.events = new EventFinder(home, splitter);
         this.subjects = subjects(Lexicon.read(home.lexicon().resolve("relevance.yaml")), splitter);

@@ -12,7 +12,9 @@ import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
+import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.TellingKind;
@@ -42,6 +44,7 @@ final class DraftFinder {
             "withdrawal",
             "act-together",
             "order",
+            "ordered",
             "select",
             "be-selected",
             "act");
@@ -49,8 +52,10 @@ final class DraftFinder {
     private final RuleBook agreements;
     private final RuleBook accessions;
     private final StatusReader status;
+    private final List<Accord> accords;
 
-    DraftFinder(RuleBook agreements, RuleBook accessions) {
+    DraftFinder(RuleBook agreements, RuleBook accessions, List<Accord> accords) {
+        this.accords = accords;
         this.agreements = agreements;
         this.accessions = accessions;
         this.status = new StatusReader(agreements.classes());
@@ -113,6 +118,10 @@ final class DraftFinder {
                 .findFirst()
                 .orElseGet(() -> sentence.items().indexOf(match.item("i").orElseThrow()));
         Item anchor = match.item("i").orElseGet(() -> sentence.items().get(trigger));
+        if (isOrganization(anchor) && founding(anchor).isEmpty()) {
+            trace.stopped(sentence, rule, anchor, () -> "no organisation whose founding accord is known");
+            return Optional.empty();
+        }
         Optional<AgreementStatus> read = status.read(rule, sentence.items(), match, trigger);
         if (read.isEmpty()) {
             trace.stopped(sentence, rule, anchor, () -> denial(sentence, match, trigger));
@@ -152,13 +161,33 @@ final class DraftFinder {
                 rule.id(),
                 anchor,
                 trigger,
-                Instrument.of(rule, anchor),
+                instrument(rule, anchor),
                 read,
                 telling(rule, sentence, match),
                 parties(match),
                 representatives(match),
                 speaksOfItself(sentence),
                 lead(match, anchor));
+    }
+
+    /** What an item binds parties by: where it is an organisation, its founding accord. */
+    private Instrument instrument(Rule rule, Item anchor) {
+        return founding(anchor).map(Instrument::ofMembership).orElseGet(() -> Instrument.of(rule, anchor));
+    }
+
+    private Optional<Accord> founding(Item anchor) {
+        return anchor.mentions().stream()
+                .findFirst()
+                .filter(OrganizationMention.class::isInstance)
+                .flatMap(organization -> ((OrganizationMention) organization).id())
+                .flatMap(id -> accords.stream()
+                        .filter(accord -> accord.hostOrganization().equals(Optional.of(id)))
+                        .findFirst());
+    }
+
+    private static boolean isOrganization(Item anchor) {
+        return !anchor.mentions().isEmpty()
+                && (anchor.kind() == Item.Kind.PARTIES || anchor.kind() == Item.Kind.PLACE);
     }
 
     private boolean speaksOfItself(SentenceItems sentence) {

@@ -3,6 +3,7 @@ package org.spacecoop.claim;
 import java.util.Optional;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Rule;
+import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.AccordMention;
 import org.spacecoop.mention.Mention.InstrumentMention;
@@ -33,6 +34,11 @@ record Instrument(AgreementType type, boolean generic, boolean definite, Optiona
             return new Instrument(AgreementType.ACCESSION, false, accord.weak(), Optional.of(accord.id()));
         }
         return new Instrument(ofVerb(rule), true, false, Optional.empty());
+    }
+
+    /** The founding accord of an organisation, which its members join. */
+    static Instrument ofMembership(Accord accord) {
+        return new Instrument(AgreementType.ACCESSION, false, false, Optional.of(accord.id()));
     }
 
     private static AgreementType ofVerb(Rule rule) {

@@ -118,12 +118,16 @@ public final class GazetteerReader {
     }
 
     private Accord accord(Node accord) {
-        Optional<String> host =
-                statements.value(accord, Coop.host).map(agent -> statements.required(agent, Coop.countryCode));
+        Optional<Node> host = statements.value(accord, Coop.host);
         return new Accord(
                 Statements.slug(accord),
                 label(accord),
-                host,
+                host.flatMap(agent -> statements.text(agent, Coop.countryCode)),
+                host.filter(agent -> statements
+                                .value(agent, DCTerms.type)
+                                .filter(Coop.Country.asNode()::equals)
+                                .isEmpty())
+                        .map(Statements::slug),
                 names(accord),
                 statements.values(accord, Coop.field).map(Statements::slug).toList());
     }
