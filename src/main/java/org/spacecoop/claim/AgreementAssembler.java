@@ -144,7 +144,7 @@ final class AgreementAssembler {
             trace.note(draft, Outcome.MERGED, () -> again(told.get()));
             merge(told.get(), draft, refs);
             touch(draft.sentence(), told.get());
-        } else if (refs.size() >= 2) {
+        } else if (refs.size() >= 2 && !draft.subjectUnsaid()) {
             AgreementBuilder builder = start(draft, refs);
             circumstances.date(draft).ifPresent(builder::date);
             touch(draft.sentence(), builder);
@@ -161,13 +161,14 @@ final class AgreementAssembler {
         for (Draft draft : open) {
             List<AgentRef> refs = refs(draft);
             Optional<AgreementBuilder> told = last(builder -> tells(builder, draft, refs));
-            List<AgentRef> all = told.isPresent() ? refs : completed(draft, refs, protagonists);
-            if (told.isEmpty() && all.size() == 2) {
-                addCompleted(draft, all);
-            } else if (told.isPresent()) {
+            if (told.isPresent()) {
                 merge(told.get(), draft, refs);
                 touch(draft.sentence(), told.get());
-            } else {
+                continue;
+            }
+            List<List<AgentRef>> each = completed(draft, refs, protagonists);
+            each.forEach(all -> addCompleted(draft, all));
+            if (each.isEmpty()) {
                 trace.note(draft, Outcome.DROPPED, () -> fewerThanTwo(draft, refs));
             }
         }
@@ -185,20 +186,34 @@ final class AgreementAssembler {
         touch(draft.sentence(), builder);
     }
 
-    private List<AgentRef> completed(Draft draft, List<AgentRef> refs, Protagonists protagonists) {
+    /** The parties of each agreement that a draft tells, none if they cannot be made out. */
+    private List<List<AgentRef>> completed(Draft draft, List<AgentRef> refs, Protagonists protagonists) {
+        if (draft.subjectUnsaid() && !refs.isEmpty()) {
+            return withSubject(draft, refs, protagonists);
+        }
         List<AgentRef> bag = new ArrayList<>(refs);
         protagonists.named(draft.sentence()).stream()
                 .filter(party -> bag.stream().noneMatch(known -> parties.same(known, party)))
                 .forEach(bag::add);
-        if (bag.size() >= 2 || built.stream().anyMatch(AgreementAssembler::isNews)) {
-            return bag;
+        boolean news = built.stream().anyMatch(AgreementAssembler::isNews);
+        if (bag.size() < 2 && !news) {
+            bag.addAll(bag.isEmpty() ? protagonists.pair() : protagonists.beside(bag).map(List::of).orElse(List.of()));
         }
-        return bag.isEmpty()
-                ? protagonists.pair()
-                : protagonists
-                        .beside(bag.get(0))
-                        .map(other -> List.of(bag.get(0), other))
-                        .orElse(bag);
+        return bag.size() == 2 ? List.of(bag) : List.of();
+    }
+
+    /** "It signed an agreement with A": whom the release is about is the other party. */
+    private List<List<AgentRef>> withSubject(Draft draft, List<AgentRef> refs, Protagonists protagonists) {
+        Optional<AgentRef> subject = protagonists.beside(refs);
+        if (subject.isEmpty()) {
+            return refs.size() >= 2 ? List.of(refs) : List.of();
+        }
+        if (Instrument.isPlural(draft.anchor())) {
+            return refs.stream().map(ref -> List.of(subject.get(), ref)).toList();
+        }
+        List<AgentRef> all = new ArrayList<>(List.of(subject.get()));
+        all.addAll(refs);
+        return List.of(all);
     }
 
     private static String again(AgreementBuilder told) {
@@ -221,7 +236,9 @@ final class AgreementAssembler {
 
     private List<AgentRef> refs(Draft draft) {
         List<Mention> plausible =
-                draft.parties().stream().filter(names::isPlausible).toList();
+                draft.parties().stream()
+                .filter(mention -> names.isPlausible(mention, draft.telling()))
+                .toList();
         List<AgentRef> refs =
                 new ArrayList<>(parties.parties(plausible, draft.sentence().index()));
         for (Mention mention : draft.parties()) {

@@ -10,6 +10,7 @@ import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.text.Token;
+import org.spacecoop.vocabulary.TellingKind;
 
 /**
  * Tells capitalised words that may be a party from those that only look like a name: a party is named again in its
@@ -25,6 +26,15 @@ final class BareNames {
             sentence.mentions(OrganizationMention.class).forEach(name -> counts.merge(name.name(), 1, Integer::sum));
             sentence.sentence().tokens().stream().map(Token::text).forEach(words::add);
         }
+    }
+
+    /** Whether a mention may be a party of what a sentence tells; news names its parties more than once, asides do not. */
+    boolean isPlausible(Mention mention, TellingKind telling) {
+        return isPlausible(mention) && (telling == TellingKind.MAIN || !isBare(mention));
+    }
+
+    private static boolean isBare(Mention mention) {
+        return mention instanceof OrganizationMention name && name.certainty() == Certainty.BARE;
     }
 
     /** Whether a mention may be a party. */

@@ -25,6 +25,7 @@ import org.spacecoop.vocabulary.TellingKind;
  * @param representatives people said to represent the parties
  * @param firstPerson whether those who speak in the text say it of themselves
  * @param lead of several agreements told in one ("agreements with B and C"), the party that is in each
+ * @param subjectUnsaid whether the sentence leaves one party unsaid ("It signed an agreement with A")
  */
 record Draft(
         SentenceItems sentence,
@@ -37,7 +38,8 @@ record Draft(
         List<Mention> parties,
         List<Representative> representatives,
         boolean firstPerson,
-        Optional<Mention> lead) {
+        Optional<Mention> lead,
+        boolean subjectUnsaid) {
 
     Draft {
         parties = List.copyOf(parties);
@@ -90,7 +92,8 @@ record Draft(
                         List.of(lead.get(), party),
                         representatives,
                         firstPerson,
-                        Optional.empty()))
+                        Optional.empty(),
+                        subjectUnsaid))
                 .toList();
     }
 }

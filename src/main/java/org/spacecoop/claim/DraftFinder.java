@@ -164,10 +164,11 @@ final class DraftFinder {
                 instrument(rule, anchor),
                 read,
                 telling(rule, sentence, match),
-                parties(match),
+                parties(sentence, match),
                 representatives(match),
                 speaksOfItself(sentence),
-                lead(match, anchor));
+                lead(match, anchor),
+                rule.means("unsaid").isPresent());
     }
 
     /** What an item binds parties by: where it is an organisation, its founding accord. */
@@ -214,17 +215,22 @@ final class DraftFinder {
         return told == TellingKind.MAIN && past ? TellingKind.RECALL : told;
     }
 
-    private static List<Mention> parties(Match match) {
+    /** The parties bound, but for those that are only named as examples ("countries such as A and B"). */
+    private List<Mention> parties(SentenceItems sentence, Match match) {
         List<Mention> parties = new ArrayList<>();
         for (String name : List.of("a", "b", "c")) {
             match.item(name)
-                    .ifPresent(item -> item.mentions().forEach(mention -> {
-                        if (!parties.contains(mention)) {
-                            parties.add(mention);
-                        }
-                    }));
+                    .filter(item -> !isExample(sentence.items(), item))
+                    .ifPresent(item -> item.mentions().stream()
+                            .filter(mention -> !parties.contains(mention))
+                            .forEach(parties::add));
         }
         return parties;
+    }
+
+    private boolean isExample(List<Item> items, Item item) {
+        int at = items.indexOf(item);
+        return agreements.classes().within("example", items, at - 3, at);
     }
 
     private static List<Representative> representatives(Match match) {

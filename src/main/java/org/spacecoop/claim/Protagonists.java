@@ -100,9 +100,11 @@ final class Protagonists {
         return plain ? List.copyOf(ranked.subList(0, 2)) : List.of();
     }
 
-    /** The one whom the text is most about beside the given one. */
-    Optional<AgentRef> beside(AgentRef party) {
-        return ranked().stream().filter(other -> !parties.same(other, party)).findFirst();
+    /** The one whom the text is most about beside the given ones. */
+    Optional<AgentRef> beside(List<AgentRef> told) {
+        return ranked().stream()
+                .filter(other -> told.stream().noneMatch(party -> parties.same(other, party)))
+                .findFirst();
     }
 
     private List<AgentRef> ranked() {

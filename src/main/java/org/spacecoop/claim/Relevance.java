@@ -13,6 +13,8 @@ import org.spacecoop.vocabulary.OrganizationKind;
 final class Relevance {
 
     private static final int LONGEST_SUBJECT = 5;
+    private static final int LEAST_SENTENCES = 3;
+    private static final int LEAST_SHARE = 2;
     private static final Set<String> SUBJECT = Set.of(
             "on",
             "for",
@@ -36,16 +38,24 @@ final class Relevance {
 
     private final WordClasses words;
     private final PartyReader parties;
-    private final boolean headline;
+    private final boolean topic;
+    private final List<SentenceItems> sentences;
     private final Trace trace;
 
     Relevance(WordClasses words, PartyReader parties, List<SentenceItems> sentences, Trace trace) {
         this.trace = trace;
         this.words = words;
         this.parties = parties;
-        this.headline = sentences.stream()
-                .filter(sentence -> sentence.blockKind() == BlockKind.TITLE)
-                .anyMatch(sentence -> speaks("space", sentence));
+        this.sentences = sentences;
+        this.topic = isTopic(sentences);
+    }
+
+    /** Whether the release as a whole is on space: its headline says so, or enough of its sentences do. */
+    private boolean isTopic(List<SentenceItems> sentences) {
+        List<SentenceItems> onSpace =
+                sentences.stream().filter(sentence -> speaks("space", sentence)).toList();
+        return onSpace.stream().anyMatch(sentence -> sentence.blockKind() == BlockKind.TITLE)
+                || (onSpace.size() >= LEAST_SENTENCES && onSpace.size() * LEAST_SHARE >= sentences.size());
     }
 
     private boolean speaks(String subject, SentenceItems sentence) {
@@ -82,6 +92,26 @@ final class Relevance {
                 && !ends.contains(item.word());
     }
 
+    /** A joint statement of governments is on many things; that its release speaks of space does not make it one on space. */
+    private boolean isGeneralStatement(AgreementBuilder agreement) {
+        return agreement.type() == AgreementType.JOINT_STATEMENT
+                && sentences.stream()
+                        .filter(sentence -> sentence.blockKind() == BlockKind.TITLE)
+                        .noneMatch(sentence -> speaks("space", sentence));
+    }
+
+    /** Whether a sentence of the same paragraph speaks of space. */
+    private boolean isNearSpace(List<SentenceItems> told) {
+        return sentences.stream()
+                .filter(sentence -> told.stream().anyMatch(draft -> isInBlockOf(draft, sentence)))
+                .anyMatch(sentence -> speaks("space", sentence));
+    }
+
+    private static boolean isInBlockOf(SentenceItems one, SentenceItems other) {
+        return one.blockKind() == BlockKind.PARAGRAPH
+                && one.annotated().sentence().block().equals(other.annotated().sentence().block());
+    }
+
     boolean isOnSpace(AgreementBuilder agreement) {
         if (agreement.accord().isPresent()) {
             return true;
@@ -100,14 +130,14 @@ final class Relevance {
                 agreement.drafts().stream().map(Draft::sentence).toList();
         boolean space = told.stream().anyMatch(sentence -> speaks("space", sentence));
         boolean other = told.stream().anyMatch(sentence -> speaks("other", sentence));
-        boolean onSpace = agency || space || (headline && !other);
+        boolean onSpace = agency || space || (topic && !other && !isGeneralStatement(agreement)) || (isNearSpace(told) && !other);
         if (!onSpace) {
             trace.note(
                     agreement.first(),
                     Outcome.DROPPED,
                     () -> "not on space: no space agency, no word of space"
-                            + (headline
-                                    ? " but in the title, and words of other subjects"
+                            + (topic
+                                    ? " but in other sentences, and words of other subjects"
                                     : ", not in the title either"));
         }
         return onSpace;
