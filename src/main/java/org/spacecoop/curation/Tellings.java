@@ -16,6 +16,9 @@ import org.spacecoop.vocabulary.Capacity;
 /** Tellings without what no release says. */
 final class Tellings {
 
+    /** Stands for the rule where a person decided. */
+    private static final String DECIDED = "curation";
+
     private Tellings() {}
 
     static Telling withoutParty(Telling telling, Agent party) {
@@ -46,7 +49,7 @@ final class Tellings {
                                         part.value().roleAsPrinted(),
                                         part.value().onBehalfOf()),
                                 part.quotes(),
-                                part.rule())
+                                DECIDED)
                         : part)
                 .toList();
         return new Telling(telling.release(), telling.claim(), telling.parties(), people, telling.place());

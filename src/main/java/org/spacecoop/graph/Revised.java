@@ -100,10 +100,10 @@ record Revised(
                         names.agent(curator.agent(agent)).getURI());
             }
         }
+        Map<String, Person> byName = new LinkedHashMap<>();
+        entities.people().forEach(person -> person.names().forEach(name -> byName.putIfAbsent(name, person)));
         for (Person person : rules.entities().people()) {
-            Optional<Person> meant = entities.people().stream()
-                    .filter(other -> other.names().contains(person.key()))
-                    .findFirst();
+            Optional<Person> meant = Optional.ofNullable(byName.get(person.key()));
             String before =
                     rules.names().agent(new Agent.Individual(person.key())).getURI();
             meant.map(other -> names.agent(new Agent.Individual(other.key())).getURI())
