@@ -53,6 +53,13 @@ class DocumentsTest {
     }
 
     @Test
+    void showsWhatPeopleDecidedAboutTheThing() throws Exception {
+        String page = server.get(DOC + ".html").body();
+        assertTrue(page.contains("Read against the printed text."), page);
+        assertTrue(page.contains("Ada Stern"), page);
+    }
+
+    @Test
     void sendsFromAnEarlierNameToTheThing() throws Exception {
         assertEquals(DOC, header(server.get("/id/agreement/old-name"), "Location"));
         HttpResponse<String> document = server.get("/doc/agreement/old-name");

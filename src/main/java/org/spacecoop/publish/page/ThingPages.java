@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
 import org.spacecoop.publish.data.Names;
 import org.spacecoop.publish.data.Order;
 import org.spacecoop.publish.data.Snapshot;
@@ -76,7 +78,9 @@ final class ThingPages {
     /** The page. */
     View.Thing page(View.Frame frame, String kind) {
         List<Fact> list = facts(kind);
-        List<Table> tables = tables(kind).stream().filter(t -> t.total() > 0).toList();
+        List<Table> tables = Stream.concat(tables(kind).stream(), Stream.of(curation()))
+                .filter(t -> t.total() > 0)
+                .toList();
         snapshot.objects(thing, EVIDENCE).forEach(notes::number);
         String language =
                 snapshot.labelNode(thing).map(Node::getLiteralLanguage).orElse("");
@@ -169,6 +173,22 @@ final class ThingPages {
                         facts.cell(telling, Names.coop("date"))))
                 .toList();
         return Table.of("As each release tells it", List.of("Release", "How", "Type", "Status", "Date"), rows);
+    }
+
+    /** What people decided about it. */
+    private Table curation() {
+        List<Row> rows = snapshot.parts().getOrDefault(thing.getURI(), List.of()).stream()
+                .filter(part -> snapshot.facts().contains(part, Names.TYPE, Names.coop("Curation")))
+                .map(decision -> Row.of(
+                        facts.cell(decision, Names.KIND),
+                        facts.cell(decision, Names.coop("ofProperty")),
+                        facts.cell(decision, Names.coop("toldValue")),
+                        facts.cell(decision, Names.coop("rightValue")),
+                        facts.cell(decision, RDFS.comment.asNode()),
+                        facts.cell(decision, DCTerms.creator.asNode()),
+                        facts.cell(decision, DCTerms.created.asNode())))
+                .toList();
+        return Table.of("Curation", List.of("Decision", "Of", "Told", "Right", "Why", "Who", "When"), rows);
     }
 
     private Table releases() {
