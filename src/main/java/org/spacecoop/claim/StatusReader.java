@@ -33,7 +33,7 @@ final class StatusReader {
         }
         boolean lasting = base == AgreementStatus.IN_FORCE;
         boolean reached = rule.means("reached").isPresent();
-        return Optional.of(!lasting && isFuture(items, trigger, reached) ? AgreementStatus.PLANNED : base);
+        return Optional.of(!lasting && isFuture(items, match, trigger, reached) ? AgreementStatus.PLANNED : base);
     }
 
     /** The first word that denies the agreement, or else that only imagines it. */
@@ -43,10 +43,13 @@ final class StatusReader {
                 .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger));
     }
 
-    private boolean isFuture(List<Item> items, int trigger, boolean reached) {
+    private boolean isFuture(List<Item> items, Match match, int trigger, boolean reached) {
         boolean infinitive = trigger > 0 && items.get(trigger - 1).word().equals("to") && !reached;
+        int from = trigger - LOOK_BACK;
         return infinitive
-                || classes.within(reached ? "future-strict" : "future", items, trigger - LOOK_BACK, trigger + 1);
+                || (reached
+                        ? classes.within("future-strict", items, Math.min(match.start(), from), trigger + 1)
+                        : classes.within("future", items, from, trigger + 1));
     }
 
     private static AgreementStatus status(Rule rule) {

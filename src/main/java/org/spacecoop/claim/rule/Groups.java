@@ -75,10 +75,13 @@ final class Groups {
                 continue;
             }
             if (next < 0) {
-                end = represented.isEmpty() ? end : Math.max(end, after);
+                end = represented.isEmpty() && !isSubordinate(end) ? end : Math.max(end, after);
                 break;
             }
             boolean and = hasAnd(after, next);
+            if (!and && end == from + 1 && opensClause(from)) {
+                break;
+            }
             if (closed && !and && kind == Kind.PARTIES) {
                 replaceLast(mentions, raw.get(next).mentions().get(0));
             } else {
@@ -231,7 +234,7 @@ final class Groups {
         if (words.represented().contains(raw.get(word).word())) {
             return skipRepresented(at, word, parties.get(parties.size() - 1), represented);
         }
-        if (!ofCountry && !words.apposition().contains(raw.get(word).word())) {
+        if (!ofCountry && !words.apposition().contains(raw.get(word).word()) && !isSubordinate(at)) {
             return at;
         }
         for (int i = word + 1; i < raw.size() && i < word + LONGEST_APPOSITION; i++) {
@@ -240,6 +243,22 @@ final class Groups {
             }
         }
         return at;
+    }
+
+    /** ", a body of the Ministry of Tides,": what follows is said of the party before it, and names no party. */
+    private boolean isSubordinate(int at) {
+        return at + 1 < raw.size()
+                && raw.get(at).isWord(",")
+                && words.subordinate().contains(raw.get(at + 1).word());
+    }
+
+    /** "Con A, B ...": the one with whom something is done, put first, is in no list with the one who does it. */
+    private boolean opensClause(int from) {
+        int word = from - 1;
+        while (word > 0 && words.articles().contains(raw.get(word).word())) {
+            word--;
+        }
+        return word == 0 && words.with().contains(raw.get(word).word());
     }
 
     private int skipRepresented(int at, int word, Mention party, List<Representative> represented) {
