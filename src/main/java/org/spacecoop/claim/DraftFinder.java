@@ -24,9 +24,12 @@ final class DraftFinder {
 
     private static final List<String> TRIGGERS = List.of(
             "sign",
+            "sign-first",
+            "sign-itself",
             "signed",
             "signing",
             "join",
+            "join-first",
             "to-join",
             "joining",
             "welcome",
@@ -47,7 +50,12 @@ final class DraftFinder {
             "ordered",
             "select",
             "be-selected",
-            "act");
+            "act",
+            "contract-out",
+            "contracted",
+            "awarded",
+            "renewal",
+            "renewed");
 
     private final RuleBook agreements;
     private final RuleBook accessions;
