@@ -71,7 +71,7 @@ final class DraftFinder {
 
     /** The same without a rule or pattern. */
     DraftFinder without(String idOrName) {
-        return new DraftFinder(agreements.without(idOrName), accessions.without(idOrName));
+        return new DraftFinder(agreements.without(idOrName), accessions.without(idOrName), accords);
     }
 
     RuleBook agreements() {
