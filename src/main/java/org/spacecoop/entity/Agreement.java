@@ -43,7 +43,7 @@ public record Agreement(List<Telling> tellings, List<Merge> merges, Corrections 
         return corrections
                 .type()
                 .orElseGet(() -> byRank(Comparator.comparing(
-                                (Telling telling) -> telling.claim().type().value() == AgreementType.OTHER_AGREEMENT))
+                                (Telling telling) -> vagueness(telling.claim().type().value())))
                         .get(0)
                         .claim()
                         .type()
@@ -126,6 +126,15 @@ public record Agreement(List<Telling> tellings, List<Merge> merges, Corrections 
                         (Telling telling) -> kindRank(telling.claim().telling()))
                 .thenComparing(within));
         return ranked;
+    }
+
+    /** "Agreement" may be said of any instrument. */
+    private static int vagueness(AgreementType type) {
+        return switch (type) {
+            case OTHER_AGREEMENT -> 2;
+            case COOPERATION_AGREEMENT -> 1;
+            default -> 0;
+        };
     }
 
     private static int kindRank(TellingKind kind) {

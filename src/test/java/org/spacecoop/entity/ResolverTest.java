@@ -2,6 +2,7 @@ package org.spacecoop.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.spacecoop.entity.Invented.ESA;
 import static org.spacecoop.entity.Invented.NORSA;
 import static org.spacecoop.entity.Invented.SUDSO;
 import static org.spacecoop.entity.Invented.country;
@@ -97,6 +98,81 @@ class ResolverTest {
                 Draft.of("Visit", "2024-02-01")
                         .tells(Told.memorandum(NORSA, successor).recalled().dated("2021")));
         assertEquals(1, entities.agreements().size());
+    }
+
+    @Test
+    void takesDaysThatTwoPapersPutCloseTogetherForOne() {
+        Entities entities = resolve(
+                Draft.of("Agency", "2021-05-04").tells(SIGNED),
+                Draft.of("Paper", "2021-05-05").tells(SIGNED.dated("2021-05-03")),
+                Draft.of("Next week", "2021-05-12").tells(SIGNED.dated("2021-05-11")));
+        assertEquals(2, entities.agreements().size());
+        Agreement agreement = entities.agreements().get(0);
+        assertEquals(
+                "same type, same parties, dates a day or two apart",
+                agreement.merges().get(0).reason());
+        assertEquals(
+                List.of("2021-05-04", "2021-05-03"),
+                agreement.tellings().stream()
+                        .map(telling -> telling.date().orElseThrow().toString())
+                        .toList());
+    }
+
+    @Test
+    void takesTheDayOfTheSigningWhereAnotherWasAnnounced() {
+        Entities entities = resolve(
+                Draft.of("Plans", "2021-04-10")
+                        .tells(SIGNED.status(AgreementStatus.PLANNED).dated("2021-04-20")),
+                Draft.of("Signed", "2021-05-04").tells(SIGNED));
+        assertEquals(1, entities.agreements().size());
+        Agreement agreement = entities.agreements().get(0);
+        assertEquals("2021-05-04", agreement.date().orElseThrow().date().toString());
+        assertEquals(
+                "same type, same parties, announced for another day",
+                agreement.merges().get(0).reason());
+    }
+
+    @Test
+    void doesNotTakeWhatIsAnnouncedForWhatWasSignedLongBefore() {
+        Entities entities = resolve(
+                Draft.of("Signed", "2021-05-04").tells(SIGNED),
+                Draft.of("Plans", "2021-11-10")
+                        .tells(Told.memorandum(NORSA, SUDSO).status(AgreementStatus.PLANNED)));
+        assertEquals(2, entities.agreements().size());
+    }
+
+    @Test
+    void takesFewerPartiesForTheSameOnlyInTheSameField() {
+        Told three = Told.memorandum(SUDSO, NORSA, ESA).dated("2021-05-04").about("launch");
+        Entities entities = resolve(
+                Draft.of("Three", "2021-05-04").tells(three),
+                Draft.of("Two of them", "2021-05-05").tells(SIGNED.about("launch")),
+                Draft.of("Others", "2021-05-06").tells(SIGNED.about("space-science")));
+        assertEquals(2, entities.agreements().size());
+        assertEquals(3, entities.agreements().get(0).parties().size());
+    }
+
+    @Test
+    void takesWhatAPaperCallsAnAgreementForTheMemorandumOfThatDay() {
+        Entities entities = resolve(
+                Draft.of("Agency", "2021-05-04").tells(SIGNED),
+                Draft.of("Paper", "2021-05-05").tells(SIGNED.type(AgreementType.COOPERATION_AGREEMENT)));
+        assertEquals(1, entities.agreements().size());
+        assertEquals(
+                AgreementType.MEMORANDUM_OF_UNDERSTANDING,
+                entities.agreements().get(0).type());
+    }
+
+    @Test
+    void takesTheBodyThatSignedForThePartyAndNotTheOneOfToday() {
+        AgentRef successor = new AgentRef.Known("space-agency-of-sudland");
+        Entities entities = resolve(
+                Draft.of("Signed", "2021-05-04").tells(SIGNED),
+                Draft.of("Visit", "2024-02-01")
+                        .tells(Told.memorandum(NORSA, successor).recalled().dated("2021")));
+        assertEquals(
+                Set.of(new Agent.Known("norland-space-agency"), new Agent.Known("sudland-space-office")),
+                entities.agreements().get(0).parties());
     }
 
     @Test
