@@ -42,8 +42,8 @@ public record Agreement(List<Telling> tellings, List<Merge> merges, Corrections 
     public AgreementType type() {
         return corrections
                 .type()
-                .orElseGet(() -> byRank(Comparator.comparing(
-                                (Telling telling) -> vagueness(telling.claim().type().value())))
+                .orElseGet(() -> byRank(Comparator.comparing((Telling telling) ->
+                                vagueness(telling.claim().type().value())))
                         .get(0)
                         .claim()
                         .type()
