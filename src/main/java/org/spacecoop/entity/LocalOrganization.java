@@ -38,6 +38,20 @@ public record LocalOrganization(String key, List<Telling> tellings) {
         tellings = List.copyOf(tellings);
     }
 
+    /**
+     * What it may have been known by: its key, and its name without a country if no other of all goes by that. A ministry
+     * is nothing without its country.
+     */
+    public List<String> keys(List<LocalOrganization> all) {
+        String bare = key.substring(0, key.lastIndexOf('|') + 1);
+        boolean only =
+                all.stream().filter(other -> other.key().startsWith(bare)).count() == 1;
+        boolean onePerCountry = kind().filter(
+                        kind -> kind == OrganizationKind.MINISTRY || kind == OrganizationKind.GOVERNMENT)
+                .isPresent();
+        return only && !onePerCountry && !bare.equals(key) ? List.of(key, bare) : List.of(key);
+    }
+
     /** The name in full, from a telling that gives more than its acronym. */
     public String name() {
         return naming().name();

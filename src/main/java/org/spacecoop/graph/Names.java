@@ -179,7 +179,7 @@ final class Names {
             String country = onePerCountry ? first.countryCode().orElse("") : "";
             things.add(new Naming.Nameless(
                     "organization",
-                    List.of(key(organization.key())),
+                    organization.keys(organizations).stream().map(Names::key).toList(),
                     Iris.slug(slug(first.name(), 10), Slugs.of(country, 1)),
                     organization.key()));
         }

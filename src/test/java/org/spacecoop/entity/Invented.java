@@ -73,7 +73,12 @@ public final class Invented {
                         organization("european-space-agency", "European Space Agency", "ESA", "ESA", Optional.empty())),
                 List.of(new Place("fjordstad-xn", "Fjordstad", Optional.of("XN"), names("Fjordstad"))),
                 List.of(new Accord(
-                        "moon-accords", "Moon Accords", Optional.of("XW"), Optional.empty(), names("Moon Accords"), List.of())),
+                        "moon-accords",
+                        "Moon Accords",
+                        Optional.of("XW"),
+                        Optional.empty(),
+                        names("Moon Accords"),
+                        List.of())),
                 List.of(new Field("space-science", "Space science", names("Space science"))));
     }
 

@@ -31,6 +31,7 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import org.spacecoop.claim.AgentRef;
 import org.spacecoop.claim.ReleaseClaims;
 import org.spacecoop.entity.Invented;
 import org.spacecoop.entity.Invented.Draft;
@@ -39,6 +40,7 @@ import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.Coop;
 import org.spacecoop.vocabulary.EventType;
+import org.spacecoop.vocabulary.OrganizationKind;
 import org.spacecoop.vocabulary.PROV;
 
 class GraphMapperTest {
@@ -109,6 +111,18 @@ class GraphMapperTest {
                         assertEquals(triples(graph), triples(other.graphs().get(name)), name));
         assertEquals(triples(one.evidence()), triples(other.evidence()));
         assertEquals(one.register().toTsv(), other.register().toTsv());
+    }
+
+    @Test
+    void keepsTheNameOfAnOrganisationWhoseCountryIsToldLater() {
+        Draft plain = Draft.of("One", "2021-05-04").tells(Told.memorandum(NORSA, named("Orbital Works")));
+        AgentRef atHome = new AgentRef.Named(
+                "Orbital Works", Optional.empty(), OrganizationKind.COMPANY, Optional.of("XS"), Optional.empty(), "en");
+        MappedDataset before = map(plain);
+        MappedDataset after = map(
+                before.register(), BASE, plain, Draft.of("Two", "2022-05-04").tells(Told.memorandum(NORSA, atHome)));
+        assertTrue(iris(after).containsAll(iris(before)), () -> "missing: " + minus(iris(before), iris(after)));
+        assertEquals(Set.of(BASE + "id/organization/orbital-works"), subjects(merged(after), Coop.Company.asNode()));
     }
 
     @Test
