@@ -29,6 +29,7 @@ final class AgreementAssembler {
 
     private final PartyReader parties;
     private final BareNames names;
+    private final Protagonists protagonists;
     private final Quotes quotes;
     private final Map<String, Accord> accords = new LinkedHashMap<>();
     private final List<AgreementBuilder> built = new ArrayList<>();
@@ -40,11 +41,13 @@ final class AgreementAssembler {
     AgreementAssembler(
             PartyReader parties,
             BareNames names,
+            Protagonists protagonists,
             Quotes quotes,
             Gazetteer gazetteer,
             Circumstances circumstances,
             Trace trace) {
         this.names = names;
+        this.protagonists = protagonists;
         this.circumstances = circumstances;
         this.parties = parties;
         this.quotes = quotes;
@@ -66,7 +69,7 @@ final class AgreementAssembler {
 
     private void addAccession(Draft draft) {
         Accord accord = accords.get(draft.accord().orElseThrow());
-        List<AgentRef> acceding = acceding(draft, accord);
+        List<AgentRef> acceding = draft.subjectUnsaid() ? theCountry(accord) : acceding(draft, accord);
         if (acceding.isEmpty()) {
             trace.note(
                     draft,
@@ -89,6 +92,14 @@ final class AgreementAssembler {
             circumstances.date(draft).ifPresent(builder::date);
             touch(draft.sentence(), builder);
         }
+    }
+
+    /** "The country signed the accord": the one country that headline and lead are about. */
+    private List<AgentRef> theCountry(Accord accord) {
+        List<String> codes = protagonists.countries().stream()
+                .filter(code -> !accord.hostCode().equals(Optional.of(code)))
+                .toList();
+        return codes.size() == 1 ? List.of(new AgentRef.Country(codes.get(0), false)) : List.of();
     }
 
     private List<AgentRef> acceding(Draft draft, Accord accord) {
@@ -144,7 +155,7 @@ final class AgreementAssembler {
             trace.note(draft, Outcome.MERGED, () -> again(told.get()));
             merge(told.get(), draft, refs);
             touch(draft.sentence(), told.get());
-        } else if (refs.size() >= 2 && !draft.subjectUnsaid()) {
+        } else if (refs.size() >= 2 && !draft.subjectUnsaid() && !isReferred(draft)) {
             AgreementBuilder builder = start(draft, refs);
             circumstances.date(draft).ifPresent(builder::date);
             touch(draft.sentence(), builder);
@@ -157,7 +168,7 @@ final class AgreementAssembler {
      * Completes what was told with a party left unsaid, once the whole text has been read: with the others of its own
      * sentence, else with those whom the release is about.
      */
-    void complete(Protagonists protagonists) {
+    void complete() {
         for (Draft draft : open) {
             List<AgentRef> refs = refs(draft);
             Optional<AgreementBuilder> told = last(builder -> tells(builder, draft, refs));
@@ -166,7 +177,7 @@ final class AgreementAssembler {
                 touch(draft.sentence(), told.get());
                 continue;
             }
-            List<List<AgentRef>> each = completed(draft, refs, protagonists);
+            List<List<AgentRef>> each = completed(draft, refs);
             each.forEach(all -> addCompleted(draft, all));
             if (each.isEmpty()) {
                 trace.note(draft, Outcome.DROPPED, () -> fewerThanTwo(draft, refs));
@@ -186,10 +197,18 @@ final class AgreementAssembler {
         touch(draft.sentence(), builder);
     }
 
+    /** "Both agencies signed ...": who they are is plainer once the sentences that name them have been read. */
+    private static boolean isReferred(Draft draft) {
+        return !draft.parties().isEmpty() && draft.parties().stream().allMatch(ReferenceMention.class::isInstance);
+    }
+
     /** The parties of each agreement that a draft tells, none if they cannot be made out. */
-    private List<List<AgentRef>> completed(Draft draft, List<AgentRef> refs, Protagonists protagonists) {
+    private List<List<AgentRef>> completed(Draft draft, List<AgentRef> refs) {
+        if (refs.size() >= 2 && isReferred(draft)) {
+            return List.of(refs);
+        }
         if (draft.subjectUnsaid() && !refs.isEmpty()) {
-            return withSubject(draft, refs, protagonists);
+            return withSubject(draft, refs);
         }
         List<AgentRef> bag = new ArrayList<>(refs);
         protagonists.named(draft.sentence()).stream()
@@ -203,7 +222,7 @@ final class AgreementAssembler {
     }
 
     /** "It signed an agreement with A": whom the release is about is the other party. */
-    private List<List<AgentRef>> withSubject(Draft draft, List<AgentRef> refs, Protagonists protagonists) {
+    private List<List<AgentRef>> withSubject(Draft draft, List<AgentRef> refs) {
         Optional<AgentRef> subject = protagonists.beside(refs);
         if (subject.isEmpty()) {
             return refs.size() >= 2 ? List.of(refs) : List.of();

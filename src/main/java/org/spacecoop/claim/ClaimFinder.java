@@ -115,10 +115,11 @@ public final class ClaimFinder {
         String language = release.metadata().language().orElse("en");
         PartyReader parties = new PartyReader(annotated, gazetteer, language, home(release), publisher(release));
         BareNames names = new BareNames(annotated);
+        Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);
-        AgreementAssembler assembler = new AgreementAssembler(parties, names, quotes, gazetteer, circumstances, trace);
+        AgreementAssembler assembler = new AgreementAssembler(parties, names, protagonists, quotes, gazetteer, circumstances, trace);
         sentences.forEach(sentence -> assembler.add(sentence, drafts.find(sentence, trace)));
-        assembler.complete(new Protagonists(classes, parties, names, sentences));
+        assembler.complete();
         new PeopleReader(people, assembler, parties, quotes, trace).read(sentences);
         circumstances.read(assembler.agreements());
         Relevance relevance = new Relevance(subjects, parties, sentences, trace);

@@ -211,7 +211,8 @@ final class PartyReader {
         return !a.isEmpty() && !b.isEmpty() && (a.startsWith(b + " ") || b.startsWith(a + " ") || a.equals(b));
     }
 
-    private String name(AgentRef party) {
+    /** What it is called; empty for a country. */
+    String name(AgentRef party) {
         if (party instanceof AgentRef.Known organization && known.containsKey(organization.id())) {
             return known.get(organization.id()).label();
         }

@@ -107,6 +107,14 @@ final class Protagonists {
                 .findFirst();
     }
 
+    /** The countries that headline and lead name as parties, the weightier first. */
+    List<String> countries() {
+        return ranked().stream()
+                .filter(AgentRef.Country.class::isInstance)
+                .map(party -> ((AgentRef.Country) party).code())
+                .toList();
+    }
+
     private List<AgentRef> ranked() {
         return leading.stream()
                 .sorted(Comparator.comparing((AgentRef party) -> -weights.get(party)))

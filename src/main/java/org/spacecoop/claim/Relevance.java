@@ -92,6 +92,17 @@ final class Relevance {
                 && !ends.contains(item.word());
     }
 
+    /** Whether a party is there for space: a space agency, or an organisation of states that bears space in its name. */
+    private boolean isOfSpace(AgentRef party) {
+        OrganizationKind kind = parties.kindOf(party);
+        return kind == OrganizationKind.SPACE_AGENCY
+                || (kind == OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION && speaksOfSpace(parties.name(party)));
+    }
+
+    private boolean speaksOfSpace(String name) {
+        return words.within("space", org.spacecoop.claim.rule.Words.of(name), 0, Integer.MAX_VALUE);
+    }
+
     /** A joint statement of governments is on many things; that its release speaks of space does not make it one on space. */
     private boolean isGeneralStatement(AgreementBuilder agreement) {
         return agreement.type() == AgreementType.JOINT_STATEMENT
@@ -125,7 +136,7 @@ final class Relevance {
         }
         boolean agency = agreement.type() != AgreementType.CONTRACT
                 && agreement.parties().stream()
-                        .anyMatch(party -> parties.kindOf(party) == OrganizationKind.SPACE_AGENCY);
+                        .anyMatch(this::isOfSpace);
         List<SentenceItems> told =
                 agreement.drafts().stream().map(Draft::sentence).toList();
         boolean space = told.stream().anyMatch(sentence -> speaks("space", sentence));

@@ -15,4 +15,11 @@ public final class Words {
                 .map(token -> Item.word(NameFolding.fold(token.text()), token.start(), token.end()))
                 .toList();
     }
+
+    /** One item for each word of a name. */
+    public static List<Item> of(String name) {
+        return java.util.stream.Stream.of(name.split(" ", -1))
+                .map(word -> Item.word(NameFolding.fold(word), 0, word.length()))
+                .toList();
+    }
 }
