@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.gazetteer.Gazetteer;
@@ -180,7 +179,7 @@ final class AgreementAssembler {
             List<List<AgentRef>> each = completed(draft, refs);
             each.forEach(all -> addCompleted(draft, all));
             if (each.isEmpty()) {
-                trace.note(draft, Outcome.DROPPED, () -> fewerThanTwo(draft, refs));
+                trace.note(draft, Outcome.DROPPED, () -> draft.lacksParties(refs));
             }
         }
         open.clear();
@@ -216,7 +215,10 @@ final class AgreementAssembler {
                 .forEach(bag::add);
         boolean news = built.stream().anyMatch(AgreementAssembler::isNews);
         if (bag.size() < 2 && !news) {
-            bag.addAll(bag.isEmpty() ? protagonists.pair() : protagonists.beside(bag).map(List::of).orElse(List.of()));
+            bag.addAll(
+                    bag.isEmpty()
+                            ? protagonists.pair()
+                            : protagonists.beside(bag).map(List::of).orElse(List.of()));
         }
         return bag.size() == 2 ? List.of(bag) : List.of();
     }
@@ -239,23 +241,12 @@ final class AgreementAssembler {
         return "tells more of what sentence " + (told.first().sentence().index() + 1) + " tells: " + told.words();
     }
 
-    private static String fewerThanTwo(Draft draft, List<AgentRef> refs) {
-        String known = refs.stream().map(AgentRef::shown).collect(Collectors.joining("; "));
-        String unresolved = draft.parties().stream()
-                .filter(mention -> mention instanceof ReferenceMention || mention instanceof PersonSpan)
-                .map(mention -> ", “" + draft.sentence().printed(mention) + "” stands for "
-                        + (refs.isEmpty() ? "nobody named before" : "nobody else"))
-                .collect(Collectors.joining());
-        return "fewer than two parties: " + (known.isEmpty() ? "none" : known) + unresolved;
-    }
-
     private static boolean isNews(AgreementBuilder builder) {
         return builder.telling() == TellingKind.MAIN;
     }
 
     private List<AgentRef> refs(Draft draft) {
-        List<Mention> plausible =
-                draft.parties().stream()
+        List<Mention> plausible = draft.parties().stream()
                 .filter(mention -> names.isPlausible(mention, draft.telling()))
                 .toList();
         List<AgentRef> refs =

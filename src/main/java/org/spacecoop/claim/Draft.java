@@ -74,6 +74,17 @@ record Draft(
         return instrument.accord();
     }
 
+    /** That fewer than two parties are known, in words: who is, and what stands for nobody. */
+    String lacksParties(List<AgentRef> refs) {
+        String known = refs.stream().map(AgentRef::shown).collect(Collectors.joining("; "));
+        String unresolved = parties.stream()
+                .filter(mention -> mention instanceof Mention.ReferenceMention || mention instanceof Mention.PersonSpan)
+                .map(mention -> ", “" + sentence.printed(mention) + "” stands for "
+                        + (refs.isEmpty() ? "nobody named before" : "nobody else"))
+                .collect(Collectors.joining());
+        return "fewer than two parties: " + (known.isEmpty() ? "none" : known) + unresolved;
+    }
+
     /** What is told of each agreement, where several are told in one. */
     List<Draft> each() {
         if (lead.isEmpty()) {

@@ -100,6 +100,9 @@ final class DraftFinder {
     }
 
     private void apply(Rule rule, SentenceItems sentence, Map<Item, Draft> byAnchor, Trace trace) {
+        if (!rule.pattern().mayMatch(sentence.items())) {
+            return;
+        }
         for (int start = sentence.items().size() - 1; start >= 0; start--) {
             Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
             Optional<Draft> draft = match.flatMap(found -> draft(rule, sentence, found, trace));
@@ -195,8 +198,7 @@ final class DraftFinder {
     }
 
     private static boolean isOrganization(Item anchor) {
-        return !anchor.mentions().isEmpty()
-                && (anchor.kind() == Item.Kind.PARTIES || anchor.kind() == Item.Kind.PLACE);
+        return !anchor.mentions().isEmpty() && (anchor.kind() == Item.Kind.PARTIES || anchor.kind() == Item.Kind.PLACE);
     }
 
     private boolean speaksOfItself(SentenceItems sentence) {

@@ -50,6 +50,9 @@ final class EventReader {
         Map<String, EventDraft> drafts = new LinkedHashMap<>();
         EventParts parts = new EventParts(sentence, text);
         for (Rule rule : rules.rules()) {
+            if (!rule.pattern().mayMatch(sentence.items())) {
+                continue;
+            }
             for (int start = sentence.items().size() - 1; start >= 0; start--) {
                 Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
                 match.flatMap(found -> draft(rule, sentence, found, parts, text))

@@ -82,7 +82,7 @@ final class PeopleReader {
     private void read(SentenceItems sentence) {
         Map<PersonSpan, Found> found = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
-            boolean here = isFor(rule, sentence);
+            boolean here = isFor(rule, sentence) && rule.pattern().mayMatch(sentence.items());
             for (int start = 0; here && start < sentence.items().size(); start++) {
                 Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
                 match.ifPresent(m -> collect(rule, m, found, sentence));

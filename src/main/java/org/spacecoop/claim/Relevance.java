@@ -120,7 +120,10 @@ final class Relevance {
 
     private static boolean isInBlockOf(SentenceItems one, SentenceItems other) {
         return one.blockKind() == BlockKind.PARAGRAPH
-                && one.annotated().sentence().block().equals(other.annotated().sentence().block());
+                && one.annotated()
+                        .sentence()
+                        .block()
+                        .equals(other.annotated().sentence().block());
     }
 
     boolean isOnSpace(AgreementBuilder agreement) {
@@ -141,7 +144,8 @@ final class Relevance {
                 agreement.drafts().stream().map(Draft::sentence).toList();
         boolean space = told.stream().anyMatch(sentence -> speaks("space", sentence));
         boolean other = told.stream().anyMatch(sentence -> speaks("other", sentence));
-        boolean onSpace = agency || space || (topic && !other && !isGeneralStatement(agreement)) || (isNearSpace(told) && !other);
+        boolean onSpace =
+                agency || space || (topic && !other && !isGeneralStatement(agreement)) || (isNearSpace(told) && !other);
         if (!onSpace) {
             trace.note(
                     agreement.first(),

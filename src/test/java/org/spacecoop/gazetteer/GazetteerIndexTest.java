@@ -21,8 +21,8 @@ class GazetteerIndexTest {
     private static final Organization SECOND = organization("federal-space-agency", "Federal Space Agency", "FSA");
     private static final Place TOWN =
             new Place("old-town-xx", "Old-Town", Optional.of("XX"), List.of(name("Old-Town")));
-    private static final Accord ACCORD =
-            new Accord("open-accord", "Open Accord", Optional.empty(), Optional.empty(), List.of(name("Open Accord")), List.of());
+    private static final Accord ACCORD = new Accord(
+            "open-accord", "Open Accord", Optional.empty(), Optional.empty(), List.of(name("Open Accord")), List.of());
     private static final Field FIELD = new Field("launch", "Launch", List.of(name("Launch")));
 
     private final GazetteerIndex index = new GazetteerIndex(

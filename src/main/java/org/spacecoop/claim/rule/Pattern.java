@@ -1,6 +1,7 @@
 package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,17 @@ public final class Pattern {
     private static final Set<String> BARRIERS = Set.of(";", "|");
 
     private final List<Part> parts;
+    /** What there is no match without, kinds before words: they are told apart faster. */
+    private final List<Part> needed;
+
     private final WordClasses classes;
 
     private Pattern(List<Part> parts, WordClasses classes) {
         this.parts = List.copyOf(parts);
+        this.needed = parts.stream()
+                .filter(part -> !part.optional() && !(part instanceof Gap))
+                .sorted(Comparator.comparing(part -> !(part instanceof OfKind)))
+                .toList();
         this.classes = classes;
     }
 
@@ -86,8 +94,26 @@ public final class Pattern {
         return kinds;
     }
 
+    /** Whether all that the pattern cannot do without stands somewhere: far cheaper than to look for matches in vain. */
+    public boolean mayMatch(List<Item> items) {
+        for (Part part : needed) {
+            boolean occurs = false;
+            for (int i = 0; i < items.size() && !occurs; i++) {
+                occurs = length(part, items, i) > 0;
+            }
+            if (!occurs) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first match that begins at the given item, with the shortest gaps. */
     public Optional<Match> matchAt(List<Item> items, int from) {
+        Part first = parts.get(0);
+        if (!first.optional() && !(first instanceof Gap) && length(first, items, from) == 0) {
+            return Optional.empty();
+        }
         Match match = new Match(from, from);
         int end = match(items, from, 0, match);
         return end < 0 ? Optional.empty() : Optional.of(match.endingAt(end));
@@ -152,10 +178,11 @@ public final class Pattern {
         }
         Item item = items.get(at);
         if (part instanceof OfClass c) {
-            return c.names().stream()
-                    .mapToInt(name -> classes.lengthAt(name, items, at))
-                    .max()
-                    .orElse(0);
+            int longest = 0;
+            for (String name : c.names()) {
+                longest = Math.max(longest, classes.lengthAt(name, items, at));
+            }
+            return longest;
         }
         if (part instanceof OfKind k) {
             return k.kinds().contains(item.kind()) ? 1 : 0;

@@ -2,9 +2,12 @@ package org.spacecoop.claim.rule;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.spacecoop.mention.NameFolding;
 import org.spacecoop.text.Lexicon;
@@ -14,7 +17,8 @@ import org.spacecoop.text.Token;
 /** Classes of words and phrases that patterns speak of ("sign": signs, signed, has inked ...). Immutable. */
 public final class WordClasses {
 
-    private final Map<String, List<List<String>>> classes = new TreeMap<>();
+    /** For each class its phrases by their first word, the longest first. */
+    private final Map<String, Map<String, List<List<String>>>> classes = new HashMap<>();
 
     /** Classes by name. */
     public WordClasses(Map<String, List<String>> phrases, SentenceSplitter splitter) {
@@ -36,8 +40,8 @@ public final class WordClasses {
         return new WordClasses(phrases, splitter);
     }
 
-    private static List<List<String>> cut(List<String> phrases, SentenceSplitter splitter) {
-        List<List<String>> cut = new ArrayList<>();
+    private static Map<String, List<List<String>>> cut(List<String> phrases, SentenceSplitter splitter) {
+        Set<List<String>> cut = new LinkedHashSet<>();
         for (String phrase : phrases) {
             for (String language : List.of("en", "fr")) {
                 cut.add(splitter.tokens(phrase, language).stream()
@@ -46,8 +50,13 @@ public final class WordClasses {
                         .toList());
             }
         }
-        cut.sort((a, b) -> Integer.compare(b.size(), a.size()));
-        return cut;
+        Map<String, List<List<String>>> byFirst = new HashMap<>();
+        cut.stream()
+                .filter(phrase -> !phrase.isEmpty())
+                .sorted((a, b) -> Integer.compare(b.size(), a.size()))
+                .forEach(phrase -> byFirst.computeIfAbsent(phrase.get(0), word -> new ArrayList<>())
+                        .add(phrase));
+        return byFirst;
     }
 
     /** Whether there is such a class. */
@@ -57,7 +66,11 @@ public final class WordClasses {
 
     /** The length of the longest phrase of a class that begins at an item, or 0. */
     public int lengthAt(String name, List<Item> items, int at) {
-        for (List<String> phrase : classes.getOrDefault(name, List.of())) {
+        if (at >= items.size() || items.get(at).kind() != Item.Kind.WORD) {
+            return 0;
+        }
+        for (List<String> phrase :
+                classes.getOrDefault(name, Map.of()).getOrDefault(items.get(at).word(), List.of())) {
             if (matches(phrase, items, at)) {
                 return phrase.size();
             }
@@ -69,7 +82,7 @@ public final class WordClasses {
         if (at + phrase.size() > items.size()) {
             return false;
         }
-        for (int i = 0; i < phrase.size(); i++) {
+        for (int i = 1; i < phrase.size(); i++) {
             if (!items.get(at + i).isWord(phrase.get(i))) {
                 return false;
             }
