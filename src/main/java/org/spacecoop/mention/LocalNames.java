@@ -25,6 +25,9 @@ final class LocalNames {
     private final Map<String, Integer> countries = new TreeMap<>();
     private final Set<String> accords = new HashSet<>();
     private final Map<String, Integer> bareNames = new HashMap<>();
+    private final Map<String, OrganizationMention> fullNames = new TreeMap<>();
+    private final Set<String> smallWords = new HashSet<>();
+    private final Set<String> innerNames = new HashSet<>();
 
     /** Notes a country that the release names. */
     void see(CountryMention country) {
@@ -46,12 +49,16 @@ final class LocalNames {
     /** Notes an organisation, its acronym, and the short form of a company's name. */
     void see(OrganizationMention organization) {
         if (organization.certainty() == Certainty.BARE) {
-            bareNames.merge(organization.name(), 1, Integer::sum);
+            bareNames.merge(NameFolding.fold(organization.name()), 1, Integer::sum);
             return;
         }
+        fullNames.putIfAbsent(NameFolding.fold(organization.name()), organization);
         organization.acronym().ifPresent(acronym -> names.putIfAbsent(acronym, organization));
         if (organization.id().isEmpty()) {
             shortForm(organization).ifPresent(name -> names.putIfAbsent(name, organization));
+            if (organization.kind() == OrganizationKind.COMPANY) {
+                names.putIfAbsent(organization.name(), organization);
+            }
         }
     }
 
@@ -71,9 +78,43 @@ final class LocalNames {
         return Optional.ofNullable(names.get(name));
     }
 
+    /** Notes a word written small, and a name that stands within a sentence. */
+    void seeWord(String word, boolean opensSentence) {
+        if (Character.isLowerCase(word.codePointAt(0))) {
+            smallWords.add(NameFolding.fold(word));
+        } else if (!opensSentence) {
+            innerNames.add(word);
+        }
+    }
+
+    /** Whether the release writes the word small, so that its capital at the beginning of a sentence tells nothing. */
+    boolean isCommon(String word) {
+        return smallWords.contains(NameFolding.fold(word));
+    }
+
+    /** Whether the release has the word with its capital within a sentence. */
+    boolean isNameWithin(String word) {
+        return innerNames.contains(word);
+    }
+
+    /** The one organisation of the release whose name goes on after the given words: "Quillfort" for "Quillfort Optics". */
+    Optional<OrganizationMention> beginning(String words) {
+        String begin = NameFolding.fold(words) + " ";
+        List<OrganizationMention> found = fullNames.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(begin))
+                .map(Map.Entry::getValue)
+                .toList();
+        boolean one = found.stream()
+                        .map(name -> name.id().orElse(name.name()))
+                        .distinct()
+                        .count()
+                == 1;
+        return one ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** How often the release uses a bare name within running text. */
     int uses(String bareName) {
-        return bareNames.getOrDefault(bareName, 0);
+        return bareNames.getOrDefault(NameFolding.fold(bareName), 0);
     }
 
     /** Whether the release names the country at all. */

@@ -33,6 +33,9 @@ public final class MentionFinder {
     private final SentenceSplitter splitter;
     private final KnownNames known;
     private final NameRuns runs;
+    private final NationalBodies nationalBodies;
+    private final NameDescriptions descriptions;
+    private final Set<String> afterSubject;
     private final InstrumentFinder instruments;
     private final ReferenceFinder references;
     private final PeopleAndDates peopleAndDates;
@@ -47,7 +50,11 @@ public final class MentionFinder {
     public MentionFinder(Home home, Gazetteer gazetteer) {
         splitter = new SentenceSplitter(home);
         known = new KnownNames(gazetteer, splitter);
-        runs = new NameRuns(Lexicon.read(home.lexicon().resolve("organizations.yaml")), splitter);
+        Lexicon organizations = Lexicon.read(home.lexicon().resolve("organizations.yaml"));
+        runs = new NameRuns(organizations, splitter);
+        descriptions = new NameDescriptions(organizations);
+        afterSubject = Set.copyOf(organizations.strings("after-subject"));
+        nationalBodies = new NationalBodies(organizations, splitter, gazetteer);
         instruments = new InstrumentFinder(Lexicon.read(home.lexicon().resolve("instruments.yaml")), splitter);
         Lexicon referring = Lexicon.read(home.lexicon().resolve("references.yaml"));
         references = new ReferenceFinder(referring, splitter);
@@ -64,12 +71,15 @@ public final class MentionFinder {
         for (Sentence sentence : sentences) {
             List<Mention> names = names(sentence, local, language);
             learn(names, local, isTitleCase(sentence));
+            learnWords(sentence, local);
             reading.learn(sentence, names);
         }
         List<AnnotatedSentence> annotated = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Mention> names = names(sentence, local, language);
+            names.replaceAll(name -> inFull(name, local));
             dropHeadlineNames(names, sentence, local);
+            names.removeIf(name -> isMerelyOpening(name, sentence, local));
             List<Mention> mentions = reading.merge(sentence, names);
             annotated.add(new AnnotatedSentence(sentence, mentions, fields(sentence, mentions)));
         }
@@ -95,6 +105,46 @@ public final class MentionFinder {
             names.removeIf(mention -> mention instanceof OrganizationMention organization
                     && (organization.certainty() == Certainty.BARE && local.uses(organization.name()) == 0));
         }
+    }
+
+    private static void learnWords(Sentence sentence, LocalNames local) {
+        boolean capitals = isTitleCase(sentence);
+        for (int i = 0; !capitals && i < sentence.tokens().size(); i++) {
+            boolean opens = i == 0
+                    || !Character.isLetter(sentence.tokens().get(i - 1).text().codePointAt(0));
+            local.seeWord(sentence.tokens().get(i).text(), opens);
+        }
+    }
+
+    /** "Quillfort" where the release names no other "Quillfort ..." than Quillfort Optics. */
+    private static Mention inFull(Mention mention, LocalNames local) {
+        return mention instanceof OrganizationMention name && name.certainty() == Certainty.BARE
+                ? local.beginning(name.name())
+                        .<Mention>map(full -> full.at(name.start(), name.end()))
+                        .orElse(mention)
+                : mention;
+    }
+
+    /** A single word at the beginning of a sentence has its capital from there, unless something tells more. */
+    private boolean isMerelyOpening(Mention mention, Sentence sentence, LocalNames local) {
+        List<Token> tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size() && !Character.isLetter(tokens.get(at).text().codePointAt(0))) {
+            at++;
+        }
+        boolean opens = mention instanceof OrganizationMention name
+                && name.certainty() == Certainty.BARE
+                && at < tokens.size()
+                && name.start() == tokens.get(at).start()
+                && name.end() == tokens.get(at).end();
+        if (!opens) {
+            return false;
+        }
+        String word = tokens.get(at).text();
+        boolean plain = word.substring(1).codePoints().noneMatch(Character::isUpperCase);
+        boolean subject = at + 1 < tokens.size()
+                && afterSubject.contains(NameFolding.fold(tokens.get(at + 1).text()));
+        return plain && (local.isCommon(word) || !(subject || local.isNameWithin(word)));
     }
 
     private static boolean isTitleCase(Sentence sentence) {
@@ -127,7 +177,8 @@ public final class MentionFinder {
                 .forEach(found::add);
         found.addAll(runs.find(tokens, new Scene(covered(tokens, found), opened, headline, language)));
         found.sort(Comparator.comparingInt(Mention::start));
-        return new NameLinks(sentence.block().text().text(), government).link(found);
+        List<Mention> linked = new NameLinks(sentence.block().text().text(), government).link(found);
+        return descriptions.read(tokens, nationalBodies.read(tokens, linked));
     }
 
     /**

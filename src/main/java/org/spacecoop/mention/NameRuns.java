@@ -34,6 +34,7 @@ final class NameRuns {
     private final Set<String> things;
     private final Set<String> headlineStops;
     private final Set<String> portfolios;
+    private final Set<String> companyNouns;
 
     NameRuns(Lexicon lexicon, SentenceSplitter splitter) {
         PhraseLists phrases = new PhraseLists(splitter);
@@ -47,6 +48,7 @@ final class NameRuns {
         things = new HashSet<>(lexicon.strings("things"));
         headlineStops = new HashSet<>(lexicon.strings("headline-stops"));
         portfolios = new HashSet<>(lexicon.strings("portfolios"));
+        companyNouns = new HashSet<>(lexicon.strings("company-nouns"));
     }
 
     /**
@@ -74,17 +76,25 @@ final class NameRuns {
         int i = 0;
         while (i < tokens.size()) {
             String word = tokens.get(i).text();
-            if (scene.isCovered(i) || !begins(word) || isHeadlineStop(word, scene)) {
+            if (scene.isCovered(i) || !begins(word) || isHeadlineStop(word, scene) || describes(tokens, i)) {
                 i++;
                 continue;
             }
+            boolean isDescribed = i > 0 && describes(tokens, i - 1);
             Run run = run(tokens, scene, i);
             run.mention(tokens)
-                    .filter(name -> !scene.language().equals("de") || isMoreThanNoun(name))
+                    .filter(name -> !scene.language().equals("de") || isMoreThanNoun(name) || isDescribed)
                     .ifPresent(found::add);
             i = Math.max(run.end, i + 1);
         }
         return found;
+    }
+
+    /** "der Betreiber Quillfort": what a company is called in plain words is no part of its name. */
+    private boolean describes(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && companyNouns.contains(NameFolding.fold(tokens.get(at).text()))
+                && begins(tokens.get(at + 1).text());
     }
 
     /** "OHB", "SpaceX": a capital within the word. */

@@ -1,0 +1,212 @@
+package org.spacecoop.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+import org.spacecoop.mention.Mention.PlaceMention;
+import org.spacecoop.mention.Mention.ReferenceMention;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.Token;
+
+/**
+ * Tells from the words beside a name that it is a company's, and of which country: "Quillfort, a Japanese imaging
+ * company", "the Japanese start-up Quillfort", "Lima-based Quillfort", "Quillfort (NYSE: QFT)". Safe to share.
+ */
+final class NameDescriptions {
+
+    private static final int LONGEST_AFTER = 10;
+    private static final int LONGEST_BEFORE = 5;
+    private static final int LONGEST_TICKER = 6;
+
+    private final Set<String> nouns;
+    private final Set<String> exchanges;
+    private final Set<String> articles;
+    private final Set<String> seated;
+
+    NameDescriptions(Lexicon lexicon) {
+        nouns = new HashSet<>(lexicon.strings("company-nouns"));
+        exchanges = new HashSet<>(lexicon.strings("exchanges"));
+        articles = new HashSet<>(lexicon.strings("description-articles"));
+        seated = new HashSet<>(lexicon.strings("seated"));
+    }
+
+    /** The mentions of a sentence, described names as companies with the country that the description gives. */
+    List<Mention> read(List<Token> tokens, List<Mention> mentions) {
+        List<Mention> read = new ArrayList<>(mentions);
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i) instanceof OrganizationMention name && name.id().isEmpty()) {
+                Site site = new Site(tokens, read, name);
+                Optional<Description> description =
+                        behind(site).or(() -> before(site)).or(() -> seat(site)).or(() -> ticker(site));
+                if (description.isPresent()) {
+                    read.set(i, described(name, description.get()));
+                }
+            }
+        }
+        read.removeIf(mention -> mention instanceof OrganizationMention listed
+                && listed.certainty() == Certainty.BARE
+                && isInTicker(tokens, listed));
+        read.removeIf(mention -> mention instanceof ReferenceMention && leadsToName(mention, read));
+        return read;
+    }
+
+    /** "the company Quillfort", "la société japonaise Quillfort": what leads to a name refers to nobody else. */
+    private static boolean leadsToName(Mention reference, List<Mention> mentions) {
+        int end = reference.end();
+        for (Mention next : mentions) {
+            boolean beside = next.start() == end + 1;
+            if (beside && next instanceof CountryMention country && country.form() == CountryMention.Form.ADJECTIVE) {
+                end = next.end();
+            } else if (beside) {
+                return next instanceof OrganizationMention;
+            }
+        }
+        return false;
+    }
+
+    private record Description(Optional<String> country) {}
+
+    /** A name among the tokens: its first one and the one after it. */
+    private record Site(List<Token> tokens, List<Mention> mentions, int first, int after) {
+        Site(List<Token> tokens, List<Mention> mentions, Mention name) {
+            this(tokens, mentions, index(tokens, name.start()), index(tokens, name.end()));
+        }
+
+        String word(int at) {
+            return at >= 0 && at < tokens.size()
+                    ? NameFolding.fold(tokens.get(at).text())
+                    : "";
+        }
+
+        boolean isSmall(int at) {
+            return at >= 0
+                    && at < tokens.size()
+                    && Character.isLowerCase(tokens.get(at).text().codePointAt(0));
+        }
+
+        Optional<String> country(int at) {
+            return at < 0 || at >= tokens.size()
+                    ? Optional.empty()
+                    : mentions.stream()
+                            .filter(mention -> mention.start() <= tokens.get(at).start()
+                                    && tokens.get(at).end() <= mention.end())
+                            .flatMap(mention -> code(mention).stream())
+                            .findFirst();
+        }
+
+        private static Optional<String> code(Mention mention) {
+            if (mention instanceof CountryMention country) {
+                return Optional.of(country.code());
+            }
+            return mention instanceof PlaceMention place ? place.countryCode() : Optional.empty();
+        }
+    }
+
+    private static int index(List<Token> tokens, int offset) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < offset) {
+            at++;
+        }
+        return at;
+    }
+
+    /** ", a Japanese Earth imaging company". */
+    private Optional<Description> behind(Site site) {
+        int at = site.after();
+        if (!site.word(at).equals(",") || !articles.contains(site.word(at + 1))) {
+            return Optional.empty();
+        }
+        Optional<String> country = Optional.empty();
+        for (int i = at + 2; i < at + 2 + LONGEST_AFTER; i++) {
+            if (nouns.contains(site.word(i))) {
+                Optional<String> found = country;
+                return Optional.of(new Description(found.or(() -> site.country(nextWord(site)))));
+            }
+            boolean goesOn = site.isSmall(i) || site.country(i).isPresent() || isJoint(site, i);
+            if (!goesOn
+                    && !(i < site.tokens().size()
+                            && Character.isUpperCase(site.tokens().get(i).text().codePointAt(0)))) {
+                return Optional.empty();
+            }
+            int here = i;
+            country = country.or(() -> site.country(here));
+        }
+        return Optional.empty();
+    }
+
+    private static int nextWord(Site site) {
+        return site.after() + 2;
+    }
+
+    private static boolean isJoint(Site site, int at) {
+        return site.word(at).equals("-") || site.word(at).equals("'s");
+    }
+
+    /** "the Japanese satellite operator Quillfort", "la société japonaise Quillfort". */
+    private Optional<Description> before(Site site) {
+        Optional<String> between = site.country(site.first() - 1);
+        if (between.isPresent() && nouns.contains(site.word(site.first() - 2))) {
+            return Optional.of(new Description(between));
+        }
+        if (!nouns.contains(site.word(site.first() - 1))) {
+            return Optional.empty();
+        }
+        for (int i = site.first() - 2; i >= Math.max(0, site.first() - 1 - LONGEST_BEFORE); i--) {
+            Optional<String> country = site.country(i);
+            if (country.isPresent()) {
+                return Optional.of(new Description(country));
+            }
+            if (!site.isSmall(i) && !isJoint(site, i)) {
+                break;
+            }
+        }
+        return Optional.of(new Description(Optional.empty()));
+    }
+
+    /** "Lima-based Quillfort". */
+    private Optional<Description> seat(Site site) {
+        boolean based = seated.contains(site.word(site.first() - 1))
+                && site.word(site.first() - 2).equals("-");
+        return based ? Optional.of(new Description(site.country(site.first() - 3))) : Optional.empty();
+    }
+
+    /** "Quillfort (NYSE: QFT)". */
+    private Optional<Description> ticker(Site site) {
+        boolean listed = site.word(site.after()).equals("(") && isExchange(site, site.after() + 1);
+        return listed ? Optional.of(new Description(Optional.empty())) : Optional.empty();
+    }
+
+    private boolean isExchange(Site site, int at) {
+        return exchanges.contains(site.word(at))
+                && (site.word(at + 1).equals(":") || site.word(at + 2).equals(":"));
+    }
+
+    private boolean isInTicker(List<Token> tokens, OrganizationMention name) {
+        int at = index(tokens, name.start());
+        for (int i = at; i > 0 && i > at - LONGEST_TICKER; i--) {
+            if (tokens.get(i - 1).text().equals("(")) {
+                return exchanges.contains(NameFolding.fold(tokens.get(i).text()));
+            }
+        }
+        return false;
+    }
+
+    private static OrganizationMention described(OrganizationMention name, Description description) {
+        Certainty certainty = name.certainty() == Certainty.BARE ? Certainty.HEADED : name.certainty();
+        OrganizationMention sure = new OrganizationMention(
+                name.start(),
+                name.end(),
+                name.id(),
+                name.name(),
+                name.acronym(),
+                name.kind(),
+                name.countryCode(),
+                certainty);
+        return description.country().map(sure::of).orElse(sure);
+    }
+}
