@@ -1,7 +1,9 @@
 package org.spacecoop.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.gazetteer.Country;
 import org.spacecoop.gazetteer.Field;
@@ -11,6 +13,7 @@ import org.spacecoop.gazetteer.Organization;
 import org.spacecoop.gazetteer.Place;
 import org.spacecoop.text.SentenceSplitter;
 import org.spacecoop.text.Token;
+import org.spacecoop.vocabulary.OrganizationKind;
 
 /** The names of the gazetteer, by their tokens. Immutable after construction and safe to share. */
 final class KnownNames {
@@ -34,6 +37,8 @@ final class KnownNames {
     private final NameTrie<Organization> acronyms = new NameTrie<>(token -> token);
     private final NameTrie<String> fields = new NameTrie<>(NameFolding::fold);
 
+    private static final Pattern SPOKEN = Pattern.compile("(?=\\p{Lu}*[AEIOU])\\p{Lu}{4,}");
+
     private final SentenceSplitter splitter;
 
     KnownNames(Gazetteer gazetteer, SentenceSplitter splitter) {
@@ -52,7 +57,20 @@ final class KnownNames {
 
     private void addOrganization(Organization organization) {
         organization.names().forEach(name -> add(name, new Entry.OfOrganization(organization, name.weak())));
-        organization.acronyms().forEach(acronym -> acronyms.add(tokens(acronym, "en"), organization));
+        organization.acronyms().forEach(acronym -> {
+            acronyms.add(tokens(acronym, "en"), organization);
+            if (isSpoken(acronym, organization)) {
+                acronyms.add(
+                        tokens(acronym.charAt(0) + acronym.substring(1).toLowerCase(Locale.ROOT), "en"), organization);
+            }
+        });
+    }
+
+    /** Many newspapers print an acronym that is spoken as a word like one ("Jaxa"). */
+    private static boolean isSpoken(String acronym, Organization organization) {
+        boolean agency = organization.kind() == OrganizationKind.SPACE_AGENCY
+                || organization.kind() == OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION;
+        return agency && SPOKEN.matcher(acronym).matches();
     }
 
     private void addPlace(Place place) {

@@ -14,14 +14,20 @@ final class NameForms {
     private static final List<String> GERMAN_ENDINGS = List.of("e", "en", "es", "er", "em");
     private static final Pattern GERMAN_ADJECTIVE = Pattern.compile("\\p{Lu}\\p{L}{2,}(?:es|er|e|en)");
 
+    /** A single word of German whose genitive ends in "s": "Norwegen", "Norwegens". */
+    private static final Pattern GENITIVE = Pattern.compile("\\p{Lu}\\p{L}{2,}[^sxzß]");
+
     private NameForms() {}
 
-    /** The name itself first; of a German one that begins with adjectives also the other cases. */
+    /** The name itself first; of a German one that begins with adjectives also the other cases; of one word also its genitive. */
     static Set<String> of(Name name) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(name.text());
         if (name.language().toLowerCase(Locale.ROOT).startsWith("de")) {
             forms.addAll(german(List.of(name.text().split(" ", -1))));
+            if (GENITIVE.matcher(name.text()).matches()) {
+                forms.add(name.text() + "s");
+            }
         }
         return forms;
     }

@@ -293,7 +293,7 @@ final class NameRuns {
 
         private Optional<OrganizationMention> mention(List<Token> tokens) {
             int from = start;
-            while (from < end && notNames.contains(tokens.get(from).text()) && !(headed && isModifier(tokens, from))) {
+            while (from < end && isNoBeginning(tokens, from)) {
                 from++;
             }
             int to = end;
@@ -311,6 +311,12 @@ final class NameRuns {
                 return Optional.empty();
             }
             return Optional.of(mention(tokens, from, to));
+        }
+
+        private boolean isNoBeginning(List<Token> tokens, int at) {
+            String word = tokens.get(at).text();
+            boolean afterCommon = at > start && word.chars().allMatch(Character::isDigit);
+            return afterCommon || (notNames.contains(word) && !(headed && isModifier(tokens, at)));
         }
 
         /** "European", "Lunar", "Solar" may begin a name that has a head, though they name nothing alone. */

@@ -30,6 +30,8 @@ final class NationalBodies {
     private final Gazetteer gazetteer;
     private final NameTrie<String> heads;
     private final NameTrie<String> pluralHeads;
+    private final NameTrie<String> shortHeads;
+    private final Set<String> indefinite;
     private final List<String> endings;
     private final Set<String> portfolios;
     private final Set<String> links;
@@ -40,6 +42,8 @@ final class NationalBodies {
         PhraseLists phrases = new PhraseLists(splitter);
         heads = phrases.trie(lexicon.lists("national-heads"));
         pluralHeads = phrases.trie(lexicon.lists("national-heads-plural"));
+        shortHeads = phrases.trie(lexicon.lists("national-heads-short"));
+        indefinite = new HashSet<>(lexicon.strings("indefinite"));
         endings = lexicon.strings("ministry-endings");
         portfolios = new HashSet<>(lexicon.strings("portfolios"));
         portfolios.addAll(lexicon.strings("portfolio-words"));
@@ -54,8 +58,10 @@ final class NationalBodies {
         for (int i = 0; i < read.size(); i++) {
             if (read.get(i) instanceof CountryMention country && country.form() != Form.GOVERNMENT) {
                 Site site = new Site(tokens, words, country);
-                Optional<OrganizationMention> body =
-                        behind(site, country).or(() -> before(site, country)).filter(found -> isFree(found, read));
+                Optional<OrganizationMention> body = behind(site, country)
+                        .or(() -> before(site, country))
+                        .or(() -> inShort(site, country))
+                        .filter(found -> isFree(found, read));
                 if (body.isPresent()) {
                     replace(read, country, body.get());
                     i = read.indexOf(body.get());
@@ -113,6 +119,28 @@ final class NationalBodies {
             at++;
         }
         return Optional.empty();
+    }
+
+    /** "the Japanese agency", "l'agence japonaise": in few words, of a country that has one of the kind. */
+    private Optional<OrganizationMention> inShort(Site site, CountryMention country) {
+        boolean possessive = site.word(site.after()).equals("'s");
+        int next = possessive ? site.after() + 1 : site.after();
+        boolean behind = shortHeads.longest(site.words(), next).length() == 1
+                && (possessive || country.form() == Form.ADJECTIVE)
+                && !indefinite.contains(site.word(site.first() - 1));
+        boolean before = site.first() > 0
+                && country.form() == Form.ADJECTIVE
+                && shortHeads.longest(site.words(), site.first() - 1).length() == 1
+                && !indefinite.contains(site.word(site.first() - 2));
+        if (!behind && !before) {
+            return Optional.empty();
+        }
+        Head head = new Head(1, OrganizationKind.SPACE_AGENCY);
+        Span span = behind
+                ? new Span(site.first(), next + 1, next)
+                : new Span(site.first() - 1, site.after(), site.first() - 1);
+        return Optional.of(body(site, country, head, span))
+                .filter(body -> body.id().isPresent());
     }
 
     private static boolean isAbbreviation(Site site) {

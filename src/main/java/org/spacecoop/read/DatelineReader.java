@@ -265,15 +265,16 @@ final class DatelineReader {
         return false;
     }
 
-    /** Passes over "(AP)". */
+    /** Passes over "(AP)", "--(EXAMPLE WIRE)", "/Examplewire/". */
     private static boolean agency(Cursor cursor) {
         Cursor inside = cursor.copy();
-        inside.skip(" ");
-        if (inside.take("(") == 0) {
+        inside.skip(" -–—");
+        String close = inside.peek() == '/' ? "/" : ")";
+        if (inside.take("(/") == 0) {
             return false;
         }
         for (int i = 0; i < LONGEST_AGENCY && !inside.atEnd(); i++) {
-            if (inside.take(")") != 0) {
+            if (inside.take(close) != 0) {
                 cursor.moveTo(inside.position());
                 return true;
             }
@@ -293,7 +294,7 @@ final class DatelineReader {
         boolean stop = next.take(".,") != 0;
         next.skip(" ");
         int dashStart = next.position();
-        next.skip("-–—―‒−");
+        next.skip("-–—―‒−_");
         int dashes = next.position() - dashStart;
         boolean hyphen = dashes == 1 && text.charAt(dashStart) == '-';
         if (dashes > 0) {

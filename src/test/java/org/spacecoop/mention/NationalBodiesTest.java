@@ -25,6 +25,8 @@ class NationalBodiesTest {
                 "en|They met the Chinese space agency.|China National Space Administration of CN KNOWN",
                 "en|They met the Peruvian defence ministry.|Peruvian defence ministry of PE HEADED",
                 "en|They met Peru's science and technology ministry.|Peru's science and technology ministry of PE HEADED",
+                "en|They met the Japanese agency.|Japan Aerospace Exploration Agency of JP KNOWN",
+                "fr|Ils ont vu l'agence italienne.|Italian Space Agency of IT KNOWN",
                 "de|Sie trafen die russische Raumfahrtbehörde.|Roscosmos of RU KNOWN",
                 "de|Sie trafen das peruanische Verteidigungsministerium.|peruanische Verteidigungsministerium of PE HEADED",
                 "fr|Ils ont vu l'agence spatiale italienne.|Italian Space Agency of IT KNOWN",
@@ -43,7 +45,13 @@ class NationalBodiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"They met an Italian minister.", "They met in Italy. The space agency came.", "Italian space flew."})
+    @CsvSource({
+        "They met an Italian minister.",
+        "They met in Italy. The space agency came.",
+        "Italian space flew.",
+        "They met an Italian agency.",
+        "They met the Italian tide agency."
+    })
     void leavesACountryWithoutABodyAlone(String text) {
         assertEquals(List.of(), bodies(InventedReleases.release(text)));
     }

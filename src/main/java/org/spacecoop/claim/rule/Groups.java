@@ -2,6 +2,8 @@ package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.mention.AnnotatedSentence;
@@ -13,6 +15,7 @@ import org.spacecoop.mention.Mention.PersonSpan;
 /** Reads items together: lists of parties or people, and what is put in between them in apposition. */
 final class Groups {
 
+    private static final Set<String> MARKS = Set.of("/", "-", "–", "—");
     private static final int LONGEST_APPOSITION = 22;
 
     private final List<Item> raw;
@@ -98,11 +101,11 @@ final class Groups {
         return end;
     }
 
-    /** "Peru's agency, the Example Commission": the same party said twice; the more telling name stays. */
+    /** "Peru's agency, the Example Commission": the same party said twice; the more telling name stays. "CNES, ISRO": two. */
     private static void replaceLast(List<Mention> mentions, Mention again) {
         int last = mentions.size() - 1;
         Mention earlier = mentions.get(last);
-        if (earlier instanceof CountryMention || again instanceof CountryMention) {
+        if (earlier instanceof CountryMention || again instanceof CountryMention || areForeigners(earlier, again)) {
             mentions.add(again);
         } else if (again instanceof OrganizationMention name
                 && !(earlier instanceof OrganizationMention known
@@ -114,8 +117,10 @@ final class Groups {
 
     private boolean hasAnd(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (raw.get(i).kind() == Kind.WORD
-                    && words.and().contains(raw.get(i).word())) {
+            boolean word = raw.get(i).kind() == Kind.WORD;
+            if (word
+                    && (words.and().contains(raw.get(i).word())
+                            || MARKS.contains(raw.get(i).word()))) {
                 return true;
             }
         }
@@ -131,6 +136,7 @@ final class Groups {
             boolean connects = word.equals(",")
                     || (words.and().contains(word) && !word.equals("with"))
                     || isDash(word, kind)
+                    || joinsForeigners(i)
                     || isTogether(i);
             if (!connects && !(connector && words.articles().contains(word))) {
                 return isWellAs(i)
@@ -175,6 +181,30 @@ final class Groups {
 
     private static boolean isDash(String word, Kind kind) {
         return kind == Kind.ADJECTIVE && (word.equals("-") || word.equals("–") || word.equals("/"));
+    }
+
+    /** "JAXA/CSA sign ...": two of different countries; those of one country are often a body and its part. */
+    private boolean joinsForeigners(int at) {
+        boolean mark = MARKS.contains(raw.get(at).word()) && at > 0 && at + 1 < raw.size();
+        if (!mark || raw.get(at - 1).kind() != Kind.PARTIES || raw.get(at + 1).kind() != Kind.PARTIES) {
+            return false;
+        }
+        List<Mention> before = raw.get(at - 1).mentions();
+        return areForeigners(
+                before.get(before.size() - 1), raw.get(at + 1).mentions().get(0));
+    }
+
+    private static boolean areForeigners(Mention one, Mention other) {
+        Optional<String> country = country(one);
+        Optional<String> another = country(other);
+        return country.isPresent() && another.isPresent() && !country.equals(another);
+    }
+
+    private static Optional<String> country(Mention mention) {
+        if (mention instanceof OrganizationMention organization) {
+            return organization.countryCode();
+        }
+        return mention instanceof CountryMention country ? Optional.of(country.code()) : Optional.empty();
     }
 
     private boolean isTogether(int at) {

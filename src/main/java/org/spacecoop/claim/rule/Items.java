@@ -90,6 +90,9 @@ final class Items {
     }
 
     private Kind kind(Mention mention) {
+        if (mention instanceof OrganizationMention name && isInCompound(name)) {
+            return Kind.ADJECTIVE;
+        }
         if (mention instanceof OrganizationMention || mention instanceof ReferenceMention) {
             return follows(words.locative()) ? Kind.PLACE : Kind.PARTIES;
         }
@@ -126,6 +129,53 @@ final class Items {
         boolean after = country.end() < block.length() && isDash(block, country.end());
         boolean before = country.start() > 0 && isDash(block, country.start() - 1);
         return after || before || abbreviationBeforeNoun(country, block);
+    }
+
+    /** "the ISRO-CNES agreement": names that dashes join, before the noun that they qualify together. */
+    private boolean isInCompound(OrganizationMention name) {
+        String block = annotated.sentence().block().text().text();
+        Mention last = name;
+        Optional<Mention> next = joined(name.end(), block);
+        while (next.isPresent()) {
+            last = next.get();
+            next = joined(last.end(), block);
+        }
+        boolean several = last != name || isJoinedTo(name.start(), block);
+        int noun = last.end() + 1;
+        return several
+                && noun < block.length()
+                && block.charAt(last.end()) == ' '
+                && (isInstrument(noun) || (Character.isLowerCase(block.charAt(noun)) && !isSlashed(name, block)))
+                && !words.opensAfterPhrase(block, noun);
+    }
+
+    /** "NASA/JPL": a slash also joins a body and its part. */
+    private static boolean isSlashed(Mention name, String block) {
+        return block.startsWith("/", name.end()) || (name.start() > 0 && block.charAt(name.start() - 1) == '/');
+    }
+
+    /** The country or organisation that a dash joins to what ends at an offset. */
+    private Optional<Mention> joined(int end, String block) {
+        return end < block.length() && isDash(block, end)
+                ? annotated.mentions().stream()
+                        .filter(Items::isParty)
+                        .filter(other -> other.start() == end + 1)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isJoinedTo(int start, String block) {
+        return start > 0
+                && isDash(block, start - 1)
+                && annotated.mentions().stream().filter(Items::isParty).anyMatch(other -> other.end() == start - 1);
+    }
+
+    private static boolean isParty(Mention mention) {
+        return mention instanceof OrganizationMention || mention instanceof CountryMention;
+    }
+
+    private boolean isInstrument(int at) {
+        return annotated.mentions(InstrumentMention.class).anyMatch(instrument -> instrument.start() == at);
     }
 
     /** "U.S. company": an abbreviation right before a plain noun is an adjective. */

@@ -32,6 +32,9 @@ class GroupsTest {
                 "Norway, together with Peru, met.|PARTIES[NO PE] , met .",
                 "Norway as well as Peru met.|PARTIES[NO PE] met .",
                 "Norway and the Quillfort Institute met.|PARTIES[NO Quillfort Institute] met .",
+                "JAXA/CSA met.|PARTIES[Japan Aerospace Exploration Agency Canadian Space Agency] met .",
+                "JAXA, CSA met.|PARTIES[Japan Aerospace Exploration Agency Canadian Space Agency] met .",
+                "NASA/JPL met.|PARTIES[National Aeronautics and Space Administration] / PARTIES[Jet Propulsion Laboratory] met .",
                 "Norway met Peru.|PARTIES[NO] met PARTIES[PE] ."
             })
     void readsListsOfPartiesAsOneGroup(String sentence, String items) {
@@ -136,6 +139,29 @@ class GroupsTest {
                 .filter(name -> !name.isEmpty())
                 .toList();
         return names.isEmpty() ? "" : "[" + String.join(" ", names) + "]";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The JAXA-CSA agreement holds.|the ADJECTIVE[Japan Aerospace Exploration Agency Canadian Space Agency]",
+                "The JAXA–CSA mission flies.|the ADJECTIVE[Japan Aerospace Exploration Agency Canadian Space Agency]",
+            })
+    void readsNamesJoinedByADashAsOneAdjective(String sentence, String beginning) {
+        assertEquals(beginning, shown(sentence).substring(0, beginning.length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Josef Quill of JAXA and Ann Quill of CSA met.|PERSON[Josef Quill Ann Quill] met .",
+                "It was signed by Tovik Quill, for JAXA, and Zorb Quill, for CSA.|it was signed by PERSON[Tovik Quill Zorb Quill] .",
+                "Prime Ministers Quill and Zorb met.|PERSON[Quill Zorb] met ."
+            })
+    void tiesPeopleToThoseForWhomTheyStand(String sentence, String beginning) {
+        assertEquals(beginning, shown(sentence).substring(0, beginning.length()));
     }
 
     private static String name(Mention mention) {
