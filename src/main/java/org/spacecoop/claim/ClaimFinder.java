@@ -37,6 +37,7 @@ public final class ClaimFinder {
     private final RuleBook people;
     private final WordClasses classes;
     private final WordClasses subjects;
+    private final List<String> spaceStems;
     private final EventFinder events;
     private final ItemReader itemReader;
 
@@ -57,7 +58,9 @@ public final class ClaimFinder {
         this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", classes), gazetteer.accords());
         this.people = RuleBook.read(lexicon, "people", classes);
         this.events = new EventFinder(home, splitter);
-        this.subjects = subjects(Lexicon.read(home.lexicon().resolve("relevance.yaml")), splitter);
+        Lexicon relevance = Lexicon.read(home.lexicon().resolve("relevance.yaml"));
+        this.subjects = subjects(relevance, splitter);
+        this.spaceStems = relevance.strings("space-stems");
     }
 
     private ClaimFinder(ClaimFinder all, String leftOut) {
@@ -67,6 +70,7 @@ public final class ClaimFinder {
         this.people = all.people.without(leftOut);
         this.classes = all.classes;
         this.subjects = all.subjects;
+        this.spaceStems = all.spaceStems;
         this.events = all.events.without(leftOut);
         this.itemReader = all.itemReader;
     }
@@ -117,12 +121,13 @@ public final class ClaimFinder {
         BareNames names = new BareNames(annotated);
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);
-        AgreementAssembler assembler = new AgreementAssembler(parties, names, protagonists, quotes, gazetteer, circumstances, trace);
+        AgreementAssembler assembler =
+                new AgreementAssembler(parties, names, protagonists, quotes, gazetteer, circumstances, trace);
         sentences.forEach(sentence -> assembler.add(sentence, drafts.find(sentence, trace)));
         assembler.complete();
         new PeopleReader(people, assembler, parties, quotes, trace).read(sentences);
         circumstances.read(assembler.agreements());
-        Relevance relevance = new Relevance(subjects, parties, sentences, trace);
+        Relevance relevance = new Relevance(subjects, spaceStems, parties, sentences, trace);
         List<Foundation> foundations = new Foundations(classes, assembler).find(sentences);
         ReleaseClaims claims =
                 claims(release, assembler, foundations, relevance, new Topics(quotes, gazetteer), quotes);

@@ -28,7 +28,8 @@ record Instrument(AgreementType type, boolean generic, boolean definite, Optiona
     static Instrument of(Rule rule, Item anchor) {
         Mention named = anchor.mentions().isEmpty() ? null : anchor.mentions().get(0);
         if (named instanceof InstrumentMention noun) {
-            return new Instrument(noun.type(), noun.generic(), noun.definite(), Optional.empty());
+            boolean pointsBack = noun.definite() && rule.means("clause").isEmpty();
+            return new Instrument(noun.type(), noun.generic(), pointsBack, Optional.empty());
         }
         if (named instanceof AccordMention accord) {
             return new Instrument(AgreementType.ACCESSION, false, accord.weak(), Optional.of(accord.id()));

@@ -1,10 +1,12 @@
 package org.spacecoop.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.mention.NameFolding;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.OrganizationKind;
@@ -37,14 +39,16 @@ final class Relevance {
             Set.of("with", "between", "by", "while", "which", "that", "at", "signed", "mit", "con", "avec");
 
     private final WordClasses words;
+    private final List<String> stems;
     private final PartyReader parties;
     private final boolean topic;
     private final List<SentenceItems> sentences;
     private final Trace trace;
 
-    Relevance(WordClasses words, PartyReader parties, List<SentenceItems> sentences, Trace trace) {
+    Relevance(WordClasses words, List<String> stems, PartyReader parties, List<SentenceItems> sentences, Trace trace) {
         this.trace = trace;
         this.words = words;
+        this.stems = stems.stream().map(NameFolding::fold).toList();
         this.parties = parties;
         this.sentences = sentences;
         this.topic = isTopic(sentences);
@@ -61,7 +65,13 @@ final class Relevance {
     private boolean speaks(String subject, SentenceItems sentence) {
         String text = sentence.annotated().sentence().text();
         return words.within(subject, wordsOf(sentence), 0, Integer.MAX_VALUE)
+                || (subject.equals("space") && wordsOf(sentence).stream().anyMatch(this::isCompound))
                 || (subject.equals("space") && sentence.annotated().fields().size() > 1 && text.contains("pace"));
+    }
+
+    /** "Wettersatellit", "Weltraumschrott": German compounds with a word of space. */
+    private boolean isCompound(Item item) {
+        return stems.stream().anyMatch(stem -> item.word().contains(stem));
     }
 
     private static List<Item> wordsOf(SentenceItems sentence) {
@@ -140,12 +150,14 @@ final class Relevance {
         boolean agency = agreement.type() != AgreementType.CONTRACT
                 && agreement.parties().stream()
                         .anyMatch(this::isOfSpace);
+        boolean european = agreement.parties().stream()
+                .anyMatch(party -> parties.countryOf(party).equals(Optional.of("ESA")));
         List<SentenceItems> told =
                 agreement.drafts().stream().map(Draft::sentence).toList();
         boolean space = told.stream().anyMatch(sentence -> speaks("space", sentence));
         boolean other = told.stream().anyMatch(sentence -> speaks("other", sentence));
         boolean onSpace =
-                agency || space || (topic && !other && !isGeneralStatement(agreement)) || (isNearSpace(told) && !other);
+                agency || european || space || (topic && !other && !isGeneralStatement(agreement)) || (isNearSpace(told) && !other);
         if (!onSpace) {
             trace.note(
                     agreement.first(),

@@ -13,6 +13,9 @@ final class StatusReader {
 
     private static final int LOOK_BACK = 7;
 
+    /** In German what is to come stands early in the sentence, far from the verb at its end. */
+    private static final int OPENING = 4;
+
     private final WordClasses classes;
 
     StatusReader(WordClasses classes) {
@@ -33,19 +36,31 @@ final class StatusReader {
         }
         boolean lasting = base == AgreementStatus.IN_FORCE;
         boolean reached = rule.means("reached").isPresent();
-        return Optional.of(!lasting && isFuture(items, match, trigger, reached) ? AgreementStatus.PLANNED : base);
+        int clause = rule.means("clause").isPresent() ? match.start() : 0;
+        boolean future = isFuture(items, match, clause, trigger, reached)
+                || (!reached
+                        && classes.within("future-far", items, Math.max(clause, match.start() - OPENING), trigger));
+        return Optional.of(!lasting && future ? AgreementStatus.PLANNED : base);
     }
 
     /** The first word that denies the agreement, or else that only imagines it. */
     Optional<Item> denial(List<Item> items, Match match, int trigger) {
         int from = Math.min(match.start(), Math.max(0, trigger - LOOK_BACK));
-        return classes.first("negation", items, from, trigger + 1)
+        return denial("negation", items, from, trigger + 1)
+                .or(() -> denial("negation-late", items, match.start(), match.end() + 1))
                 .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger));
     }
 
-    private boolean isFuture(List<Item> items, Match match, int trigger, boolean reached) {
+    /** "not only" and the like deny nothing. In German and French the word that denies often follows the verb. */
+    private Optional<Item> denial(String name, List<Item> items, int from, int to) {
+        return classes.first(name, items, from, to)
+                .filter(item -> classes.lengthAt("no-negation", items, items.indexOf(item)) == 0);
+    }
+
+    /** Looks no farther back than to the given item: there the clause begins. */
+    private boolean isFuture(List<Item> items, Match match, int clause, int trigger, boolean reached) {
         boolean infinitive = trigger > 0 && items.get(trigger - 1).word().equals("to") && !reached;
-        int from = trigger - LOOK_BACK;
+        int from = Math.max(clause, trigger - LOOK_BACK);
         return infinitive
                 || (reached
                         ? classes.within("future-strict", items, Math.min(match.start(), from), trigger + 1)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.spacecoop.mention.Mention.InstrumentMention;
 import org.spacecoop.text.Lexicon;
@@ -22,6 +23,7 @@ final class InstrumentFinder {
     private final NameTrie<String> generic;
     private final Set<String> definite;
     private final Set<String> stops;
+    private final Compounds compounds;
 
     InstrumentFinder(Lexicon lexicon, SentenceSplitter splitter) {
         PhraseLists phrases = new PhraseLists(splitter);
@@ -31,6 +33,7 @@ final class InstrumentFinder {
         generic = phrases.trie(lexicon.lists("generic"));
         definite = Set.copyOf(lexicon.lists("determiners").get("definite"));
         stops = new HashSet<>(lexicon.strings("modifier-stops"));
+        compounds = new Compounds(lexicon.lists("compounds"), lexicon.strings("compound-others"));
     }
 
     /** The instruments that a sentence names, without overlap, in text order. */
@@ -43,6 +46,7 @@ final class InstrumentFinder {
             NameTrie.Match<String> plain = generic.longest(words, i);
             int length = Math.max(special.length(), plain.length());
             if (length == 0) {
+                compound(tokens, i).ifPresent(found::add);
                 i++;
                 continue;
             }
@@ -55,6 +59,19 @@ final class InstrumentFinder {
             i = end;
         }
         return found;
+    }
+
+    /** "Mondforschungsabkommen": named by the last part of one word. */
+    private Optional<InstrumentMention> compound(List<Token> tokens, int at) {
+        return compounds
+                .read(tokens.get(at).text())
+                .map(noun -> new InstrumentMention(
+                        tokens.get(at).start(),
+                        tokens.get(at).end(),
+                        AgreementType.valueOf(noun.type()),
+                        isDefinite(tokens, at),
+                        noun.plural(),
+                        noun.type().equals(AgreementType.COOPERATION_AGREEMENT.name())));
     }
 
     private InstrumentMention mention(

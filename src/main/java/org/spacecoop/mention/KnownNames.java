@@ -23,8 +23,12 @@ final class KnownNames {
         /** A country's name or, as an adjective, its demonym. */
         record OfCountry(Country country, boolean adjective, Name name) implements Entry {}
 
-        /** An organisation's name. */
-        record OfOrganization(Organization organization, boolean weak) implements Entry {}
+        /** An organisation's name; a description such as "agence spatiale italienne" is written small. */
+        record OfOrganization(Organization organization, Name name, boolean description) implements Entry {
+            boolean weak() {
+                return name.weak();
+            }
+        }
 
         /** A place's name. */
         record OfPlace(Place place, Name name) implements Entry {}
@@ -41,10 +45,12 @@ final class KnownNames {
 
     private final SentenceSplitter splitter;
 
-    KnownNames(Gazetteer gazetteer, SentenceSplitter splitter) {
+    KnownNames(Gazetteer gazetteer, NationalAgencies agencies, SentenceSplitter splitter) {
         this.splitter = splitter;
         gazetteer.countries().forEach(this::addCountry);
         gazetteer.organizations().forEach(this::addOrganization);
+        agencies.of(gazetteer)
+                .forEach((name, organization) -> add(name, new Entry.OfOrganization(organization, name, true)));
         gazetteer.places().forEach(this::addPlace);
         gazetteer.accords().forEach(this::addAccord);
         gazetteer.fields().forEach(this::addField);
@@ -56,7 +62,7 @@ final class KnownNames {
     }
 
     private void addOrganization(Organization organization) {
-        organization.names().forEach(name -> add(name, new Entry.OfOrganization(organization, name.weak())));
+        organization.names().forEach(name -> add(name, new Entry.OfOrganization(organization, name, false)));
         organization.acronyms().forEach(acronym -> {
             acronyms.add(tokens(acronym, "en"), organization);
             if (isSpoken(acronym, organization)) {

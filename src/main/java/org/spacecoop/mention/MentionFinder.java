@@ -49,8 +49,8 @@ public final class MentionFinder {
      */
     public MentionFinder(Home home, Gazetteer gazetteer) {
         splitter = new SentenceSplitter(home);
-        known = new KnownNames(gazetteer, splitter);
         Lexicon organizations = Lexicon.read(home.lexicon().resolve("organizations.yaml"));
+        known = new KnownNames(gazetteer, new NationalAgencies(organizations), splitter);
         runs = new NameRuns(organizations, splitter);
         descriptions = new NameDescriptions(organizations);
         afterSubject = Set.copyOf(organizations.strings("after-subject"));

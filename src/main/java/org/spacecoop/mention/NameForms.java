@@ -14,8 +14,6 @@ final class NameForms {
     private static final List<String> GERMAN_ENDINGS = List.of("e", "en", "es", "er", "em");
     private static final Pattern GERMAN_ADJECTIVE = Pattern.compile("\\p{Lu}\\p{L}{2,}(?:es|er|e|en)");
 
-    /** A single word of German whose genitive ends in "s": "Norwegen", "Norwegens". */
-    private static final Pattern GENITIVE = Pattern.compile("\\p{Lu}\\p{L}{2,}[^sxzß]");
 
     private NameForms() {}
 
@@ -24,12 +22,32 @@ final class NameForms {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(name.text());
         if (name.language().toLowerCase(Locale.ROOT).startsWith("de")) {
-            forms.addAll(german(List.of(name.text().split(" ", -1))));
-            if (GENITIVE.matcher(name.text()).matches()) {
-                forms.add(name.text() + "s");
-            }
+            List<String> words = List.of(name.text().split(" ", -1));
+            forms.addAll(german(words));
+            forms.addAll(genitives(words));
         }
         return forms;
+    }
+
+    /** "Portugal": "Portugals"; "Königreich Norwegen": "Königreichs Norwegen"; "Deutsches Zentrum": "Deutschen Zentrums". */
+    private static List<String> genitives(List<String> words) {
+        List<String> forms = new ArrayList<>();
+        int noun = 0;
+        List<String> form = new ArrayList<>(words);
+        while (noun < words.size() - 1
+                && GERMAN_ADJECTIVE.matcher(words.get(noun)).matches()) {
+            form.set(noun, words.get(noun).replaceFirst("(?:es|er|en|e)$", "en"));
+            noun++;
+        }
+        form.set(noun, genitive(words.get(noun)));
+        forms.add(String.join(" ", form));
+        return forms;
+    }
+
+    /** A noun in the genitive, where an s makes it. */
+    static String genitive(String noun) {
+        boolean hissing = noun.matches(".*(?:s|ß|x|z)");
+        return hissing ? noun + "’" : noun + "s";
     }
 
     /** "Vereinigte Arabische Emirate": "Vereinigten Arabischen Emirate", "... Emiraten". */

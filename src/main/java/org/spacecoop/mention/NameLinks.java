@@ -191,6 +191,12 @@ final class NameLinks {
             passGovernmentOn(mentions, i, words[ofAt - 1].endsWith("s"));
             return;
         }
+        if (ofAt >= 0 && governs(words[ofAt], ofAt < last, country)) {
+            int start = block.lastIndexOf(words[ofAt], country.start());
+            mentions.set(i, new CountryMention(start, country.end(), country.code(), Form.GOVERNMENT));
+            passGovernmentOn(mentions, i, words[ofAt].endsWith("s"));
+            return;
+        }
         int from = country.end() + 1;
         int to = from;
         while (to < block.length() && Character.isLetter(block.charAt(to))) {
@@ -203,6 +209,14 @@ final class NameLinks {
                 shareGovernment(mentions, i, next.endsWith("s"));
             }
         }
+    }
+
+    /** "le gouvernement français", "Regierung Perus", "Regierung der Schweiz": the noun stands before, without "of". */
+    private boolean governs(String noun, boolean article, CountryMention country) {
+        String folded = NameFolding.fold(noun);
+        boolean german = folded.endsWith("regierung");
+        return government.contains(folded)
+                && (german ? country.form() == Form.NAME : country.form() == Form.ADJECTIVE && !article);
     }
 
     private void shareGovernment(List<Mention> mentions, int i, boolean plural) {

@@ -2,6 +2,7 @@ package org.spacecoop.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.spacecoop.gazetteer.Name;
@@ -23,6 +24,7 @@ final class NameScanner {
             Set.of(OrganizationKind.MINISTRY, OrganizationKind.GOVERNMENT);
 
     private static final int LONGEST_SHORT_NAME = 5;
+    private static final int SHORT = 3;
 
     private final KnownNames known;
     private final LocalNames local;
@@ -90,9 +92,12 @@ final class NameScanner {
         List<Organization> organizations = match.values().stream()
                 .filter(Entry.OfOrganization.class::isInstance)
                 .map(entry -> (Entry.OfOrganization) entry)
-                .filter(entry -> site.capitalised() || isWrittenSmall(entry.organization(), site.word()))
+                .filter(entry ->
+                        entry.description() || site.capitalised() || isWrittenSmall(entry.organization(), site.word()))
+                .filter(entry -> !isShort(entry.name()) || speaks(entry.name()))
                 .filter(this::credible)
                 .map(Entry.OfOrganization::organization)
+                .distinct()
                 .toList();
         Optional<Organization> chosen = organizations.isEmpty() ? Optional.empty() : local.choose(organizations);
         return chosen.<Mention>map(o -> mention(o, tokens, at, match.length()))
@@ -100,6 +105,11 @@ final class NameScanner {
                         .map(entry -> other(entry, site))
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    /** A short name may be a word of another language: it counts in its own alone. */
+    private static boolean isShort(Name name) {
+        return name.text().length() <= SHORT && !name.text().equals(name.text().toUpperCase(Locale.ROOT));
     }
 
     /** Some names begin with a small letter of their own. */
