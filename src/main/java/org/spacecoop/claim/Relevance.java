@@ -148,8 +148,7 @@ final class Relevance {
             return false;
         }
         boolean agency = agreement.type() != AgreementType.CONTRACT
-                && agreement.parties().stream()
-                        .anyMatch(this::isOfSpace);
+                && agreement.parties().stream().anyMatch(this::isOfSpace);
         boolean european = agreement.parties().stream()
                 .anyMatch(party -> parties.countryOf(party).equals(Optional.of("ESA")));
         List<SentenceItems> told =

@@ -14,7 +14,6 @@ final class NameForms {
     private static final List<String> GERMAN_ENDINGS = List.of("e", "en", "es", "er", "em");
     private static final Pattern GERMAN_ADJECTIVE = Pattern.compile("\\p{Lu}\\p{L}{2,}(?:es|er|e|en)");
 
-
     private NameForms() {}
 
     /** The name itself first; of a German one that begins with adjectives also the other cases; of one word also its genitive. */
