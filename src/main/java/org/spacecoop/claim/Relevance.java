@@ -155,8 +155,11 @@ final class Relevance {
                 agreement.drafts().stream().map(Draft::sentence).toList();
         boolean space = told.stream().anyMatch(sentence -> speaks("space", sentence));
         boolean other = told.stream().anyMatch(sentence -> speaks("other", sentence));
-        boolean onSpace =
-                agency || european || space || (topic && !other && !isGeneralStatement(agreement)) || (isNearSpace(told) && !other);
+        boolean onSpace = agency
+                || european
+                || space
+                || (topic && !other && !isGeneralStatement(agreement))
+                || (isNearSpace(told) && !other);
         if (!onSpace) {
             trace.note(
                     agreement.first(),
