@@ -38,6 +38,7 @@ public final class ClaimFinder {
     private final WordClasses classes;
     private final WordClasses subjects;
     private final EventFinder events;
+    private final NationalAgencies agencies;
     private final ItemReader itemReader;
 
     /**
@@ -56,6 +57,7 @@ public final class ClaimFinder {
         this.itemReader = new ItemReader(home);
         this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", classes), gazetteer.accords());
         this.people = RuleBook.read(lexicon, "people", classes);
+        this.agencies = new NationalAgencies(classes, gazetteer);
         this.events = new EventFinder(home, splitter);
         this.subjects = subjects(Lexicon.read(home.lexicon().resolve("relevance.yaml")), splitter);
     }
@@ -69,6 +71,7 @@ public final class ClaimFinder {
         this.subjects = all.subjects;
         this.events = all.events.without(leftOut);
         this.itemReader = all.itemReader;
+        this.agencies = all.agencies;
     }
 
     /** The same without a rule, given by its id, or without one pattern, given by its name ({@code sign-active/2}). */
@@ -113,7 +116,7 @@ public final class ClaimFinder {
                 .toList();
         Quotes quotes = new Quotes(release);
         String language = release.metadata().language().orElse("en");
-        PartyReader parties = new PartyReader(annotated, gazetteer, language, home(release), publisher(release));
+        PartyReader parties = new PartyReader(annotated, gazetteer, agencies, language, home(release), publisher(release));
         BareNames names = new BareNames(annotated);
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);
