@@ -28,9 +28,14 @@ final class AgreementAssembler {
     private static final Set<BlockKind> HEADLINES =
             Set.of(BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.HEADING);
 
-    /** Kinds that no writer calls by the name of another. */
+    /** Kinds that are not told again as another agreement of the same parties. */
     private static final Set<AgreementType> SPECIAL =
             Set.of(AgreementType.JOINT_STATEMENT, AgreementType.CONTRACT, AgreementType.LETTER_OF_INTENT);
+    /** Kinds that writers call by each other's names. */
+    private static final Set<AgreementType> ALIKE = Set.of(
+            AgreementType.MEMORANDUM_OF_UNDERSTANDING,
+            AgreementType.COOPERATION_AGREEMENT,
+            AgreementType.FRAMEWORK_AGREEMENT);
 
     private final PartyReader parties;
     private final BareNames names;
@@ -336,7 +341,7 @@ final class AgreementAssembler {
         boolean only = built.size() == 1
                 && draft.definite()
                 && draft.telling() == TellingKind.MAIN
-                && Stream.of(builder.type(), draft.type()).noneMatch(SPECIAL::contains);
+                && Stream.of(builder.type(), draft.type()).allMatch(ALIKE::contains);
         boolean types = builder.type() == draft.type() || builder.isGeneric() || draft.generic() || only;
         boolean recall = draft.telling() != TellingKind.MAIN && builder.telling() == TellingKind.MAIN;
         boolean sameSentence =

@@ -127,7 +127,9 @@ final class DraftFinder {
         int trigger = TRIGGERS.stream()
                 .flatMap(name -> match.trigger(name).stream())
                 .findFirst()
-                .orElseGet(() -> sentence.items().indexOf(match.item("i").orElseThrow()));
+                .or(() -> match.item("i").map(sentence.items()::indexOf))
+                .or(match::firstTrigger)
+                .orElse(match.start());
         Item anchor = match.item("i").orElseGet(() -> sentence.items().get(trigger));
         if (isOrganization(anchor) && founding(anchor).isEmpty()) {
             trace.stopped(sentence, rule, anchor, () -> "no organisation whose founding accord is known");
