@@ -93,7 +93,8 @@ final class PartyReader {
                 .filter(organization -> organization.countryCode().equals(Optional.of(code)))
                 .filter(organization -> organization.names().stream()
                         .anyMatch(known -> withoutArticles(known.text()).equals(folded)
-                                || withoutArticles(known.text()).startsWith(folded + " of ")))
+                                || withoutArticles(known.text()).startsWith(folded + " of ")
+                                || withoutArticles(known.text()).startsWith(folded + " de ")))
                 .map(Organization::id)
                 .findFirst();
     }
