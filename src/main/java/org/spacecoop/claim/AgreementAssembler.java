@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.gazetteer.Gazetteer;
@@ -25,6 +27,15 @@ final class AgreementAssembler {
 
     private static final Set<BlockKind> HEADLINES =
             Set.of(BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.HEADING);
+
+    /** Kinds that are not told again as another agreement of the same parties. */
+    private static final Set<AgreementType> SPECIAL =
+            Set.of(AgreementType.JOINT_STATEMENT, AgreementType.CONTRACT, AgreementType.LETTER_OF_INTENT);
+    /** Kinds that writers call by each other's names. */
+    private static final Set<AgreementType> ALIKE = Set.of(
+            AgreementType.MEMORANDUM_OF_UNDERSTANDING,
+            AgreementType.COOPERATION_AGREEMENT,
+            AgreementType.FRAMEWORK_AGREEMENT);
 
     private final PartyReader parties;
     private final BareNames names;
@@ -190,8 +201,8 @@ final class AgreementAssembler {
                 && agree(builder, draft)
                 && datesAgree(builder, draft)
                 && all.stream().allMatch(ref -> builder.parties().stream().anyMatch(t -> parties.same(ref, t))));
+        told.ifPresent(known -> merge(known, draft, all));
         AgreementBuilder builder = told.orElseGet(() -> start(draft, all));
-        told.ifPresent(known -> known.add(draft, List.of(), quotes));
         circumstances.date(draft).ifPresent(builder::date);
         touch(draft.sentence(), builder);
     }
@@ -306,9 +317,7 @@ final class AgreementAssembler {
 
     /** In the body, "an agreement" of the same parties is another one unless kind and names are the same. */
     private boolean isSaidAgain(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
-        boolean special = Set.of(AgreementType.JOINT_STATEMENT, AgreementType.CONTRACT, AgreementType.LETTER_OF_INTENT)
-                .contains(builder.type());
-        boolean types = builder.type() == draft.type() || !special;
+        boolean types = builder.type() == draft.type() || !SPECIAL.contains(builder.type());
         List<AgentRef> told = builder.parties();
         return types
                 && refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.isOne(ref, t)))
@@ -328,8 +337,12 @@ final class AgreementAssembler {
     }
 
     /** Whether the kinds of instrument and the ways of telling can be of one agreement. */
-    private static boolean agree(AgreementBuilder builder, Draft draft) {
-        boolean types = builder.type() == draft.type() || builder.isGeneric() || draft.generic();
+    private boolean agree(AgreementBuilder builder, Draft draft) {
+        boolean only = built.size() == 1
+                && draft.definite()
+                && draft.telling() == TellingKind.MAIN
+                && Stream.of(builder.type(), draft.type()).allMatch(ALIKE::contains);
+        boolean types = builder.type() == draft.type() || builder.isGeneric() || draft.generic() || only;
         boolean recall = draft.telling() != TellingKind.MAIN && builder.telling() == TellingKind.MAIN;
         boolean sameSentence =
                 builder.first().sentence().index() == draft.sentence().index();

@@ -39,6 +39,7 @@ public final class ClaimFinder {
     private final WordClasses subjects;
     private final List<String> spaceStems;
     private final EventFinder events;
+    private final NationalAgencies agencies;
     private final ItemReader itemReader;
 
     /**
@@ -57,6 +58,7 @@ public final class ClaimFinder {
         this.itemReader = new ItemReader(home);
         this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", classes), gazetteer.accords());
         this.people = RuleBook.read(lexicon, "people", classes);
+        this.agencies = new NationalAgencies(classes, gazetteer);
         this.events = new EventFinder(home, splitter);
         Lexicon relevance = Lexicon.read(home.lexicon().resolve("relevance.yaml"));
         this.subjects = subjects(relevance, splitter);
@@ -73,6 +75,7 @@ public final class ClaimFinder {
         this.spaceStems = all.spaceStems;
         this.events = all.events.without(leftOut);
         this.itemReader = all.itemReader;
+        this.agencies = all.agencies;
     }
 
     /** The same without a rule, given by its id, or without one pattern, given by its name ({@code sign-active/2}). */
@@ -117,7 +120,7 @@ public final class ClaimFinder {
                 .toList();
         Quotes quotes = new Quotes(release);
         String language = release.metadata().language().orElse("en");
-        PartyReader parties = new PartyReader(annotated, gazetteer, language, home(release), publisher(release));
+        PartyReader parties = new PartyReader(annotated, gazetteer, agencies, language, home(release), publisher(release));
         BareNames names = new BareNames(annotated);
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);

@@ -138,7 +138,9 @@ final class DraftFinder {
         int trigger = TRIGGERS.stream()
                 .flatMap(name -> match.trigger(name).stream())
                 .findFirst()
-                .orElseGet(() -> sentence.items().indexOf(match.item("i").orElseThrow()));
+                .or(() -> match.item("i").map(sentence.items()::indexOf))
+                .or(match::firstTrigger)
+                .orElse(match.start());
         Item anchor = match.item("i").orElseGet(() -> sentence.items().get(trigger));
         if (isOrganization(anchor) && founding(anchor).isEmpty()) {
             trace.stopped(sentence, rule, anchor, () -> "no organisation whose founding accord is known");
@@ -239,7 +241,8 @@ final class DraftFinder {
     /** The parties bound, but for those that are only named as examples ("countries such as A and B"). */
     private List<Mention> parties(SentenceItems sentence, Match match) {
         List<Mention> parties = new ArrayList<>();
-        for (String name : List.of("a", "b", "c")) {
+        boolean reporter = isBetweenOthers(sentence.items(), match);
+        for (String name : reporter ? List.of("b", "c") : List.of("a", "b", "c")) {
             match.item(name)
                     .filter(item -> !isExample(sentence.items(), item))
                     .ifPresent(item -> item.mentions().stream()
@@ -247,6 +250,16 @@ final class DraftFinder {
                             .forEach(parties::add));
         }
         return parties;
+    }
+
+    /** "A approved the agreement between B and C": who approves, announces or welcomes it is no party of it. */
+    private boolean isBetweenOthers(List<Item> items, Match match) {
+        boolean several =
+                match.item("b").map(item -> item.mentions().size() >= 2).orElse(false);
+        return several
+                && match.trigger("between")
+                        .filter(at -> agreements.classes().lengthAt("among", items, at) > 0)
+                        .isPresent();
     }
 
     private boolean isExample(List<Item> items, Item item) {

@@ -24,6 +24,7 @@ import org.spacecoop.vocabulary.OrganizationKind;
 final class PartyReader {
 
     private final List<AnnotatedSentence> sentences;
+    private final NationalAgencies agencies;
     private final Map<String, Organization> known = new LinkedHashMap<>();
     private final String language;
     private final Optional<String> home;
@@ -32,9 +33,11 @@ final class PartyReader {
     PartyReader(
             List<AnnotatedSentence> sentences,
             Gazetteer gazetteer,
+            NationalAgencies agencies,
             String language,
             Optional<String> home,
             Optional<AgentRef> publisher) {
+        this.agencies = agencies;
         this.home = home;
         this.sentences = sentences;
         this.language = language;
@@ -58,7 +61,13 @@ final class PartyReader {
     private List<AgentRef> refer(Mention mention, int sentence) {
         return mention instanceof ReferenceMention reference
                 ? referents(reference.referent(), sentence)
-                : party(mention).map(List::of).orElse(List.of());
+                : agency(mention, sentence).or(() -> party(mention)).map(List::of).orElse(List.of());
+    }
+
+    private Optional<AgentRef> agency(Mention mention, int sentence) {
+        return mention instanceof CountryMention country
+                ? agencies.of(country, sentences.get(sentence), language)
+                : Optional.empty();
     }
 
     /** The party that a mention names by itself. */
@@ -84,7 +93,8 @@ final class PartyReader {
                 .filter(organization -> organization.countryCode().equals(Optional.of(code)))
                 .filter(organization -> organization.names().stream()
                         .anyMatch(known -> withoutArticles(known.text()).equals(folded)
-                                || withoutArticles(known.text()).startsWith(folded + " of ")))
+                                || withoutArticles(known.text()).startsWith(folded + " of ")
+                                || withoutArticles(known.text()).startsWith(folded + " de ")))
                 .map(Organization::id)
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.NameFolding;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementType;
@@ -64,9 +65,19 @@ final class Relevance {
 
     private boolean speaks(String subject, SentenceItems sentence) {
         String text = sentence.annotated().sentence().text();
-        return words.within(subject, wordsOf(sentence), 0, Integer.MAX_VALUE)
-                || (subject.equals("space") && wordsOf(sentence).stream().anyMatch(this::isCompound))
+        List<Item> said = subject.equals("other") ? unnamed(sentence) : wordsOf(sentence);
+        return words.within(subject, said, 0, Integer.MAX_VALUE)
+                || (subject.equals("space") && said.stream().anyMatch(this::isCompound))
                 || (subject.equals("space") && sentence.annotated().fields().size() > 1 && text.contains("pace"));
+    }
+
+    /** The words outside names: a ministry of trade makes no agreement on trade. */
+    private static List<Item> unnamed(SentenceItems sentence) {
+        return wordsOf(sentence).stream()
+                .filter(word -> sentence.annotated()
+                        .mentions(OrganizationMention.class)
+                        .noneMatch(name -> name.start() <= word.start() && word.end() <= name.end()))
+                .toList();
     }
 
     /** "Wettersatellit", "Weltraumschrott": German compounds with a word of space. */

@@ -153,9 +153,12 @@ public sealed interface Mention {
             return person.end();
         }
 
-        /** Where the name with its title, its post and the party that the person stands for begins. */
+        /** Where the name with its honorific, its post and the party that the person stands for begins. */
         public int coverStart() {
-            int start = person.role().isPresent() ? Math.min(person.start(), person.roleStart()) : person.start();
+            int titled = person.honorific()
+                    .map(title -> person.start() - title.length() - 1)
+                    .orElse(person.start());
+            int start = person.role().isPresent() ? Math.min(titled, person.roleStart()) : titled;
             return hasParty() ? Math.min(start, person.partyStart()) : start;
         }
 

@@ -169,8 +169,10 @@ final class NameLinks {
         return true;
     }
 
+    /** "of Japan", "de Japón"; in Spanish behind a comma, too. */
     private static boolean isOf(String between) {
-        String[] words = between.strip().toLowerCase(java.util.Locale.ROOT).split(" ", -1);
+        String joined = between.startsWith(", de") ? between.substring(1) : between;
+        String[] words = joined.strip().toLowerCase(java.util.Locale.ROOT).split(" ", -1);
         return words.length <= 2
                 && OF.contains(words[0])
                 && (words.length == 1 || ARTICLES.contains(words[1]) || OF.contains(words[1]));

@@ -64,6 +64,11 @@ public final class Match {
         return Optional.ofNullable(triggers.get(wordClass));
     }
 
+    /** Where the first word of any class stands. */
+    public Optional<Integer> firstTrigger() {
+        return triggers.values().stream().min(Integer::compare);
+    }
+
     /** The names that are bound, in pattern order. */
     public Map<String, Item> bound() {
         return Map.copyOf(bound);
