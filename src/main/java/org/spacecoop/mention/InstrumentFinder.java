@@ -42,7 +42,7 @@ final class InstrumentFinder {
             NameTrie.Match<String> special = typed.longest(words, i);
             NameTrie.Match<String> plain = generic.longest(words, i);
             int length = Math.max(special.length(), plain.length());
-            if (length == 0) {
+            if (length == 0 || isVerb(words.subList(i, i + length))) {
                 i++;
                 continue;
             }
@@ -55,6 +55,11 @@ final class InstrumentFinder {
             i = end;
         }
         return found;
+    }
+
+    /** Spanish "contrató" is no "contrato": the accent makes it a verb. */
+    private static boolean isVerb(List<String> phrase) {
+        return phrase.size() == 1 && phrase.get(0).endsWith("ó");
     }
 
     private InstrumentMention mention(
