@@ -12,6 +12,7 @@ import org.spacecoop.vocabulary.AgreementStatus;
 final class StatusReader {
 
     private static final int LOOK_BACK = 7;
+    private static final int DETERMINER = 2;
 
     private final WordClasses classes;
 
@@ -40,7 +41,14 @@ final class StatusReader {
     Optional<Item> denial(List<Item> items, Match match, int trigger) {
         int from = Math.min(match.start(), Math.max(0, trigger - LOOK_BACK));
         return classes.first("negation", items, from, trigger + 1)
-                .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger));
+                .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger))
+                .or(() -> noInstrument(items, match));
+    }
+
+    /** "signed no agreement": the word that denies stands before the instrument. */
+    private Optional<Item> noInstrument(List<Item> items, Match match) {
+        int at = match.item("i").map(items::indexOf).orElse(0);
+        return classes.first("none", items, at - DETERMINER, at);
     }
 
     private boolean isFuture(List<Item> items, Match match, int trigger, boolean reached) {
