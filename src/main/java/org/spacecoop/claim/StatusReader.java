@@ -12,6 +12,7 @@ import org.spacecoop.vocabulary.AgreementStatus;
 final class StatusReader {
 
     private static final int LOOK_BACK = 7;
+    private static final int DETERMINER = 2;
 
     /** In German what is to come stands early in the sentence, far from the verb at its end. */
     private static final int OPENING = 4;
@@ -48,7 +49,14 @@ final class StatusReader {
         int from = Math.min(match.start(), Math.max(0, trigger - LOOK_BACK));
         return denial("negation", items, from, trigger + 1)
                 .or(() -> denial("negation-late", items, match.start(), match.end() + 1))
-                .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger));
+                .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger))
+                .or(() -> noInstrument(items, match));
+    }
+
+    /** "signed no agreement": the word that denies stands before the instrument. */
+    private Optional<Item> noInstrument(List<Item> items, Match match) {
+        int at = match.item("i").map(items::indexOf).orElse(0);
+        return classes.first("none", items, at - DETERMINER, at);
     }
 
     /** "not only" and the like deny nothing. In German and French the word that denies often follows the verb. */

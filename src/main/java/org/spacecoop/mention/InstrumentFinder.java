@@ -45,7 +45,7 @@ final class InstrumentFinder {
             NameTrie.Match<String> special = typed.longest(words, i);
             NameTrie.Match<String> plain = generic.longest(words, i);
             int length = Math.max(special.length(), plain.length());
-            if (length == 0) {
+            if (length == 0 || isVerb(words.subList(i, i + length))) {
                 compound(tokens, i).ifPresent(found::add);
                 i++;
                 continue;
@@ -72,6 +72,11 @@ final class InstrumentFinder {
                         isDefinite(tokens, at),
                         noun.plural(),
                         noun.type().equals(AgreementType.COOPERATION_AGREEMENT.name())));
+    }
+
+    /** Spanish "contrató" is no "contrato": the accent makes it a verb. */
+    private static boolean isVerb(List<String> phrase) {
+        return phrase.size() == 1 && phrase.get(0).endsWith("ó");
     }
 
     private InstrumentMention mention(

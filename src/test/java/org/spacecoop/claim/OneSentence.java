@@ -41,6 +41,15 @@ final class OneSentence {
 
     /** The claims made by a paragraph in a language. */
     static ReleaseClaims claims(String text, String language) {
+        return claims(text, language, BlockKind.PARAGRAPH, Trace.none());
+    }
+
+    /** The claims made by an example of a rule. */
+    static ReleaseClaims claims(RuleExamples.Example example, Trace trace) {
+        return claims(example.text(), example.language(), example.block(), trace);
+    }
+
+    private static ReleaseClaims claims(String text, String language, BlockKind kind, Trace trace) {
         Metadata metadata = new Metadata(
                 Optional.empty(),
                 Optional.empty(),
@@ -50,15 +59,15 @@ final class OneSentence {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Block block = new Block(BlockKind.PARAGRAPH, MappedText.verbatim(text, 0), List.of());
+        Block block = new Block(kind, MappedText.verbatim(text, 0), List.of());
         Release release = new Release(
                 new SourceText("example.txt", text), "0".repeat(64), Format.PLAIN_TEXT, metadata, List.of(block));
-        return FINDER.find(release);
+        return FINDER.find(release, trace);
     }
 
     /** {@code "Type Status: Party; Party"} for each agreement, sorted. */
-    static List<String> agreements(String text, String language) {
-        return claims(text, language).agreements().stream()
+    static List<String> agreements(ReleaseClaims claims) {
+        return claims.agreements().stream()
                 .map(agreement -> agreement.type().value().localName() + " "
                         + agreement.status().value().localName() + ": "
                         + joined(agreement.parties().stream().map(party -> label(party.value()))))
@@ -66,13 +75,34 @@ final class OneSentence {
                 .toList();
     }
 
-    /** {@code "Type planned Name: Participant; Participant (host)"} for each event but signings, sorted. */
-    static List<String> events(String text, String language) {
-        return claims(text, language).events().stream()
-                .filter(event -> event.type() != EventType.SIGNING)
+    /** {@code "Capacity: Person (Party)"} for each person who takes part in an agreement, sorted. */
+    static List<String> people(ReleaseClaims claims) {
+        return claims.agreements().stream()
+                .flatMap(agreement -> agreement.people().stream())
+                .map(Stated::value)
+                .map(part -> part.capacity().localName() + ": " + part.person().name()
+                        + part.onBehalfOf()
+                                .map(party -> " (" + label(party) + ")")
+                                .orElse(""))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * {@code "Type planned Name: Participant; Participant (host)"} for each event, sorted. Each agreement has its signing,
+     * so one counts only where somebody was there.
+     */
+    static List<String> events(ReleaseClaims claims) {
+        return claims.events().stream()
+                .filter(event -> event.type() != EventType.SIGNING || isAttended(event))
                 .map(OneSentence::written)
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isAttended(EventClaim event) {
+        return event.participants().stream().anyMatch(part -> part.value().agent() instanceof AgentRef.Person);
     }
 
     private static String written(EventClaim event) {

@@ -1,93 +1,113 @@
 package org.spacecoop.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.spacecoop.claim.rule.Rule;
-import org.spacecoop.claim.rule.RuleBook;
-import org.spacecoop.claim.rule.WordClasses;
-import org.spacecoop.release.Home;
-import org.spacecoop.text.Lexicon;
-import org.spacecoop.text.SentenceSplitter;
+import org.spacecoop.claim.RuleExamples.Example;
+import org.spacecoop.claim.Trace.Outcome;
 
+/** Each rule reads its examples, and leaves its counter-examples alone. */
 class RuleExamplesTest {
 
-    @ParameterizedTest(name = "{0}: {2}")
-    @MethodSource("agreementExamples")
-    void findsTheAgreementsOfAnExample(String rule, String language, String text, String finds) {
-        assertEquals(OneSentence.expected(finds), OneSentence.agreements(text, language), rule);
+    private static final int LEAST = 150;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("agreements")
+    void findsTheAgreementsOfAnExampleAndNoneInACounterExample(Example example) {
+        assertEquals(expected(example), OneSentence.agreements(OneSentence.claims(example, Trace.none())));
     }
 
-    @ParameterizedTest(name = "{0}: {2}")
-    @MethodSource("agreementCounterExamples")
-    void findsNoAgreementInACounterExample(String rule, String language, String text) {
-        assertEquals(List.of(), OneSentence.agreements(text, language), rule);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("people")
+    void findsThePeopleOfAnExampleAndNobodyInACounterExample(Example example) {
+        assertEquals(expected(example), OneSentence.people(OneSentence.claims(example, Trace.none())));
     }
 
-    @ParameterizedTest(name = "{0}: {2}")
-    @MethodSource("eventExamples")
-    void findsTheEventsOfAnExample(String rule, String language, String text, String finds) {
-        assertEquals(OneSentence.expected(finds), OneSentence.events(text, language), rule);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("events")
+    void findsTheEventsOfAnExampleAndNoneInACounterExample(Example example) {
+        assertEquals(expected(example), OneSentence.events(OneSentence.claims(example, Trace.none())));
     }
 
-    @ParameterizedTest(name = "{0}: {2}")
-    @MethodSource("eventCounterExamples")
-    void findsNoEventInACounterExample(String rule, String language, String text) {
-        assertEquals(List.of(), OneSentence.events(text, language), rule);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void readsAnExampleByTheRuleThatItIsAnExampleOf(Example example) {
+        Trace trace = Trace.ofRules();
+        OneSentence.claims(example, trace);
+        Set<String> read = trace.entries().stream()
+                .filter(entry -> entry.outcome() == Outcome.FIRED || entry.outcome() == Outcome.ALSO)
+                .map(entry -> entry.rule().split("/", -1)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(read.contains(example.rule()), () -> example + " is read by " + read);
     }
 
-    static Stream<Arguments> agreementExamples() {
-        return examples("agreements.yaml", "agreements", "accessions");
+    @Test
+    void hasAnExampleAndACounterExampleOfEachRule() {
+        for (RuleExamples section : RuleExamples.all()) {
+            assertEquals(Set.of(), without(section, true), "no example of");
+            assertEquals(Set.of(), without(section, false), "no counter-example of");
+        }
     }
 
-    static Stream<Arguments> agreementCounterExamples() {
-        return counterExamples("agreements.yaml", "agreements", "accessions");
+    @Test
+    void hasExamplesOnlyOfRulesThatThereAre() {
+        for (RuleExamples section : RuleExamples.all()) {
+            Set<String> others =
+                    section.examples().stream().map(Example::rule).collect(Collectors.toCollection(TreeSet::new));
+            section.rules().forEach(others::remove);
+            assertEquals(Set.of(), others, section.section());
+        }
     }
 
-    static Stream<Arguments> eventExamples() {
-        return examples("events.yaml", "events");
+    @Test
+    void hasManyDifferentExamplesAndCounterExamples() {
+        assertTrue(texts(true).size() >= LEAST, () -> texts(true).size() + " examples");
+        assertTrue(texts(false).size() >= LEAST, () -> texts(false).size() + " counter-examples");
     }
 
-    static Stream<Arguments> eventCounterExamples() {
-        return counterExamples("events.yaml", "events");
+    private static Set<String> without(RuleExamples section, boolean found) {
+        Set<String> rules = new TreeSet<>(section.rules());
+        section.examples().stream()
+                .filter(example -> example.finds().isPresent() == found)
+                .forEach(example -> rules.remove(example.rule()));
+        return rules;
     }
 
-    private static Stream<Arguments> examples(String file, String... keys) {
-        return rules(file, keys)
-                .flatMap(rule -> rule.examples().stream()
-                        .map(example -> arguments(rule.id(), language(rule), example.text(), example.finds())));
+    private static Set<String> texts(boolean found) {
+        return all().filter(example -> example.finds().isPresent() == found)
+                .map(Example::text)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<Arguments> counterExamples(String file, String... keys) {
-        return rules(file, keys)
-                .flatMap(rule ->
-                        rule.counterExamples().stream().map(text -> arguments(rule.id(), language(rule), text)));
+    private static List<String> expected(Example example) {
+        return example.finds().map(OneSentence::expected).orElse(List.of());
     }
 
-    /** The language of a rule's examples. */
-    private static String language(Rule rule) {
-        return rule.means("language").orElse("en");
+    private static Stream<Example> all() {
+        return RuleExamples.all().stream().flatMap(section -> section.examples().stream());
     }
 
-    private static Stream<Rule> rules(String file, String... keys) {
-        Lexicon lexicon = Lexicon.read(Home.current().lexicon().resolve(file));
-        SentenceSplitter splitter = new SentenceSplitter(Home.current());
-        List<Rule> rules = Stream.of(keys)
-                .flatMap(key -> RuleBook.read(lexicon, key, classes(file, lexicon, splitter)).rules().stream())
-                .toList();
-        assertFalse(rules.isEmpty(), file);
-        return rules.stream();
+    static Stream<Example> examples() {
+        return all().filter(example -> example.finds().isPresent());
     }
 
-    private static WordClasses classes(String file, Lexicon lexicon, SentenceSplitter splitter) {
-        return file.equals("agreements.yaml")
-                ? WordClasses.read(Home.current().lexicon().resolve("words"), splitter)
-                : new WordClasses(lexicon.lists("classes"), splitter);
+    static Stream<Example> agreements() {
+        return Stream.concat(RuleExamples.of("agreements"), RuleExamples.of("accessions"));
+    }
+
+    static Stream<Example> people() {
+        return RuleExamples.of("people");
+    }
+
+    static Stream<Example> events() {
+        return RuleExamples.of("events");
     }
 }
