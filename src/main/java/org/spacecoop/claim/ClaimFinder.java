@@ -116,11 +116,13 @@ public final class ClaimFinder {
                 .toList();
         Quotes quotes = new Quotes(release);
         String language = release.metadata().language().orElse("en");
-        PartyReader parties = new PartyReader(annotated, gazetteer, agencies, language, home(release), publisher(release));
+        PartyReader parties =
+                new PartyReader(annotated, gazetteer, agencies, language, home(release), publisher(release));
         BareNames names = new BareNames(annotated);
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);
-        AgreementAssembler assembler = new AgreementAssembler(parties, names, protagonists, quotes, gazetteer, circumstances, trace);
+        AgreementAssembler assembler =
+                new AgreementAssembler(parties, names, protagonists, quotes, gazetteer, circumstances, trace);
         sentences.forEach(sentence -> assembler.add(sentence, drafts.find(sentence, trace)));
         assembler.complete();
         new PeopleReader(people, assembler, parties, quotes, trace).read(sentences);

@@ -149,8 +149,7 @@ final class Relevance {
             return false;
         }
         boolean agency = agreement.type() != AgreementType.CONTRACT
-                && agreement.parties().stream()
-                        .anyMatch(this::isOfSpace);
+                && agreement.parties().stream().anyMatch(this::isOfSpace);
         List<SentenceItems> told =
                 agreement.drafts().stream().map(Draft::sentence).toList();
         boolean space = told.stream().anyMatch(sentence -> speaks("space", sentence));
