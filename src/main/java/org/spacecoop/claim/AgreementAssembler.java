@@ -3,18 +3,15 @@ package org.spacecoop.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
-import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
@@ -38,6 +35,7 @@ final class AgreementAssembler {
             AgreementType.FRAMEWORK_AGREEMENT);
 
     private final PartyReader parties;
+    private final Envoys envoys;
     private final BareNames names;
     private final Protagonists protagonists;
     private final Quotes quotes;
@@ -56,6 +54,7 @@ final class AgreementAssembler {
             Gazetteer gazetteer,
             Circumstances circumstances,
             Trace trace) {
+        this.envoys = new Envoys(parties);
         this.names = names;
         this.protagonists = protagonists;
         this.circumstances = circumstances;
@@ -117,45 +116,13 @@ final class AgreementAssembler {
         for (Mention mention : draft.parties()) {
             Optional<String> country = mention instanceof CountryMention named
                     ? Optional.of(named.code())
-                    : mention instanceof PersonSpan envoy ? countryOf(envoy, draft.sentence()) : Optional.empty();
+                    : mention instanceof PersonSpan envoy ? envoys.countryOf(envoy, draft.sentence()) : Optional.empty();
             country.filter(code -> !accord.hostCode().equals(Optional.of(code)))
                     .map(code -> new AgentRef.Country(code, false))
                     .filter(party -> !joining.contains(party))
                     .ifPresent(joining::add);
         }
         return joining;
-    }
-
-    /** The country in whose name someone with such a post acts: the one that the post itself names. */
-    Optional<String> countryOf(PersonSpan envoy, SentenceItems sentence) {
-        Optional<String> named = within(envoy, sentence)
-                .filter(CountryMention.class::isInstance)
-                .map(mention -> ((CountryMention) mention).code())
-                .findFirst();
-        return named.or(() -> within(envoy, sentence)
-                .filter(OrganizationMention.class::isInstance)
-                .flatMap(mention -> ((OrganizationMention) mention).countryCode().stream())
-                .filter(code -> code.length() == 2)
-                .findFirst());
-    }
-
-    /** The organisation, else the country, that someone's post names first. */
-    private Optional<AgentRef> sender(PersonSpan envoy, SentenceItems sentence) {
-        String post = envoy.person().role().orElse("").toLowerCase(Locale.ROOT);
-        boolean minister = post.contains("minist") || post.contains("secretar");
-        return within(envoy, sentence)
-                .filter(mention -> !(minister
-                        && mention instanceof OrganizationMention subject
-                        && subject.certainty() == OrganizationMention.Certainty.BARE))
-                .flatMap(mention -> parties.party(mention).stream())
-                .findFirst();
-    }
-
-    private static java.util.stream.Stream<Mention> within(PersonSpan person, SentenceItems sentence) {
-        return sentence.annotated().mentions().stream()
-                .filter(mention -> mention != person
-                        && mention.start() >= person.coverStart()
-                        && mention.end() <= person.coverEnd());
     }
 
     private void addAgreement(Draft draft) {
@@ -264,7 +231,7 @@ final class AgreementAssembler {
                 new ArrayList<>(parties.parties(plausible, draft.sentence().index()));
         for (Mention mention : draft.parties()) {
             if (mention instanceof PersonSpan envoy) {
-                sender(envoy, draft.sentence())
+                envoys.sender(envoy, draft.sentence())
                         .filter(ref -> !refs.contains(ref))
                         .ifPresent(refs::add);
             }

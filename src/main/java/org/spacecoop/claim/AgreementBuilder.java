@@ -35,7 +35,7 @@ final class AgreementBuilder {
         this.type = stated(first.type(), first, quotes);
         this.generic = first.generic();
         this.status = stated(first.status(), first, quotes);
-        this.statusRank = rank(first.status(), first.telling());
+        this.statusRank = rank(first);
         this.telling = first.telling();
         add(first, refs, quotes);
     }
@@ -53,7 +53,7 @@ final class AgreementBuilder {
             type = stated(draft.type(), draft, quotes);
             generic = false;
         }
-        int rank = rank(draft.status(), draft.telling());
+        int rank = rank(draft);
         if (rank > statusRank) {
             status = stated(draft.status(), draft, quotes);
             statusRank = rank;
@@ -61,6 +61,11 @@ final class AgreementBuilder {
         if (draft.telling() == TellingKind.MAIN) {
             telling = TellingKind.MAIN;
         }
+    }
+
+    /** What a sentence takes for granted says nothing of how far the agreement has come. */
+    private static int rank(Draft draft) {
+        return draft.statusAssumed() ? -1 : rank(draft.status(), draft.telling());
     }
 
     /** A later telling knows more: in force by mere mention, negotiating, planned, then what has happened, in force by its own news. */

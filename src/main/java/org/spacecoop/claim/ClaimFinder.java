@@ -120,7 +120,8 @@ public final class ClaimFinder {
                 .toList();
         Quotes quotes = new Quotes(release);
         String language = release.metadata().language().orElse("en");
-        PartyReader parties = new PartyReader(annotated, gazetteer, agencies, language, home(release), publisher(release));
+        PartyReader parties =
+                new PartyReader(annotated, gazetteer, agencies, language, home(release), publisher(release));
         BareNames names = new BareNames(annotated);
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);

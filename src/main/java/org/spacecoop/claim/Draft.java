@@ -26,6 +26,7 @@ import org.spacecoop.vocabulary.TellingKind;
  * @param firstPerson whether those who speak in the text say it of themselves
  * @param lead of several agreements told in one ("agreements with B and C"), the party that is in each
  * @param subjectUnsaid whether the sentence leaves one party unsaid ("It signed an agreement with A")
+ * @param statusAssumed whether the sentence only takes for granted how far it has come ("The agreement covers ...")
  */
 record Draft(
         SentenceItems sentence,
@@ -39,7 +40,8 @@ record Draft(
         List<Representative> representatives,
         boolean firstPerson,
         Optional<Mention> lead,
-        boolean subjectUnsaid) {
+        boolean subjectUnsaid,
+        boolean statusAssumed) {
 
     Draft {
         parties = List.copyOf(parties);
@@ -104,7 +106,8 @@ record Draft(
                         representatives,
                         firstPerson,
                         Optional.empty(),
-                        subjectUnsaid))
+                        subjectUnsaid,
+                        statusAssumed))
                 .toList();
     }
 }

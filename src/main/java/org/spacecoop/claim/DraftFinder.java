@@ -192,7 +192,8 @@ final class DraftFinder {
                 representatives(match),
                 speaksOfItself(sentence),
                 lead(match, anchor),
-                rule.means("unsaid").isPresent());
+                rule.means("unsaid").isPresent(),
+                rule.means("assumed").isPresent());
     }
 
     /** What an item binds parties by: where it is an organisation, its founding accord. */

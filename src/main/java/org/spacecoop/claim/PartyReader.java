@@ -61,7 +61,10 @@ final class PartyReader {
     private List<AgentRef> refer(Mention mention, int sentence) {
         return mention instanceof ReferenceMention reference
                 ? referents(reference.referent(), sentence)
-                : agency(mention, sentence).or(() -> party(mention)).map(List::of).orElse(List.of());
+                : agency(mention, sentence)
+                        .or(() -> party(mention))
+                        .map(List::of)
+                        .orElse(List.of());
     }
 
     private Optional<AgentRef> agency(Mention mention, int sentence) {
