@@ -116,7 +116,9 @@ final class AgreementAssembler {
         for (Mention mention : draft.parties()) {
             Optional<String> country = mention instanceof CountryMention named
                     ? Optional.of(named.code())
-                    : mention instanceof PersonSpan envoy ? envoys.countryOf(envoy, draft.sentence()) : Optional.empty();
+                    : mention instanceof PersonSpan envoy
+                            ? envoys.countryOf(envoy, draft.sentence())
+                            : Optional.empty();
             country.filter(code -> !accord.hostCode().equals(Optional.of(code)))
                     .map(code -> new AgentRef.Country(code, false))
                     .filter(party -> !joining.contains(party))
