@@ -131,8 +131,7 @@ final class PeopleReader {
         Item people = match.item("p").orElseThrow();
         Optional<Item> denial = denial(sentence.items(), match, people);
         if (denial.isPresent()) {
-            trace.stopped(
-                    sentence, rule, people, () -> "absent or quoted: “" + sentence.printed(denial.get()) + "”");
+            trace.stopped(sentence, rule, people, () -> "absent or quoted: “" + sentence.printed(denial.get()) + "”");
             return;
         }
         List<Mention> behalf = match.item("for").map(Item::mentions).orElse(List.of());
