@@ -66,7 +66,8 @@ final class DraftFinder {
             "contracted",
             "awarded",
             "renewal",
-            "renewed");
+            "renewed",
+            "signature");
 
     private final RuleBook agreements;
     private final RuleBook accessions;
