@@ -128,6 +128,9 @@ final class PeopleReader {
     }
 
     private void collect(Rule rule, Match match, Map<PersonSpan, Found> found, SentenceItems sentence) {
+        if (rules.classes().within("negation", sentence.items(), match.start(), match.end())) {
+            return;
+        }
         Item people = match.item("p").orElseThrow();
         Optional<Item> denial = denial(sentence.items(), match, people);
         if (denial.isPresent()) {
