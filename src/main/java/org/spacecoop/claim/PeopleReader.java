@@ -20,7 +20,6 @@ import org.spacecoop.vocabulary.Capacity;
 /** Finds who signed, witnessed or represented, and for which of the agreements of a release. For one release. */
 final class PeopleReader {
 
-    private static final List<String> VERBS = List.of("sign", "sign-first", "put-name", "attend", "watch", "served");
     private static final int NAMED_BEFORE = 5;
     private static final int REACH = 8;
     private static final int LONGEST_LISTED = 25;
@@ -128,9 +127,6 @@ final class PeopleReader {
     }
 
     private void collect(Rule rule, Match match, Map<PersonSpan, Found> found, SentenceItems sentence) {
-        if (rules.classes().within("negation", sentence.items(), match.start(), match.end())) {
-            return;
-        }
         Item people = match.item("p").orElseThrow();
         Optional<Item> denial = denial(sentence.items(), match, people);
         if (denial.isPresent()) {
@@ -148,12 +144,8 @@ final class PeopleReader {
     /** "did not attend", "signed ..., said A": the word for which somebody takes no part after all. */
     private Optional<Item> denial(List<Item> items, Match match, Item people) {
         int at = items.indexOf(people);
-        int verb = VERBS.stream()
-                .flatMap(name -> match.trigger(name).stream())
-                .findFirst()
-                .orElse(match.start());
         return rules.classes()
-                .first("negation", items, match.start(), verb)
+                .first("negation", items, match.start(), match.end())
                 .or(() -> rules.classes().first("quoted", items, Math.max(match.start(), at - NAMED_BEFORE), at));
     }
 
