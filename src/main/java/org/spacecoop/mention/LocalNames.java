@@ -78,6 +78,16 @@ final class LocalNames {
         return Optional.ofNullable(names.get(name));
     }
 
+    /** Whether a short name that the release has introduced begins with the given token. */
+    boolean mayIntroduce(String token) {
+        for (String name : names.keySet()) {
+            if (name.startsWith(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Notes a word written small, and a name that stands within a sentence. */
     void seeWord(String word, boolean opensSentence) {
         if (Character.isLowerCase(word.codePointAt(0))) {

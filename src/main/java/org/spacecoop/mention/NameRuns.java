@@ -73,6 +73,7 @@ final class NameRuns {
     /** The names in a sentence. */
     List<OrganizationMention> find(List<Token> tokens, Scene scene) {
         List<OrganizationMention> found = new ArrayList<>();
+        List<String> words = tokens.stream().map(Token::text).toList();
         int i = 0;
         while (i < tokens.size()) {
             String word = tokens.get(i).text();
@@ -81,7 +82,7 @@ final class NameRuns {
                 continue;
             }
             boolean isDescribed = i > 0 && describes(tokens, i - 1);
-            Run run = run(tokens, scene, i);
+            Run run = run(words, scene, i);
             run.mention(tokens)
                     .filter(name -> !scene.language().equals("de") || isMoreThanNoun(name) || isDescribed)
                     .ifPresent(found::add);
@@ -109,8 +110,7 @@ final class NameRuns {
                 || (word.length() > 2 && word.substring(1).codePoints().anyMatch(Character::isUpperCase));
     }
 
-    private Run run(List<Token> tokens, Scene scene, int from) {
-        List<String> words = tokens.stream().map(Token::text).toList();
+    private Run run(List<String> words, Scene scene, int from) {
         int end = capitals(words, scene, from);
         int headed = -1;
         String kind = "";

@@ -78,6 +78,9 @@ final class NameScanner {
 
     /** How many tokens at a place make the longest short name that the release has introduced; 0 if none. */
     private int introducedLength(List<Token> tokens, int at) {
+        if (!local.mayIntroduce(tokens.get(at).text())) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST_SHORT_NAME, tokens.size() - at); length > 0; length--) {
             if (local.introduced(NameRuns.spelt(tokens.subList(at, at + length)))
                     .isPresent()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.spacecoop.release.Home;
 import org.spacecoop.release.PartialDate;
@@ -46,9 +47,10 @@ public final class DateFinder {
         DateResolver resolver = new DateResolver(context, words);
         List<DateMention> mentions = new ArrayList<>();
         String text = sentence.text();
+        Set<String> said = words.said(text);
         BitSet taken = new BitSet(text.length());
         for (DatePattern pattern : words.patterns()) {
-            if (pattern.needsDigit() && !digits) {
+            if ((pattern.needsDigit() && !digits) || !said.containsAll(pattern.needed())) {
                 continue;
             }
             Matcher matcher = pattern.regex().matcher(text);

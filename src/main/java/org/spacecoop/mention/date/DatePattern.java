@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
  *
  * @param regex the expression
  * @param groups the names of its groups
+ * @param needed the placeholders without whose words it matches nothing
  */
-record DatePattern(Pattern regex, Set<String> groups) {
+record DatePattern(Pattern regex, Set<String> groups, Set<String> needed) {
 
     DatePattern {
         groups = Set.copyOf(groups);
+        needed = Set.copyOf(needed);
     }
 
     /** Whether the pattern matches nothing without a number. */

@@ -2,6 +2,7 @@ package org.spacecoop.mention.date;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.spacecoop.text.Lexicon;
 final class DateWords {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
+    private static final Pattern INNERMOST = Pattern.compile("\\([^()]*\\)");
+    private static final Set<String> CENTURIES = Set.of("18", "19", "20");
     private static final Pattern SPACES = Pattern.compile("[ -]");
     private static final Pattern ELISIONS = Pattern.compile("(?<=[’'])|[ -]");
     private static final Pattern NAME_AFTER = Pattern.compile("^((?: \\p{Lu}[\\p{L}-]*(?: (?:of|on|the|de|for))*)+)");
@@ -28,6 +31,7 @@ final class DateWords {
     private final String language;
     private final Map<String, Map<String, Integer>> numbers = new LinkedHashMap<>();
     private final List<DatePattern> patterns = new ArrayList<>();
+    private final Map<String, Set<String>> placeholders = new LinkedHashMap<>();
     private final Set<String> triggers = new LinkedHashSet<>();
     private final Set<String> future;
     private final Set<String> past;
@@ -42,6 +46,14 @@ final class DateWords {
         numbers.put("month", numbered("months-from-"));
         numbers.put("year", numbered("years-from-"));
         numbers.values().forEach(words -> words.keySet().forEach(this::addTriggers));
+        placeholders.put("{M}", numbers.get("M").keySet());
+        placeholders.put("{M2}", numbers.get("M").keySet());
+        placeholders.put("{W}", numbers.get("W").keySet());
+        placeholders.put("{day}", numbers.get("day").keySet());
+        placeholders.put("{month}", numbers.get("month").keySet());
+        placeholders.put("{year}", numbers.get("year").keySet());
+        placeholders.put("{dir}", directions());
+        placeholders.put("{Y}", CENTURIES);
         lexicon.strings("patterns-" + language).forEach(template -> patterns.add(pattern(template)));
         future = Set.copyOf(lexicon.strings("future-" + language));
         past = Set.copyOf(lexicon.strings("past-" + language));
@@ -56,6 +68,31 @@ final class DateWords {
     private void addTriggers(String words) {
         SPACES.splitAsStream(words).forEach(triggers::add);
         ELISIONS.splitAsStream(words).forEach(triggers::add);
+    }
+
+    /** The placeholders that stand for a word of which one is in a text. */
+    Set<String> said(String text) {
+        Set<String> said = new HashSet<>();
+        placeholders.forEach((placeholder, words) -> {
+            if (words.stream().anyMatch(text::contains)) {
+                said.add(placeholder);
+            }
+        });
+        return said;
+    }
+
+    /** The placeholders that a pattern cannot do without: those outside groups, which may be optional or alternatives. */
+    private Set<String> needed(String template) {
+        String bare = template.replace("\\(", "").replace("\\)", "");
+        String before;
+        do {
+            before = bare;
+            bare = INNERMOST.matcher(before).replaceAll("");
+        } while (!bare.equals(before));
+        String outside = bare.indexOf('|') < 0 ? bare : "";
+        return placeholders.keySet().stream()
+                .filter(placeholder -> outside.contains(placeholder) && !outside.contains(placeholder + "?"))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a token may be part of a date; a sentence without one need not be matched against the patterns. */
@@ -159,7 +196,8 @@ final class DateWords {
         while (names.find()) {
             groups.add(names.group(1));
         }
-        return new DatePattern(Pattern.compile(NOTHING_BEFORE + "(?:" + regex + ")" + NOTHING_AFTER), groups);
+        return new DatePattern(
+                Pattern.compile(NOTHING_BEFORE + "(?:" + regex + ")" + NOTHING_AFTER), groups, needed(template));
     }
 
     private Set<String> directions() {

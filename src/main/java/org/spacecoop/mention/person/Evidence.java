@@ -144,10 +144,14 @@ final class Evidence {
     }
 
     private Optional<PersonMention> known(Candidate candidate, List<PersonMention> people) {
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
         String name = name(candidate);
         boolean titled = candidate.hasHonorific() || candidate.before.isPresent();
+        PersonMention bare = bare(candidate, name);
         Optional<PersonMention> same = people.stream()
-                .filter(person -> PersonNames.areOne(person, bare(candidate, name)))
+                .filter(person -> PersonNames.areOne(person, bare))
                 .findFirst();
         return same.or(() -> PersonNames.bySurname(name, titled, people));
     }

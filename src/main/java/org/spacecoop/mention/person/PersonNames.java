@@ -83,22 +83,24 @@ public final class PersonNames {
     /** The one person of those met earlier whose surname, or whose family name written first, is the given word. */
     static Optional<PersonMention> bySurname(String surname, boolean titled, List<PersonMention> earlier) {
         String wanted = folded(surname);
+        List<String> surnames = words(wanted);
         List<PersonMention> found = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (PersonMention person : earlier) {
             List<String> words = words(person.name());
-            boolean matches = endsWith(words, wanted)
+            boolean matches = endsWith(words, surnames)
                     || (titled && words.size() > 1 && words.get(0).equals(wanted));
-            boolean isNew = found.stream().noneMatch(other -> areOne(other, person));
-            if (matches && words.size() > 1 && isNew && names.add(person.name())) {
+            if (matches
+                    && words.size() > 1
+                    && found.stream().noneMatch(other -> areOne(other, person))
+                    && names.add(person.name())) {
                 found.add(person);
             }
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static boolean endsWith(List<String> words, String surname) {
-        List<String> wanted = words(surname);
+    private static boolean endsWith(List<String> words, List<String> wanted) {
         return wanted.size() < words.size()
                 && words.subList(words.size() - wanted.size(), words.size()).equals(wanted);
     }
