@@ -3,6 +3,7 @@ package org.spacecoop.claim.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public final class Pattern {
     /** What there is no match without, kinds before words: they are told apart faster. */
     private final List<Part> needed;
 
+    /** The words with which a phrase of the classes of a needed part can begin; by identity, asked for very often. */
+    private final IdentityHashMap<Part, Set<String>> openings = new IdentityHashMap<>();
+
     private final WordClasses classes;
 
     private Pattern(List<Part> parts, WordClasses classes) {
@@ -39,6 +43,11 @@ public final class Pattern {
                 .sorted(Comparator.comparing(part -> !(part instanceof OfKind)))
                 .toList();
         this.classes = classes;
+        for (Part part : needed) {
+            if (part instanceof OfClass c) {
+                openings.put(part, c.names().stream().flatMap(classes::openings).collect(Collectors.toSet()));
+            }
+        }
     }
 
     /**
@@ -97,9 +106,10 @@ public final class Pattern {
     /** Whether all that the pattern cannot do without stands somewhere: far cheaper than to look for matches in vain. */
     public boolean mayMatch(List<Item> items) {
         for (Part part : needed) {
+            Set<String> opening = openings.get(part);
             boolean occurs = false;
             for (int i = 0; i < items.size() && !occurs; i++) {
-                occurs = length(part, items, i) > 0;
+                occurs = (opening == null || opening.contains(items.get(i).word())) && length(part, items, i) > 0;
             }
             if (!occurs) {
                 return false;

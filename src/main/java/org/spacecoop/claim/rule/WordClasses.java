@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.spacecoop.mention.NameFolding;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
@@ -62,6 +63,11 @@ public final class WordClasses {
     /** Whether there is such a class. */
     boolean has(String name) {
         return classes.containsKey(name);
+    }
+
+    /** The words with which the phrases of a class begin. */
+    Stream<String> openings(String name) {
+        return classes.getOrDefault(name, Map.of()).keySet().stream();
     }
 
     /** The length of the longest phrase of a class that begins at an item, or 0. */

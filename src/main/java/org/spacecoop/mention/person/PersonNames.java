@@ -130,6 +130,10 @@ public final class PersonNames {
     }
 
     private static String folded(String name) {
+        // Most names are plain ASCII, where there is nothing to decompose.
+        if (name.codePoints().allMatch(c -> c < 0x80)) {
+            return name.replace(".", "").replace(",", "").toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(name.replace('’', '\''), Normalizer.Form.NFD);
         return MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
