@@ -197,7 +197,7 @@ final class AgreementAssembler {
         if (bag.size() < 2 && !news) {
             bag.addAll(
                     bag.isEmpty()
-                            ? protagonists.pair()
+                            ? protagonists.knownPair()
                             : protagonists.beside(bag).map(List::of).orElse(List.of()));
         }
         return bag.size() == 2 ? List.of(bag) : List.of();
@@ -311,7 +311,8 @@ final class AgreementAssembler {
                 && draft.definite()
                 && draft.telling() == TellingKind.MAIN
                 && Stream.of(builder.type(), draft.type()).allMatch(ALIKE::contains);
-        boolean types = builder.type() == draft.type() || builder.isGeneric() || draft.generic() || only;
+        boolean generic = builder.isGeneric() || (draft.generic() && builder.type() != AgreementType.JOINT_STATEMENT);
+        boolean types = builder.type() == draft.type() || generic || only;
         boolean recall = draft.telling() != TellingKind.MAIN && builder.telling() == TellingKind.MAIN;
         boolean sameSentence =
                 builder.first().sentence().index() == draft.sentence().index();

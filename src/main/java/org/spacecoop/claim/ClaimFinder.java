@@ -127,7 +127,7 @@ public final class ClaimFinder {
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);
         AgreementAssembler assembler =
                 new AgreementAssembler(parties, names, protagonists, quotes, gazetteer, circumstances, trace);
-        sentences.forEach(sentence -> assembler.add(sentence, drafts.find(sentence, trace)));
+        sentences.forEach(sentence -> assembler.add(sentence, drafts.find(sentence, primary(language), trace)));
         assembler.complete();
         new PeopleReader(people, assembler, parties, quotes, trace).read(sentences);
         circumstances.read(assembler.agreements());
@@ -144,6 +144,11 @@ public final class ClaimFinder {
         EventText text =
                 new EventText(sentences, claims.agreements(), release.metadata().issued(), parties, quotes, trace);
         return new ReleaseClaims(release, claims.agreements(), events.find(text), claims.warnings());
+    }
+
+    /** The primary subtag of a language tag (BCP 47). */
+    private static String primary(String tag) {
+        return tag.split("-", -1)[0];
     }
 
     private ReleaseClaims claims(

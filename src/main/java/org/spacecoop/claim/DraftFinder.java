@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Item.Representative;
@@ -16,6 +17,7 @@ import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.ReferenceMention;
+import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.TellingKind;
 
@@ -69,6 +71,8 @@ final class DraftFinder {
             "renewed",
             "signature");
 
+    private static final Set<String> LANGUAGES = Set.of("en", "de", "es", "fr");
+
     private final RuleBook agreements;
     private final RuleBook accessions;
     private final StatusReader status;
@@ -95,13 +99,21 @@ final class DraftFinder {
     }
 
     /** What the sentence says, one draft for each instrument or accord that a rule reads, in text order. */
-    List<Draft> find(SentenceItems sentence, Trace trace) {
+    List<Draft> find(SentenceItems sentence, String language, Trace trace) {
+        if (isCredit(sentence)) {
+            return List.of();
+        }
         Map<Item, Draft> byAnchor = new LinkedHashMap<>();
         for (Rule rule : agreements.rules()) {
-            apply(rule, sentence, byAnchor, trace);
+            if (isFor(rule, language)) {
+                apply(rule, sentence, byAnchor, trace);
+            }
         }
         List<Draft> drafts = new ArrayList<>(byAnchor.values());
         for (Rule rule : accessions.rules()) {
+            if (!isFor(rule, language)) {
+                continue;
+            }
             Map<Item, Draft> accession = new LinkedHashMap<>();
             apply(rule, sentence, accession, trace);
             drafts.addAll(accession.values());
@@ -109,6 +121,19 @@ final class DraftFinder {
         trace.near(sentence, Stream.concat(agreements.rules().stream(), accessions.rules().stream()), "i");
         drafts.sort(Comparator.comparingInt(draft -> draft.anchor().start()));
         return drafts;
+    }
+
+    /** A rule for the word order of one language is not for releases in another that the engine knows. */
+    private static boolean isFor(Rule rule, String language) {
+        String own = rule.means("language").orElse(language);
+        return own.equals(language) || !LANGUAGES.contains(language);
+    }
+
+    /** A line of names in the text, such as a picture's credit, tells nothing. */
+    private static boolean isCredit(SentenceItems sentence) {
+        return (sentence.blockKind() == BlockKind.PARAGRAPH || sentence.blockKind() == BlockKind.CAPTION)
+                && sentence.annotated().sentence().tokens().stream()
+                        .noneMatch(token -> Character.isLowerCase(token.text().codePointAt(0)));
     }
 
     private void apply(Rule rule, SentenceItems sentence, Map<Item, Draft> byAnchor, Trace trace) {

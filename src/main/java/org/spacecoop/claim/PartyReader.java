@@ -120,15 +120,23 @@ final class PartyReader {
     List<AgentRef> referents(Referent referent, int sentence) {
         return switch (referent) {
             case COUNTRIES -> salient(CountryMention.class, country -> true, sentence, 2);
-            case ORGANIZATIONS -> salient(OrganizationMention.class, PartyReader::isSure, sentence, 2);
+            case ORGANIZATIONS -> organizations(sentence);
             case PARTIES -> {
-                List<AgentRef> organizations = salient(OrganizationMention.class, PartyReader::isSure, sentence, 2);
+                List<AgentRef> organizations = organizations(sentence);
                 yield organizations.size() == 2 ? organizations : referents(Referent.COUNTRIES, sentence);
             }
             case AGENCY -> salient(OrganizationMention.class, PartyReader::isAgency, sentence, 1);
             case COMPANY -> salient(OrganizationMention.class, PartyReader::isCompany, sentence, 1);
             case PUBLISHER -> publisher.map(List::of).orElse(List.of());
         };
+    }
+
+    /** The two organisations most spoken of, if the gazetteer knows one of them or a name tells what it is. */
+    private List<AgentRef> organizations(int sentence) {
+        List<AgentRef> organizations = salient(OrganizationMention.class, PartyReader::isSure, sentence, 2);
+        boolean plain = organizations.stream()
+                .anyMatch(party -> party instanceof AgentRef.Known || kindOf(party) != OrganizationKind.COMPANY);
+        return plain ? organizations : List.of();
     }
 
     private static boolean isSure(OrganizationMention mention) {

@@ -93,11 +93,17 @@ final class Protagonists {
     }
 
     /** The two whom headline and lead are about, if it is plain who they are. */
-    List<AgentRef> pair() {
+    private List<AgentRef> pair() {
         List<AgentRef> ranked = ranked();
         boolean plain =
                 ranked.size() == 2 || (ranked.size() > 2 && weights.get(ranked.get(1)) > weights.get(ranked.get(2)));
         return plain ? List.copyOf(ranked.subList(0, 2)) : List.of();
+    }
+
+    /** The two, if at least one is a country or in the gazetteer: two names that only look like parties are none. */
+    List<AgentRef> knownPair() {
+        List<AgentRef> pair = pair();
+        return pair.stream().allMatch(AgentRef.Named.class::isInstance) ? List.of() : pair;
     }
 
     /** The one whom the text is most about beside the given ones. */

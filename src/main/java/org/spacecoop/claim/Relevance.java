@@ -164,7 +164,9 @@ final class Relevance {
                 .anyMatch(party -> parties.countryOf(party).equals(Optional.of("ESA")));
         List<SentenceItems> told =
                 agreement.drafts().stream().map(Draft::sentence).toList();
-        boolean space = told.stream().anyMatch(sentence -> speaks("space", sentence));
+        boolean space = agreement.type() == AgreementType.JOINT_STATEMENT
+                ? speaks("space", agreement.first().sentence())
+                : told.stream().anyMatch(sentence -> speaks("space", sentence));
         boolean other = told.stream().anyMatch(sentence -> speaks("other", sentence));
         boolean onSpace = agency
                 || european
