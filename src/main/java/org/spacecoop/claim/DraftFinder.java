@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Item.Representative;
@@ -71,7 +70,7 @@ final class DraftFinder {
             "renewed",
             "signature");
 
-    private static final Set<String> LANGUAGES = Set.of("en", "de", "es", "fr");
+    private static final String ENGLISH = "en";
 
     private final RuleBook agreements;
     private final RuleBook accessions;
@@ -123,10 +122,13 @@ final class DraftFinder {
         return drafts;
     }
 
-    /** A rule for the word order of one language is not for releases in another that the engine knows. */
+    /**
+     * Rules for the word order of another language are not for English; among the others word orders are alike, and a short
+     * text's language is not always told rightly.
+     */
     private static boolean isFor(Rule rule, String language) {
-        String own = rule.means("language").orElse(language);
-        return own.equals(language) || !LANGUAGES.contains(language);
+        return !language.equals(ENGLISH)
+                || rule.means("language").orElse(ENGLISH).equals(ENGLISH);
     }
 
     /** A line of names in the text, such as a picture's credit, tells nothing. */
