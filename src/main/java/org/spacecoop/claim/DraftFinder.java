@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.claim.rule.Match;
+import org.spacecoop.claim.rule.Occurrences;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.gazetteer.Accord;
@@ -102,17 +103,11 @@ final class DraftFinder {
         if (isCredit(sentence)) {
             return List.of();
         }
+        Occurrences occurring = Occurrences.of(sentence.items(), agreements.classes());
         Map<Item, Draft> byAnchor = new LinkedHashMap<>();
-        for (Rule rule : agreements.rules()) {
-            if (isFor(rule, language)) {
-                apply(rule, sentence, byAnchor, trace);
-            }
-        }
+        fitting(agreements, occurring, language).forEach(rule -> apply(rule, sentence, byAnchor, trace));
         List<Draft> drafts = new ArrayList<>(byAnchor.values());
-        for (Rule rule : accessions.rules()) {
-            if (!isFor(rule, language)) {
-                continue;
-            }
+        for (Rule rule : fitting(accessions, occurring, language)) {
             Map<Item, Draft> accession = new LinkedHashMap<>();
             apply(rule, sentence, accession, trace);
             drafts.addAll(accession.values());
@@ -120,6 +115,17 @@ final class DraftFinder {
         trace.near(sentence, Stream.concat(agreements.rules().stream(), accessions.rules().stream()), "i");
         drafts.sort(Comparator.comparingInt(draft -> draft.anchor().start()));
         return drafts;
+    }
+
+    /** The rules that may read something in a sentence, in the order of the book. */
+    private static List<Rule> fitting(RuleBook book, Occurrences occurring, String language) {
+        List<Rule> fitting = new ArrayList<>();
+        for (Rule rule : book.rules()) {
+            if (rule.pattern().mayMatch(occurring) && isFor(rule, language)) {
+                fitting.add(rule);
+            }
+        }
+        return fitting;
     }
 
     /**
@@ -139,9 +145,6 @@ final class DraftFinder {
     }
 
     private void apply(Rule rule, SentenceItems sentence, Map<Item, Draft> byAnchor, Trace trace) {
-        if (!rule.pattern().mayMatch(sentence.items())) {
-            return;
-        }
         for (int start = sentence.items().size() - 1; start >= 0; start--) {
             Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
             Optional<Draft> draft = match.flatMap(found -> draft(rule, sentence, found, trace));

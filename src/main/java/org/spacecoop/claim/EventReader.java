@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.spacecoop.claim.EventNames.EventName;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Match;
+import org.spacecoop.claim.rule.Occurrences;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.claim.rule.WordClasses;
@@ -49,8 +50,9 @@ final class EventReader {
     List<EventDraft> read(SentenceItems sentence, EventText text) {
         Map<String, EventDraft> drafts = new LinkedHashMap<>();
         EventParts parts = new EventParts(sentence, text);
+        Occurrences occurring = Occurrences.of(sentence.items(), classes);
         for (Rule rule : rules.rules()) {
-            if (!rule.pattern().mayMatch(sentence.items())) {
+            if (!rule.pattern().mayMatch(occurring)) {
                 continue;
             }
             for (int start = sentence.items().size() - 1; start >= 0; start--) {

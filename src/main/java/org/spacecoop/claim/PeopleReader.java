@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Match;
+import org.spacecoop.claim.rule.Occurrences;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.mention.Mention;
@@ -82,8 +83,9 @@ final class PeopleReader {
 
     private void read(SentenceItems sentence) {
         Map<PersonSpan, Found> found = new LinkedHashMap<>();
+        Occurrences occurring = Occurrences.of(sentence.items(), rules.classes());
         for (Rule rule : rules.rules()) {
-            boolean here = isFor(rule, sentence) && rule.pattern().mayMatch(sentence.items());
+            boolean here = rule.pattern().mayMatch(occurring) && isFor(rule, sentence);
             for (int start = 0; here && start < sentence.items().size(); start++) {
                 Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
                 match.ifPresent(m -> collect(rule, m, found, sentence));

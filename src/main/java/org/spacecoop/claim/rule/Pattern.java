@@ -1,13 +1,14 @@
 package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -28,26 +29,29 @@ public final class Pattern {
     private static final Set<String> BARRIERS = Set.of(";", "|");
 
     private final List<Part> parts;
-    /** What there is no match without, kinds before words: they are told apart faster. */
-    private final List<Part> needed;
-
-    /** The words with which a phrase of the classes of a needed part can begin; by identity, asked for very often. */
-    private final IdentityHashMap<Part, Set<String>> openings = new IdentityHashMap<>();
-
     private final WordClasses classes;
+
+    /** What there is no match without: for each part the classes, kinds or words of which one has to stand somewhere. */
+    private final List<BitSet> neededClasses;
+
+    private final List<Set<Item.Kind>> neededKinds;
+    private final List<Set<String>> neededWords;
 
     private Pattern(List<Part> parts, WordClasses classes) {
         this.parts = List.copyOf(parts);
-        this.needed = parts.stream()
-                .filter(part -> !part.optional() && !(part instanceof Gap))
-                .sorted(Comparator.comparing(part -> !(part instanceof OfKind)))
-                .toList();
         this.classes = classes;
-        for (Part part : needed) {
-            if (part instanceof OfClass c) {
-                openings.put(part, c.names().stream().flatMap(classes::openings).collect(Collectors.toSet()));
-            }
-        }
+        neededClasses = needed(OfClass.class, part -> classes.numbers(part.names()));
+        neededKinds = needed(OfKind.class, OfKind::kinds);
+        neededWords = needed(Word.class, Word::any);
+    }
+
+    private <P extends Part, T> List<T> needed(Class<P> type, Function<P, T> of) {
+        return parts.stream()
+                .filter(part -> !part.optional())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .map(of)
+                .toList();
     }
 
     /**
@@ -104,14 +108,19 @@ public final class Pattern {
     }
 
     /** Whether all that the pattern cannot do without stands somewhere: far cheaper than to look for matches in vain. */
-    public boolean mayMatch(List<Item> items) {
-        for (Part part : needed) {
-            Set<String> opening = openings.get(part);
-            boolean occurs = false;
-            for (int i = 0; i < items.size() && !occurs; i++) {
-                occurs = (opening == null || opening.contains(items.get(i).word())) && length(part, items, i) > 0;
+    public boolean mayMatch(Occurrences sentence) {
+        for (BitSet any : neededClasses) {
+            if (!any.intersects(sentence.classes())) {
+                return false;
             }
-            if (!occurs) {
+        }
+        for (Set<Item.Kind> any : neededKinds) {
+            if (Collections.disjoint(any, sentence.kinds())) {
+                return false;
+            }
+        }
+        for (Set<String> any : neededWords) {
+            if (Collections.disjoint(any, sentence.words())) {
                 return false;
             }
         }

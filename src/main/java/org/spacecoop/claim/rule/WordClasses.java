@@ -2,6 +2,7 @@ package org.spacecoop.claim.rule;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.spacecoop.mention.NameFolding;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
@@ -21,9 +21,24 @@ public final class WordClasses {
     /** For each class its phrases by their first word, the longest first. */
     private final Map<String, Map<String, List<List<String>>>> classes = new HashMap<>();
 
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** The phrases of all classes by their first word. */
+    private final Map<String, List<Phrase>> openings = new HashMap<>();
+
+    private record Phrase(int classNumber, List<String> words) {}
+
     /** Classes by name. */
     public WordClasses(Map<String, List<String>> phrases, SentenceSplitter splitter) {
-        phrases.forEach((name, list) -> classes.put(name, cut(list, splitter)));
+        phrases.forEach((name, list) -> add(name, cut(list, splitter)));
+    }
+
+    private void add(String name, Map<String, List<List<String>>> byFirst) {
+        int number = classes.size();
+        classes.put(name, byFirst);
+        numbers.put(name, number);
+        byFirst.forEach((word, phrases) -> phrases.forEach(phrase ->
+                openings.computeIfAbsent(word, first -> new ArrayList<>()).add(new Phrase(number, phrase))));
     }
 
     /**
@@ -65,9 +80,20 @@ public final class WordClasses {
         return classes.containsKey(name);
     }
 
-    /** The words with which the phrases of a class begin. */
-    Stream<String> openings(String name) {
-        return classes.getOrDefault(name, Map.of()).keySet().stream();
+    /** The numbers that stand for classes. */
+    BitSet numbers(List<String> names) {
+        BitSet found = new BitSet();
+        names.forEach(name -> found.set(numbers.get(name)));
+        return found;
+    }
+
+    /** Adds the numbers of the classes of which a phrase begins at a word. */
+    void addNumbersAt(List<Item> items, int at, BitSet found) {
+        for (Phrase phrase : openings.getOrDefault(items.get(at).word(), List.of())) {
+            if (!found.get(phrase.classNumber()) && matches(phrase.words(), items, at)) {
+                found.set(phrase.classNumber());
+            }
+        }
     }
 
     /** The length of the longest phrase of a class that begins at an item, or 0. */

@@ -119,6 +119,20 @@ class PatternTest {
         assertThrows(IllegalArgumentException.class, () -> Pattern.parse(pattern, CLASSES));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<parties:a> [sign|may] ~2 with, PARTIES signed with, true",
+        "<parties:a> [sign], will enter into PARTIES, true",
+        "<parties:a> [sign], PARTIES enter, false",
+        "<parties|person:a> met|saw, PERSON saw, true",
+        "<parties|person:a> met|saw, PLACE saw, false",
+        "met with, met, false",
+        "met with?, met, true"
+    })
+    void mayMatchWhereAllThatItNeedsStandsSomewhere(String pattern, String items, boolean may) {
+        assertEquals(may, Pattern.parse(pattern, CLASSES).mayMatch(Occurrences.of(items(items), CLASSES)));
+    }
+
     private static String found(String pattern, String text) {
         Pattern parsed = Pattern.parse(pattern, CLASSES);
         List<Item> items = items(text);
