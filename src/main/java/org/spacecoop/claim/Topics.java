@@ -9,7 +9,6 @@ import java.util.Set;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention.FieldMention;
-import org.spacecoop.mention.NameFolding;
 import org.spacecoop.text.Sentence;
 import org.spacecoop.text.Token;
 
@@ -132,13 +131,13 @@ final class Topics {
                 .toList();
         if (draft.accord().isPresent()
                 || after.size() < 3
-                || !OPENERS.contains(NameFolding.fold(after.get(0).text()))) {
+                || !OPENERS.contains(after.get(0).folded())) {
             return Optional.empty();
         }
         int end = 1;
         while (end < after.size()
                 && end <= LONGEST
-                && !CLOSERS.contains(NameFolding.fold(after.get(end).text()))) {
+                && !CLOSERS.contains(after.get(end).folded())) {
             end++;
         }
         boolean whole = end > 2 && end <= LONGEST;

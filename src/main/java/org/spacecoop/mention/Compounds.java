@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.spacecoop.text.Token;
 
 /** German compound nouns that name agreements by their last part. Immutable. */
 final class Compounds {
@@ -30,11 +31,11 @@ final class Compounds {
     }
 
     /** What a word names, if it is such a compound; the longest ending tells. */
-    Optional<Noun> read(String word) {
-        if (!NameFolding.isCapitalised(word)) {
+    Optional<Noun> read(Token token) {
+        if (!NameFolding.isCapitalised(token.text())) {
             return Optional.empty();
         }
-        String folded = NameFolding.fold(word);
+        String folded = token.folded();
         for (int begin = SHORTEST_BEGINNING; begin < folded.length(); begin++) {
             String type = types.get(folded.substring(begin));
             if (type != null) {

@@ -39,11 +39,12 @@ final class InstrumentFinder {
     /** The instruments that a sentence names, without overlap, in text order. */
     List<InstrumentMention> find(List<Token> tokens) {
         List<String> words = tokens.stream().map(Token::text).toList();
+        List<String> folded = tokens.stream().map(Token::folded).toList();
         List<InstrumentMention> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            NameTrie.Match<String> special = typed.longest(words, i);
-            NameTrie.Match<String> plain = generic.longest(words, i);
+            NameTrie.Match<String> special = typed.longestFormed(folded, i);
+            NameTrie.Match<String> plain = generic.longestFormed(folded, i);
             int length = Math.max(special.length(), plain.length());
             if (length == 0 || isVerb(words.subList(i, i + length))) {
                 compound(tokens, i).ifPresent(found::add);
@@ -64,7 +65,7 @@ final class InstrumentFinder {
     /** "Mondforschungsabkommen": named by the last part of one word. */
     private Optional<InstrumentMention> compound(List<Token> tokens, int at) {
         return compounds
-                .read(tokens.get(at).text())
+                .read(tokens.get(at))
                 .map(noun -> new InstrumentMention(
                         tokens.get(at).start(),
                         tokens.get(at).end(),
@@ -92,8 +93,7 @@ final class InstrumentFinder {
 
     /** By its last noun, or by the one before "of": "letters of intent". */
     private static boolean isPlural(List<Token> phrase) {
-        List<String> words =
-                phrase.stream().map(token -> NameFolding.fold(token.text())).toList();
+        List<String> words = phrase.stream().map(Token::folded).toList();
         int noun = words.size() - 1;
         for (int i = words.size() - 1; i > 0; i--) {
             noun = LINKS.contains(words.get(i)) ? i - 1 : noun;
@@ -105,7 +105,7 @@ final class InstrumentFinder {
     /** An instrument is definite if the nearest determiner before it says so: "the newly signed agreement". */
     private boolean isDefinite(List<Token> tokens, int head) {
         for (int i = head - 1; i >= 0 && i >= head - LONGEST_MODIFIER; i--) {
-            String word = NameFolding.fold(tokens.get(i).text());
+            String word = tokens.get(i).folded();
             if (definite.contains(word)) {
                 return true;
             }

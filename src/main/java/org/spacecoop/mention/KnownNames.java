@@ -102,9 +102,9 @@ final class KnownNames {
         }
     }
 
-    /** The longest name that begins at a token. */
-    NameTrie.Match<Entry> name(List<String> tokens, int from) {
-        return names.longest(tokens, from);
+    /** The longest name that begins at a token; of the tokens their folded forms. */
+    NameTrie.Match<Entry> name(List<String> folded, int from) {
+        return names.longestFormed(folded, from);
     }
 
     /** The organisations whose acronym, letter by letter, begins at a token. */
@@ -112,9 +112,9 @@ final class KnownNames {
         return acronyms.longest(tokens, from);
     }
 
-    /** The fields of cooperation whose longest label begins at a token. */
-    NameTrie.Match<String> field(List<String> tokens, int from) {
-        return fields.longest(tokens, from);
+    /** The fields of cooperation whose longest label begins at a token; of the tokens their folded forms. */
+    NameTrie.Match<String> field(List<String> folded, int from) {
+        return fields.longestFormed(folded, from);
     }
 
     /** Whether an organisation of the gazetteer bears the name. */

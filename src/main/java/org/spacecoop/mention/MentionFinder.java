@@ -67,24 +67,44 @@ public final class MentionFinder {
         List<Sentence> sentences = splitter.split(release);
         String language = release.metadata().language().orElse("en");
         LocalNames local = new LocalNames();
+        NameScanner scanner = new NameScanner(known, local, language);
         PeopleAndDates.Reading reading = peopleAndDates.reading(release, sentences);
+        List<Named> first = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            List<Mention> names = names(sentence, local, language);
-            learn(names, local, isTitleCase(sentence));
-            learnWords(sentence, local);
-            reading.learn(sentence, names);
+            boolean titleCase = isTitleCase(sentence);
+            List<Mention> scanned = scanner.scan(sentence.tokens());
+            Named named = new Named(titleCase, scanned, names(sentence, scanned, titleCase, language));
+            learn(named.names(), local, titleCase);
+            learnWords(sentence, local, titleCase);
+            reading.learn(sentence, named.names());
+            first.add(named);
         }
         List<AnnotatedSentence> annotated = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            List<Mention> names = names(sentence, local, language);
+            Named before = first.get(sentence.index());
+            List<Mention> scanned = scanner.scan(sentence.tokens());
+            // Most sentences name nothing that the release introduces elsewhere: they read as the first time.
+            List<Mention> names = new ArrayList<>(
+                    scanned.equals(before.scanned())
+                            ? before.names()
+                            : names(sentence, scanned, before.titleCase(), language));
             names.replaceAll(name -> inFull(name, local));
-            dropHeadlineNames(names, sentence, local);
+            dropHeadlineNames(names, before.titleCase(), local);
             names.removeIf(name -> isMerelyOpening(name, sentence, local));
             List<Mention> mentions = reading.merge(sentence, names);
             annotated.add(new AnnotatedSentence(sentence, mentions, fields(sentence, mentions)));
         }
         return annotated;
     }
+
+    /**
+     * What a sentence names as far as it is known when it is first read.
+     *
+     * @param titleCase whether it is written like a headline
+     * @param scanned the names that gazetteer and release know
+     * @param names these and all others
+     */
+    private record Named(boolean titleCase, List<Mention> scanned, List<Mention> names) {}
 
     private static void learn(List<Mention> names, LocalNames local, boolean titleCase) {
         for (Mention mention : names) {
@@ -100,16 +120,15 @@ public final class MentionFinder {
     }
 
     /** In a headline every word is capitalised: there a bare name counts only if the text uses it too. */
-    private static void dropHeadlineNames(List<Mention> names, Sentence sentence, LocalNames local) {
-        if (isTitleCase(sentence)) {
+    private static void dropHeadlineNames(List<Mention> names, boolean titleCase, LocalNames local) {
+        if (titleCase) {
             names.removeIf(mention -> mention instanceof OrganizationMention organization
                     && (organization.certainty() == Certainty.BARE && local.uses(organization.name()) == 0));
         }
     }
 
-    private static void learnWords(Sentence sentence, LocalNames local) {
-        boolean capitals = isTitleCase(sentence);
-        for (int i = 0; !capitals && i < sentence.tokens().size(); i++) {
+    private static void learnWords(Sentence sentence, LocalNames local, boolean titleCase) {
+        for (int i = 0; !titleCase && i < sentence.tokens().size(); i++) {
             boolean opens = i == 0
                     || !Character.isLetter(sentence.tokens().get(i - 1).text().codePointAt(0));
             local.seeWord(sentence.tokens().get(i).text(), opens);
@@ -143,34 +162,35 @@ public final class MentionFinder {
         String word = tokens.get(at).text();
         boolean plain = word.substring(1).codePoints().noneMatch(Character::isUpperCase);
         boolean subject = at + 1 < tokens.size()
-                && afterSubject.contains(NameFolding.fold(tokens.get(at + 1).text()));
+                && afterSubject.contains(tokens.get(at + 1).folded());
         return plain && (local.isCommon(word) || !(subject || local.isNameWithin(word)));
     }
 
     private static boolean isTitleCase(Sentence sentence) {
-        List<String> words = sentence.tokens().stream()
-                .map(Token::text)
-                .filter(word -> word.length() > 3 && Character.isLetter(word.codePointAt(0)))
-                .toList();
-        long capitals = words.stream().filter(NameFolding::isCapitalised).count();
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.text().length() > 3 && Character.isLetter(token.text().codePointAt(0))) {
+                words++;
+                capitals += NameFolding.isCapitalised(token.text()) ? 1 : 0;
+            }
+        }
         boolean heading =
                 sentence.block().kind() == BlockKind.TITLE || sentence.block().kind() == BlockKind.HEADING;
-        return capitals * 10 >= words.size() * (heading ? 6L : 8L) && words.size() > (heading ? 1 : 5);
+        return capitals * 10 >= words * (heading ? 6 : 8) && words > (heading ? 1 : 5);
     }
 
-    private List<Mention> names(Sentence sentence, LocalNames local, String language) {
+    private List<Mention> names(Sentence sentence, List<Mention> names, boolean headline, String language) {
         List<Token> tokens = sentence.tokens();
-        List<Mention> found = new ArrayList<>();
-        List<Mention> names = new NameScanner(known, local, language).scan(tokens);
         BitSet opened = opened(tokens, names);
-        boolean headline = isTitleCase(sentence);
-        List<OrganizationMention> headed =
-                runs.find(tokens, new Scene(new BitSet(), opened, headline, language)).stream()
-                        .filter(name -> name.certainty() == Certainty.HEADED)
-                        .toList();
-        names.stream()
-                .filter(name -> headed.stream().noneMatch(longer -> outdoes(longer, name, names)))
-                .forEach(found::add);
+        List<Mention> found = new ArrayList<>(names);
+        if (!opened.isEmpty()) {
+            List<OrganizationMention> headed =
+                    runs.find(tokens, new Scene(new BitSet(), opened, headline, language)).stream()
+                            .filter(name -> name.certainty() == Certainty.HEADED)
+                            .toList();
+            found.removeIf(name -> headed.stream().anyMatch(longer -> outdoes(longer, name, names)));
+        }
         instruments.find(tokens).stream().filter(i -> free(found, i)).forEach(found::add);
         references.find(tokens).stream()
                 .filter(r -> free(found, r) && !opensName(tokens, r))
@@ -195,11 +215,13 @@ public final class MentionFinder {
 
     /** The tokens at which the name of a known organisation begins. */
     private static BitSet opened(List<Token> tokens, List<Mention> names) {
+        BitSet starts = new BitSet();
+        for (Mention name : names) {
+            starts.set(name.start(), name instanceof OrganizationMention);
+        }
         BitSet opened = new BitSet();
-        for (int i = 0; i < tokens.size(); i++) {
-            int start = tokens.get(i).start();
-            opened.set(
-                    i, names.stream().anyMatch(name -> name instanceof OrganizationMention && name.start() == start));
+        for (int i = 0; !starts.isEmpty() && i < tokens.size(); i++) {
+            opened.set(i, starts.get(tokens.get(i).start()));
         }
         return opened;
     }
@@ -220,10 +242,14 @@ public final class MentionFinder {
     }
 
     private static BitSet covered(List<Token> tokens, List<Mention> found) {
+        BitSet letters = new BitSet();
+        for (Mention mention : found) {
+            letters.set(mention.start(), mention.end());
+        }
         BitSet covered = new BitSet();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            covered.set(i, found.stream().anyMatch(m -> m.start() < token.end() && token.start() < m.end()));
+        for (int i = 0; !letters.isEmpty() && i < tokens.size(); i++) {
+            int first = letters.nextSetBit(tokens.get(i).start());
+            covered.set(i, first >= 0 && first < tokens.get(i).end());
         }
         return covered;
     }
@@ -242,7 +268,7 @@ public final class MentionFinder {
 
     /** The fields that the sentence's own words name; those within the name of someone are theirs. */
     private List<FieldMention> fields(Sentence sentence, List<Mention> mentions) {
-        List<String> words = sentence.tokens().stream().map(Token::text).toList();
+        List<String> words = sentence.tokens().stream().map(Token::folded).toList();
         List<FieldMention> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int i = 0;

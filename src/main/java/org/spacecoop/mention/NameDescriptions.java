@@ -78,9 +78,7 @@ final class NameDescriptions {
         }
 
         String word(int at) {
-            return at >= 0 && at < tokens.size()
-                    ? NameFolding.fold(tokens.get(at).text())
-                    : "";
+            return at >= 0 && at < tokens.size() ? tokens.get(at).folded() : "";
         }
 
         boolean isSmall(int at) {
@@ -190,7 +188,7 @@ final class NameDescriptions {
         int at = index(tokens, name.start());
         for (int i = at; i > 0 && i > at - LONGEST_TICKER; i--) {
             if (tokens.get(i - 1).text().equals("(")) {
-                return exchanges.contains(NameFolding.fold(tokens.get(i).text()));
+                return exchanges.contains(tokens.get(i).folded());
             }
         }
         return false;

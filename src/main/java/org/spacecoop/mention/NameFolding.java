@@ -1,45 +1,15 @@
 package org.spacecoop.mention;
 
-import com.ibm.icu.text.Normalizer2;
-import java.util.Locale;
+import org.spacecoop.text.Folding;
 
 /** How names are compared: without case, diacritics and the shapes of apostrophes and dashes. */
 public final class NameFolding {
-
-    private static final Normalizer2 DECOMPOSE = Normalizer2.getNFKDInstance();
-
-    private static final int PLAIN = 0x80;
 
     private NameFolding() {}
 
     /** The folded form of a name or token. */
     public static String fold(String name) {
-        // Most tokens are plain ASCII, where there is nothing to decompose.
-        if (isPlain(name)) {
-            return name.replace('`', '\'').toLowerCase(Locale.ROOT);
-        }
-        StringBuilder folded = new StringBuilder(name.length());
-        DECOMPOSE.normalize(name).codePoints().forEach(c -> append(folded, c));
-        return folded.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= PLAIN) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void append(StringBuilder folded, int c) {
-        switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.FORMAT -> {
-                // left out: it tells two spellings of one name apart
-            }
-            case Character.DASH_PUNCTUATION -> folded.append('-');
-            default -> folded.appendCodePoint(c == '’' || c == '‘' || c == '`' ? '\'' : c);
-        }
+        return Folding.fold(name);
     }
 
     /** Whether a token begins with a capital letter or a digit. */

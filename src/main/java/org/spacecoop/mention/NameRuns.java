@@ -94,7 +94,7 @@ final class NameRuns {
     /** "der Betreiber Quillfort": what a company is called in plain words is no part of its name. */
     private boolean describes(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
-                && companyNouns.contains(NameFolding.fold(tokens.get(at).text()))
+                && companyNouns.contains(tokens.get(at).folded())
                 && begins(tokens.get(at + 1).text());
     }
 
@@ -301,9 +301,7 @@ final class NameRuns {
                 to--;
             }
             boolean letter = to - from == 1 && tokens.get(from).text().length() == 1;
-            if (!headed
-                    && to > from + 1
-                    && things.contains(NameFolding.fold(tokens.get(to - 1).text()))) {
+            if (!headed && to > from + 1 && things.contains(tokens.get(to - 1).folded())) {
                 return Optional.empty();
             }
             boolean common = tokens.subList(from, to).stream().allMatch(token -> notNames.contains(token.text()));

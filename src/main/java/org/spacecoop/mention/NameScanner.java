@@ -39,19 +39,20 @@ final class NameScanner {
     /** The names in text order, without overlap. */
     List<Mention> scan(List<Token> tokens) {
         List<String> words = tokens.stream().map(Token::text).toList();
+        List<String> folded = tokens.stream().map(Token::folded).toList();
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            int length = nameAt(tokens, words, i, found);
+            int length = nameAt(tokens, words, folded, i, found);
             i += Math.max(length, 1);
         }
         return found;
     }
 
-    private int nameAt(List<Token> tokens, List<String> words, int at, List<Mention> found) {
+    private int nameAt(List<Token> tokens, List<String> words, List<String> folded, int at, List<Mention> found) {
         NameTrie.Match<Organization> acronym = known.acronym(words, at);
         int introduced = introducedLength(tokens, at);
-        NameTrie.Match<Entry> name = known.name(words, at);
+        NameTrie.Match<Entry> name = known.name(folded, at);
         if (name.length() > Math.max(acronym.length(), introduced)) {
             Optional<Mention> mention = mention(name, tokens, at);
             mention.ifPresent(found::add);

@@ -14,6 +14,7 @@ import java.util.function.Function;
 public final class NameTrie<T> {
 
     private final Node<T> root = new Node<>();
+    private final Match<T> none = new Match<>(0, List.of());
     private final Function<String, String> form;
 
     /** An empty trie that compares tokens in the given form. */
@@ -34,18 +35,29 @@ public final class NameTrie<T> {
 
     /** The longest name that begins at the given token, or a match of length 0. */
     public Match<T> longest(List<String> tokens, int from) {
+        return longest(tokens, from, form);
+    }
+
+    /** The same for tokens that have the trie's form. */
+    Match<T> longestFormed(List<String> tokens, int from) {
+        return longest(tokens, from, Function.identity());
+    }
+
+    private Match<T> longest(List<String> tokens, int from, Function<String, String> form) {
         Node<T> node = root;
-        Match<T> best = new Match<>(0, List.of());
+        Node<T> best = root;
+        int length = 0;
         for (int i = from; i < tokens.size(); i++) {
             node = node.next.get(form.apply(tokens.get(i)));
             if (node == null) {
                 break;
             }
             if (!node.values.isEmpty()) {
-                best = new Match<>(i - from + 1, List.copyOf(node.values));
+                best = node;
+                length = i - from + 1;
             }
         }
-        return best;
+        return length == 0 ? none : new Match<>(length, List.copyOf(best.values));
     }
 
     /**

@@ -86,7 +86,7 @@ final class NationalBodies {
         }
 
         String word(int at) {
-            return at >= 0 && at < words.size() ? NameFolding.fold(words.get(at)) : "";
+            return at >= 0 && at < words.size() ? tokens.get(at).folded() : "";
         }
 
         String text(int from, int to) {

@@ -14,10 +14,12 @@ import org.spacecoop.mention.Mention.PlaceMention;
 import org.spacecoop.mention.date.DateContext;
 import org.spacecoop.mention.date.DateFinder;
 import org.spacecoop.mention.date.DateMention;
+import org.spacecoop.mention.date.WrittenDate;
 import org.spacecoop.mention.person.KnownSpan;
-import org.spacecoop.mention.person.PersonContext;
+import org.spacecoop.mention.person.MetPeople;
 import org.spacecoop.mention.person.PersonFinder;
 import org.spacecoop.mention.person.PersonMention;
+import org.spacecoop.mention.person.PersonReading;
 import org.spacecoop.release.Dateline;
 import org.spacecoop.release.Home;
 import org.spacecoop.release.PartialDate;
@@ -40,9 +42,12 @@ final class PeopleAndDates {
     /** Begins to read a release. */
     Reading reading(Release release, List<Sentence> sentences) {
         String language = release.metadata().language().orElse("en");
+        List<List<WrittenDate>> written = sentences.stream()
+                .map(sentence -> dates.read(sentence, language))
+                .toList();
         DateContext bare = DateContext.of(language);
-        List<PartialDate> stated = sentences.stream()
-                .flatMap(sentence -> dates.find(sentence, bare).stream())
+        List<PartialDate> stated = written.stream()
+                .flatMap(sentence -> dates.resolve(sentence, bare).stream())
                 .map(DateMention::date)
                 .filter(date -> date.precision() == 3)
                 .distinct()
@@ -52,7 +57,7 @@ final class PeopleAndDates {
                 release.metadata().published(),
                 stated,
                 language);
-        return new Reading(context, language);
+        return new Reading(context, language, written);
     }
 
     /** One pass through a release; remembers the people that it has met. */
@@ -60,32 +65,41 @@ final class PeopleAndDates {
 
         private final DateContext context;
         private final String language;
-        private final List<PersonMention> met = new ArrayList<>();
-        private final List<PersonMention> fullNames = new ArrayList<>();
+        private final List<List<WrittenDate>> written;
+        private final List<PersonReading> first = new ArrayList<>();
+        private final MetPeople met = new MetPeople();
+        private final MetPeople fullNames = new MetPeople();
 
-        private Reading(DateContext context, String language) {
+        private Reading(DateContext context, String language, List<List<WrittenDate>> written) {
             this.context = context;
             this.language = language;
+            this.written = written;
         }
 
         /** Notes the people whom a sentence names in full, so that their surnames are known wherever they stand. */
         void learn(Sentence sentence, List<Mention> names) {
-            people.find(sentence, new PersonContext(known(names), List.of(), language)).stream()
+            PersonReading reading = people.read(sentence, known(names), language);
+            first.add(reading);
+            fullNames.add(people.people(reading, new MetPeople()).stream()
                     .filter(person -> person.name().indexOf(' ') > 0)
-                    .forEach(fullNames::add);
+                    .toList());
         }
 
-        private List<PersonMention> earlier() {
-            List<PersonMention> earlier = new ArrayList<>(met);
-            earlier.addAll(fullNames);
-            return earlier;
+        private List<PersonMention> people(Sentence sentence, List<Mention> names) {
+            MetPeople earlier = new MetPeople();
+            earlier.add(met);
+            earlier.add(fullNames);
+            List<KnownSpan> known = known(names);
+            PersonReading before = first.get(sentence.index());
+            PersonReading reading = before.knew(known) ? before : people.read(sentence, known, language);
+            return people.people(reading, earlier);
         }
 
         /** The mentions of a sentence, the given names with its people and dates, in text order. */
         List<Mention> merge(Sentence sentence, List<Mention> names) {
-            List<DateMention> when = dates.find(sentence, context);
-            List<PersonMention> who = people.find(sentence, new PersonContext(known(names), earlier(), language));
-            met.addAll(who);
+            List<DateMention> when = dates.resolve(written.get(sentence.index()), context);
+            List<PersonMention> who = people(sentence, names);
+            met.add(who);
             List<Mention> merged = new ArrayList<>();
             names.stream()
                     .filter(name -> who.stream()
@@ -113,7 +127,7 @@ final class PeopleAndDates {
                     && name.end() <= person.roleEnd()
                     && sentence.tokens().stream()
                             .filter(token -> token.start() >= person.roleStart() && token.end() <= name.start())
-                            .anyMatch(token -> ministers.contains(NameFolding.fold(token.text())));
+                            .anyMatch(token -> ministers.contains(token.folded()));
         }
 
         /** "Planning", "External Relations": words of posts and portfolios alone name no organisation. */

@@ -19,10 +19,10 @@ final class ReferenceFinder {
 
     /** The references in text order. */
     List<ReferenceMention> find(List<Token> tokens) {
-        List<String> words = tokens.stream().map(Token::text).toList();
+        List<String> words = tokens.stream().map(Token::folded).toList();
         List<ReferenceMention> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            NameTrie.Match<String> match = phrases.longest(words, i);
+            NameTrie.Match<String> match = phrases.longestFormed(words, i);
             if (match.length() > 0) {
                 int last = i + match.length() - 1;
                 found.add(new ReferenceMention(

@@ -55,7 +55,7 @@ final class Items {
             }
             bracket += token.text().equals("(") ? 1 : 0;
             if (bracket == 0) {
-                items.add(Item.word(NameFolding.fold(token.text()), token.start(), token.end()));
+                items.add(Item.word(token.folded(), token.start(), token.end()));
             }
             bracket -= token.text().equals(")") && bracket > 0 ? 1 : 0;
             i++;

@@ -12,7 +12,7 @@ public final class Words {
     /** One item for each token. */
     public static List<Item> of(AnnotatedSentence annotated) {
         return annotated.sentence().tokens().stream()
-                .map(token -> Item.word(NameFolding.fold(token.text()), token.start(), token.end()))
+                .map(token -> Item.word(token.folded(), token.start(), token.end()))
                 .toList();
     }
 

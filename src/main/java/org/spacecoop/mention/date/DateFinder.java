@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.spacecoop.release.Home;
-import org.spacecoop.release.PartialDate;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.Sentence;
 
@@ -39,13 +38,17 @@ public final class DateFinder {
 
     /** The dates of a sentence, in order; a language without patterns is read as English. */
     public List<DateMention> find(Sentence sentence, DateContext context) {
-        DateWords words = words(context.language());
+        return resolve(read(sentence, context.language()), context);
+    }
+
+    /** What may be the dates of a sentence in a language, before they are resolved; in order. */
+    public List<WrittenDate> read(Sentence sentence, String language) {
+        DateWords words = words(language);
         if (sentence.tokens().stream().noneMatch(token -> words.isTrigger(token.text()))) {
             return List.of();
         }
         boolean digits = hasDigit(sentence.text());
-        DateResolver resolver = new DateResolver(context, words);
-        List<DateMention> mentions = new ArrayList<>();
+        List<WrittenDate> dates = new ArrayList<>();
         String text = sentence.text();
         Set<String> said = words.said(text);
         BitSet taken = new BitSet(text.length());
@@ -56,14 +59,25 @@ public final class DateFinder {
             Matcher matcher = pattern.regex().matcher(text);
             while (matcher.find()) {
                 if (taken.get(matcher.start(), matcher.end()).isEmpty()) {
-                    read(sentence, pattern, matcher, words, resolver).ifPresent(mentions::add);
+                    read(sentence, pattern, matcher, words).ifPresent(dates::add);
                     // What cannot be resolved is read too, so that no coarser pattern takes a part of it.
                     taken.set(matcher.start(), matcher.end());
                 }
             }
         }
-        mentions.sort(Comparator.comparingInt(DateMention::start));
-        return List.copyOf(mentions);
+        dates.sort(Comparator.comparingInt(WrittenDate::start));
+        return List.copyOf(dates);
+    }
+
+    /** The dates of a sentence that text and context tell. */
+    public List<DateMention> resolve(List<WrittenDate> written, DateContext context) {
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        DateResolver resolver = new DateResolver(context, words(context.language()));
+        return written.stream()
+                .flatMap(date -> date.resolved(resolver).stream())
+                .toList();
     }
 
     private static boolean hasDigit(String text) {
@@ -75,19 +89,20 @@ public final class DateFinder {
         return languages.getOrDefault(primary, languages.get("en"));
     }
 
-    private static Optional<DateMention> read(
-            Sentence sentence, DatePattern pattern, Matcher matcher, DateWords words, DateResolver resolver) {
+    private static Optional<WrittenDate> read(
+            Sentence sentence, DatePattern pattern, Matcher matcher, DateWords words) {
         DateParts parts = DateParts.of(pattern, matcher, words);
         if (isAmbiguous(parts, matcher.group())) {
             return Optional.empty();
         }
         int start = sentence.start() + matcher.start();
         int end = sentence.start() + matcher.end();
-        return resolver.resolve(parts, Tense.at(start, sentence.tokens(), words))
-                .map(resolved -> {
-                    Optional<PartialDate> last = resolver.last(parts, resolved.date());
-                    return new DateMention(start, end, resolved, last, role(sentence.text(), matcher, words, parts));
-                });
+        return Optional.of(new WrittenDate(
+                start,
+                end,
+                parts,
+                Tense.at(start, sentence.tokens(), words),
+                role(sentence.text(), matcher, words, parts)));
     }
 
     private static DateRole role(String text, Matcher matcher, DateWords words, DateParts parts) {

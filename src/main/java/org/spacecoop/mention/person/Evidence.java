@@ -10,9 +10,9 @@ final class Evidence {
 
     private final TaggedSentence sentence;
     private final PersonWords words;
-    private final List<PersonMention> earlier;
+    private final MetPeople earlier;
 
-    Evidence(TaggedSentence sentence, PersonWords words, List<PersonMention> earlier) {
+    Evidence(TaggedSentence sentence, PersonWords words, MetPeople earlier) {
         this.sentence = sentence;
         this.words = words;
         this.earlier = earlier;
@@ -33,10 +33,14 @@ final class Evidence {
                     .toList();
             grew = sure.addAll(listed);
         }
+        MetPeople met = new MetPeople();
+        met.add(earlier);
         List<PersonMention> people = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (sure.contains(candidate)) {
-                people.add(mention(candidate, people));
+                PersonMention person = mention(candidate, met);
+                people.add(person);
+                met.add(List.of(person));
             }
         }
         return List.copyOf(people);
@@ -143,26 +147,17 @@ final class Evidence {
         return gap == begin && gap > at;
     }
 
-    private Optional<PersonMention> known(Candidate candidate, List<PersonMention> people) {
+    private Optional<PersonMention> known(Candidate candidate, MetPeople people) {
         if (people.isEmpty()) {
             return Optional.empty();
         }
-        String name = name(candidate);
         boolean titled = candidate.hasHonorific() || candidate.before.isPresent();
-        PersonMention bare = bare(candidate, name);
-        Optional<PersonMention> same = people.stream()
-                .filter(person -> PersonNames.areOne(person, bare))
-                .findFirst();
-        return same.or(() -> PersonNames.bySurname(name, titled, people));
+        return people.meant(bare(candidate, name(candidate)), titled);
     }
 
-    private PersonMention mention(Candidate candidate, List<PersonMention> before) {
-        List<PersonMention> people = new ArrayList<>(earlier);
-        people.addAll(before);
+    private PersonMention mention(Candidate candidate, MetPeople met) {
         PersonMention printed = bare(candidate, name(candidate));
-        return known(candidate, people)
-                .map(person -> printed.named(person.name()))
-                .orElse(printed);
+        return known(candidate, met).map(person -> printed.named(person.name())).orElse(printed);
     }
 
     private String name(Candidate candidate) {

@@ -28,15 +28,27 @@ public final class PersonFinder {
 
     /** The people of a sentence, in order; the naming of a picture's owner names nobody. */
     public List<PersonMention> find(Sentence sentence, PersonContext context) {
-        TaggedSentence tagged = new TaggedSentence(sentence, context, words);
+        MetPeople earlier = new MetPeople();
+        earlier.add(context.earlier());
+        return people(read(sentence, context.known(), context.language()), earlier);
+    }
+
+    /** The names of a sentence that may be people's. */
+    public PersonReading read(Sentence sentence, List<KnownSpan> known, String language) {
+        TaggedSentence tagged = new TaggedSentence(sentence, known, language, words);
         if (words.isCredit(tagged.word(0)) && tagged.isWord(1, ":")) {
-            return List.of();
+            return new PersonReading(known, tagged, List.of());
         }
         List<NameRun> runs = NameRun.of(tagged);
         List<Post> posts = new PostFinder(tagged, runs, words).find();
         List<Candidate> candidates = new PostAssignment(tagged, posts, words).assign(runs);
         new Parties(tagged, words, candidates).assign();
-        return new Evidence(tagged, words, context.earlier()).people(candidates);
+        return new PersonReading(known, tagged, candidates);
+    }
+
+    /** Those of the names that are people's, where the text has met others, in order. */
+    public List<PersonMention> people(PersonReading reading, MetPeople earlier) {
+        return new Evidence(reading.sentence(), words, earlier).people(reading.candidates());
     }
 
     /** Whether a word belongs to posts, portfolios or offices, so that alone it names no organisation. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.spacecoop.mention.person.MetPeople.Met;
 
 /** Whether two names in one release are one person's. */
 public final class PersonNames {
@@ -38,7 +39,10 @@ public final class PersonNames {
             unified.add(mention.named(
                     words(name).size() > 1
                             ? name
-                            : bySurname(name, isTitled(mention), mentions)
+                            : bySurname(
+                                            name,
+                                            isTitled(mention),
+                                            mentions.stream().map(Met::of).toList())
                                     .map(person -> fullest(person, mentions))
                                     .orElse(name)));
         }
@@ -65,8 +69,12 @@ public final class PersonNames {
      * that begin alike.
      */
     public static boolean areOne(PersonMention one, PersonMention other) {
-        List<String> names = words(one.name());
-        List<String> others = words(other.name());
+        return areOne(Met.of(one), Met.of(other));
+    }
+
+    static boolean areOne(Met one, Met other) {
+        List<String> names = one.words();
+        List<String> others = other.words();
         if (names.equals(others)) {
             return true;
         }
@@ -77,27 +85,27 @@ public final class PersonNames {
         if (contained && names.get(0).equals(others.get(0))) {
             return true;
         }
-        return beginAlike(names.get(0), others.get(0)) && shareAPost(one, other);
+        return beginAlike(names.get(0), others.get(0)) && shareAPost(one.mention(), other.mention());
     }
 
     /** The one person of those met earlier whose surname, or whose family name written first, is the given word. */
-    static Optional<PersonMention> bySurname(String surname, boolean titled, List<PersonMention> earlier) {
+    static Optional<PersonMention> bySurname(String surname, boolean titled, List<Met> earlier) {
         String wanted = folded(surname);
         List<String> surnames = words(wanted);
-        List<PersonMention> found = new ArrayList<>();
+        List<Met> found = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
-        for (PersonMention person : earlier) {
-            List<String> words = words(person.name());
+        for (Met person : earlier) {
+            List<String> words = person.words();
             boolean matches = endsWith(words, surnames)
                     || (titled && words.size() > 1 && words.get(0).equals(wanted));
             if (matches
                     && words.size() > 1
                     && found.stream().noneMatch(other -> areOne(other, person))
-                    && names.add(person.name())) {
+                    && names.add(person.mention().name())) {
                 found.add(person);
             }
         }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return found.size() == 1 ? Optional.of(found.get(0).mention()) : Optional.empty();
     }
 
     private static boolean endsWith(List<String> words, List<String> wanted) {
@@ -119,7 +127,8 @@ public final class PersonNames {
         return shared.stream().filter(word -> word.length() > 3).count() >= SHARED_WORDS;
     }
 
-    private static List<String> words(String name) {
+    /** The words that two names of one person share, folded, without what is added to tell father and son apart. */
+    static List<String> words(String name) {
         return SPACE.splitAsStream(folded(name))
                 .filter(word -> !word.isEmpty() && !SUFFIXES.contains(word))
                 .toList();

@@ -29,20 +29,26 @@ final class TaggedSentence {
     private final PersonWords words;
     private final String language;
 
-    TaggedSentence(Sentence sentence, PersonContext context, PersonWords words) {
+    TaggedSentence(Sentence sentence, List<KnownSpan> known, String languageTag, PersonWords words) {
         this.sentence = sentence;
         this.words = words;
-        language = Locale.forLanguageTag(context.language()).getLanguage();
+        language = Locale.forLanguageTag(languageTag).getLanguage();
         tokens = sentence.tokens();
         for (Token token : tokens) {
-            Optional<KnownSpan.Type> type = context.known().stream()
-                    .filter(span -> span.start() < token.end() && token.start() < span.end())
-                    .map(KnownSpan::type)
-                    .findFirst();
+            Optional<KnownSpan.Type> type = typeAt(token, known);
             types.add(type);
             kinds.add(type.isPresent() ? TokenKind.KNOWN : kindOf(token.text()));
         }
         raiseModifiers();
+    }
+
+    private static Optional<KnownSpan.Type> typeAt(Token token, List<KnownSpan> known) {
+        for (KnownSpan span : known) {
+            if (span.start() < token.end() && token.start() < span.end()) {
+                return Optional.of(span.type());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "chief" qualifies in "chief scientist" and is a post in "the chief of ...". */
