@@ -40,6 +40,7 @@ public final class ClaimFinder {
     private final List<String> spaceStems;
     private final EventFinder events;
     private final NationalAgencies agencies;
+    private final KnownOrganizations organizations;
     private final ItemReader itemReader;
 
     /**
@@ -59,6 +60,7 @@ public final class ClaimFinder {
         this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", classes), gazetteer.accords());
         this.people = RuleBook.read(lexicon, "people", classes);
         this.agencies = new NationalAgencies(classes, gazetteer);
+        this.organizations = new KnownOrganizations(gazetteer);
         this.events = new EventFinder(home, splitter);
         Lexicon relevance = Lexicon.read(home.lexicon().resolve("relevance.yaml"));
         this.subjects = subjects(relevance, splitter);
@@ -76,6 +78,7 @@ public final class ClaimFinder {
         this.events = all.events.without(leftOut);
         this.itemReader = all.itemReader;
         this.agencies = all.agencies;
+        this.organizations = all.organizations;
     }
 
     /** The same without a rule, given by its id, or without one pattern, given by its name ({@code sign-active/2}). */
@@ -121,7 +124,7 @@ public final class ClaimFinder {
         Quotes quotes = new Quotes(release);
         String language = release.metadata().language().orElse("en");
         PartyReader parties =
-                new PartyReader(annotated, gazetteer, agencies, language, home(release), publisher(release));
+                new PartyReader(annotated, organizations, agencies, language, home(release), publisher(release));
         BareNames names = new BareNames(annotated);
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);

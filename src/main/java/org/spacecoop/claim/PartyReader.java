@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.gazetteer.Organization;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.Mention;
@@ -16,7 +15,6 @@ import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
-import org.spacecoop.mention.NameFolding;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.OrganizationKind;
 
@@ -25,24 +23,24 @@ final class PartyReader {
 
     private final List<AnnotatedSentence> sentences;
     private final NationalAgencies agencies;
-    private final Map<String, Organization> known = new LinkedHashMap<>();
+    private final KnownOrganizations known;
     private final String language;
     private final Optional<String> home;
     private final Optional<AgentRef> publisher;
 
     PartyReader(
             List<AnnotatedSentence> sentences,
-            Gazetteer gazetteer,
+            KnownOrganizations known,
             NationalAgencies agencies,
             String language,
             Optional<String> home,
             Optional<AgentRef> publisher) {
+        this.known = known;
         this.agencies = agencies;
         this.home = home;
         this.sentences = sentences;
         this.language = language;
         this.publisher = publisher;
-        gazetteer.organizations().forEach(organization -> known.put(organization.id(), organization));
     }
 
     /** The parties that the mentions of a sentence stand for, each once, in order. */
@@ -82,28 +80,11 @@ final class PartyReader {
             Optional<String> country = organization.countryCode().or(() -> seat(organization));
             return Optional.of(organization
                     .id()
-                    .or(() -> country.flatMap(code -> national(organization.name(), code)))
+                    .or(() -> country.flatMap(code -> known.national(organization.name(), code)))
                     .<AgentRef>map(AgentRef.Known::new)
                     .orElseGet(() -> named(organization, country)));
         }
         return Optional.empty();
-    }
-
-    /** The gazetteer's organisation of a country that bears the name, with or without the country's own. */
-    private Optional<String> national(String name, String code) {
-        String folded = withoutArticles(name);
-        return known.values().stream()
-                .filter(organization -> organization.countryCode().equals(Optional.of(code)))
-                .filter(organization -> organization.names().stream()
-                        .anyMatch(known -> withoutArticles(known.text()).equals(folded)
-                                || withoutArticles(known.text()).startsWith(folded + " of ")
-                                || withoutArticles(known.text()).startsWith(folded + " de ")))
-                .map(Organization::id)
-                .findFirst();
-    }
-
-    private static String withoutArticles(String name) {
-        return NameFolding.fold(name).replaceAll("\\bthe ", "");
     }
 
     private AgentRef named(OrganizationMention organization, Optional<String> country) {
@@ -193,15 +174,15 @@ final class PartyReader {
             return Optional.of(country.code());
         }
         if (party instanceof AgentRef.Known organization) {
-            return Optional.ofNullable(known.get(organization.id())).flatMap(Organization::countryCode);
+            return known.withId(organization.id()).flatMap(Organization::countryCode);
         }
         return party instanceof AgentRef.Named named ? named.countryCode() : Optional.empty();
     }
 
     /** What kind of party it is. */
     OrganizationKind kindOf(AgentRef party) {
-        if (party instanceof AgentRef.Known organization && known.containsKey(organization.id())) {
-            return known.get(organization.id()).kind();
+        if (party instanceof AgentRef.Known organization) {
+            return known.withId(organization.id()).map(Organization::kind).orElse(OrganizationKind.COUNTRY);
         }
         return party instanceof AgentRef.Named named ? named.kind() : OrganizationKind.COUNTRY;
     }
@@ -234,8 +215,8 @@ final class PartyReader {
 
     /** What it is called; empty for a country. */
     String name(AgentRef party) {
-        if (party instanceof AgentRef.Known organization && known.containsKey(organization.id())) {
-            return known.get(organization.id()).label();
+        if (party instanceof AgentRef.Known organization) {
+            return known.withId(organization.id()).map(Organization::label).orElse("");
         }
         return party instanceof AgentRef.Named named ? named.name() : "";
     }

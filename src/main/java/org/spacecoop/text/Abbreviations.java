@@ -12,7 +12,7 @@ import org.spacecoop.release.Home;
 final class Abbreviations {
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.[ -]?)+");
-    private static final Pattern LAST_WORD = Pattern.compile("[^\\s(“\"—–/]+$");
+    private static final String BEFORE_WORD = " \t\n\u000b\f\r(“\"—–/";
 
     private final Set<String> neverFinal;
     private final Set<String> mayBeFinal;
@@ -27,24 +27,30 @@ final class Abbreviations {
         credits = lexicon.strings("credits");
     }
 
-    /** Whether a text that ends in a full stop ends in something after which a sentence goes on. */
-    boolean goesOn(String before, String after, String language) {
-        if (endsWithOne(neverFinal, before)) {
+    /** Whether a text that ends in a full stop ends in something after which a sentence goes on at a place in the text. */
+    boolean goesOn(String before, String text, int at, String language) {
+        int word = lastWord(before);
+        if (word == before.length()) {
+            return false;
+        }
+        if (endsWithOne(neverFinal, before, word)) {
             return true;
         }
-        return (endsWithOne(mayBeFinal, before) || endsWithInitial(before)) && !opens(after, language);
+        boolean mayGoOn = endsWithOne(mayBeFinal, before, word)
+                || INITIALS.matcher(before.substring(word)).matches();
+        return mayGoOn && !opens(text, at, language);
     }
 
-    /** Whether a text begins with a word that opens sentences and no name. */
-    boolean opens(String after, String language) {
-        if (after.isEmpty() || "“\"‘'„«".indexOf(after.charAt(0)) >= 0) {
+    /** Whether at a place in a text a word stands that opens sentences and no name. */
+    boolean opens(String text, int at, String language) {
+        if (at == text.length() || "“\"‘'„«".indexOf(text.charAt(at)) >= 0) {
             return true;
         }
-        int end = 0;
-        while (end < after.length() && Character.isLetter(after.charAt(end))) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return openers.getOrDefault(language, List.of()).contains(after.substring(0, end));
+        return openers.getOrDefault(language, List.of()).contains(text.substring(at, end));
     }
 
     /** Whether a word and the full stop after it are one abbreviation. */
@@ -73,21 +79,22 @@ final class Abbreviations {
                 .anyMatch(credit -> at > credit.indexOf(' ') && text.startsWith(credit, at - credit.indexOf(' ') - 1));
     }
 
-    private static boolean endsWithOne(Set<String> abbreviations, String text) {
-        var word = LAST_WORD.matcher(text);
-        if (!word.find()) {
-            return false;
+    /** Where the last word of a text begins. */
+    private static int lastWord(String text) {
+        int start = text.length();
+        while (start > 0 && BEFORE_WORD.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
         }
-        String afterHyphen = word.group().substring(word.group().lastIndexOf('-') + 1);
-        if (abbreviations.contains(word.group()) || abbreviations.contains(afterHyphen)) {
-            return true;
-        }
-        int previous = text.lastIndexOf(' ', word.start() - 2);
-        return word.start() > 1 && abbreviations.contains(text.substring(previous + 1));
+        return start;
     }
 
-    private static boolean endsWithInitial(String text) {
-        var word = LAST_WORD.matcher(text);
-        return word.find() && INITIALS.matcher(word.group()).matches();
+    private static boolean endsWithOne(Set<String> abbreviations, String text, int lastWord) {
+        String word = text.substring(lastWord);
+        String afterHyphen = word.substring(word.lastIndexOf('-') + 1);
+        if (abbreviations.contains(word) || abbreviations.contains(afterHyphen)) {
+            return true;
+        }
+        int previous = text.lastIndexOf(' ', lastWord - 2);
+        return lastWord > 1 && abbreviations.contains(text.substring(previous + 1));
     }
 }

@@ -91,12 +91,11 @@ public final class SentenceSplitter {
     }
 
     private Set<Integer> boundaries(String text, String language) {
-        BreakIterator plain = prototype("", language).clone();
-        plain.setText(text);
-        Set<Integer> suppressed = suppressed(text, language);
+        Set<Integer> plain = allBoundaries(prototype("", language), text);
+        Set<Integer> suppressed = suppressed(plain, text, language);
         Set<Integer> boundaries = new TreeSet<>(abbreviations.creditStarts(text));
         int start = 0;
-        for (int at = plain.next(); at != BreakIterator.DONE; at = plain.next()) {
+        for (int at : plain) {
             if (at == text.length() || ends(text, start, at, suppressed.contains(at), language)) {
                 boundaries.add(at);
                 start = at;
@@ -107,25 +106,28 @@ public final class SentenceSplitter {
 
     private boolean ends(String text, int start, int at, boolean suppressed, String language) {
         String before = text.substring(Math.max(start, at - REACH), at);
-        String after = text.substring(at);
-        if (suppressed && !abbreviations.opens(after, language)) {
+        if (suppressed && !abbreviations.opens(text, at, language)) {
             return false;
         }
         if (NUMBERING.matcher(before.stripLeading()).matches()) {
             return false;
         }
-        if (FINAL_QUOTE.matcher(before).matches() && Character.isLowerCase(after.charAt(0))) {
+        if (Character.isLowerCase(text.charAt(at))
+                && FINAL_QUOTE.matcher(before).matches()) {
             return false;
         }
         if (language.equals("de") && GERMAN_ORDINAL.matcher(before).matches()) {
             return false;
         }
-        return !abbreviations.goesOn(before.stripTrailing(), after, language);
+        return !abbreviations.goesOn(before.stripTrailing(), text, at, language);
     }
 
     /** The boundaries that CLDR's list for the language takes away. */
-    private Set<Integer> suppressed(String text, String language) {
-        Set<Integer> all = allBoundaries(prototype("", language), text);
+    private Set<Integer> suppressed(Set<Integer> plain, String text, String language) {
+        if (plain.size() < 2) {
+            return Set.of();
+        }
+        Set<Integer> all = new TreeSet<>(plain);
         all.removeAll(allBoundaries(prototype("filtered", language), text));
         return all;
     }

@@ -46,6 +46,10 @@ final class Tokenizer {
             tokens.add(new Token(word.text() + ".", word.start(), token.end()));
             return;
         }
+        if (token.text().indexOf('\'') < 0 && token.text().indexOf('’') < 0) {
+            tokens.add(token);
+            return;
+        }
         Matcher possessive = POSSESSIVE.matcher(token.text());
         Matcher elision = ELISION.matcher(token.text());
         if (language.equals("fr") && elision.matches()) {

@@ -63,9 +63,18 @@ final class Items {
     }
 
     private Optional<Mention> widestAt(int start) {
-        return annotated.mentions().stream()
-                .filter(mention -> start(mention) <= start && start < end(mention))
-                .max((a, b) -> Integer.compare(end(a) - start(a), end(b) - start(b)));
+        Mention widest = null;
+        for (Mention mention : annotated.mentions()) {
+            boolean here = start(mention) <= start && start < end(mention);
+            if (here && (widest == null || width(mention) > width(widest))) {
+                widest = mention;
+            }
+        }
+        return Optional.ofNullable(widest);
+    }
+
+    private static int width(Mention mention) {
+        return end(mention) - start(mention);
     }
 
     private static int start(Mention mention) {

@@ -1,9 +1,11 @@
 package org.spacecoop.mention.person;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.spacecoop.text.Lexicon;
@@ -38,6 +40,9 @@ final class PersonWords {
     private final Set<String> givenNames;
     private final Set<String> familyNamesFirst;
 
+    /** Modifiers, posts and topics, where a word is several the first of these. */
+    private final Map<String, TokenKind> partsOfPosts = new HashMap<>();
+
     PersonWords(Lexicon lexicon, Lexicon names) {
         honorifics = Set.copyOf(new LinkedHashSet<>(lexicon.strings("honorifics")));
         honorificInitials = lexicon.lists("honorific-initials");
@@ -69,6 +74,22 @@ final class PersonWords {
         agents = set(lexicon, "agents");
         givenNames = Set.copyOf(new LinkedHashSet<>(names.strings("given-names")));
         familyNamesFirst = Set.copyOf(new LinkedHashSet<>(names.strings("family-names-first")));
+        topics.forEach(word -> partsOfPosts.put(word, TokenKind.TOPIC));
+        posts.forEach(word -> partsOfPosts.put(word, TokenKind.POST));
+        modifiers.forEach(word -> partsOfPosts.put(word, TokenKind.MODIFIER));
+    }
+
+    /** What a word can be in a post: what qualifies it, the post itself, a particle, what it is for. */
+    Optional<TokenKind> partOfPost(String word) {
+        String small = small(word);
+        Optional<TokenKind> part = Optional.ofNullable(partsOfPosts.get(small));
+        if (part.isPresent() && part.get() != TokenKind.TOPIC) {
+            return part;
+        }
+        if (endsLikePost(small)) {
+            return Optional.of(TokenKind.POST);
+        }
+        return particles.contains(word) ? Optional.of(TokenKind.PARTICLE) : part;
     }
 
     boolean isHonorific(String word, String language) {
@@ -78,9 +99,16 @@ final class PersonWords {
 
     boolean isPost(String word) {
         String small = small(word);
-        return posts.contains(small)
-                || postEndings.stream()
-                        .anyMatch(ending -> small.length() > ending.length() + 2 && small.endsWith(ending));
+        return posts.contains(small) || endsLikePost(small);
+    }
+
+    private boolean endsLikePost(String word) {
+        for (String ending : postEndings) {
+            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isTitle(String word) {
@@ -107,10 +135,6 @@ final class PersonWords {
 
     boolean isMissionNoun(String word) {
         return missionNouns.contains(small(word));
-    }
-
-    boolean isParticle(String word) {
-        return particles.contains(word);
     }
 
     boolean isOpeningParticle(String word) {

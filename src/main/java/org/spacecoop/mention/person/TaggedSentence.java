@@ -156,19 +156,10 @@ final class TaggedSentence {
         if (words.isSuffix(word)) {
             return TokenKind.SUFFIX;
         }
-        if (INITIAL.matcher(word).matches()) {
+        if (word.endsWith(".") && INITIAL.matcher(word).matches()) {
             return TokenKind.INITIAL;
         }
-        if (words.isModifier(word)) {
-            return TokenKind.MODIFIER;
-        }
-        if (words.isPost(word)) {
-            return TokenKind.POST;
-        }
-        if (words.isParticle(word)) {
-            return TokenKind.PARTICLE;
-        }
-        return words.isTopic(word) ? TokenKind.TOPIC : nameOrOther(word);
+        return words.partOfPost(word).orElseGet(() -> nameOrOther(word));
     }
 
     private TokenKind nameOrOther(String word) {

@@ -1,0 +1,74 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.spacecoop.gazetteer.Gazetteer;
+import org.spacecoop.gazetteer.Organization;
+import org.spacecoop.mention.NameFolding;
+
+/** The organisations of the gazetteer by id, and those of a country by their names. Immutable; safe to share. */
+final class KnownOrganizations {
+
+    private static final Pattern ARTICLE = Pattern.compile("\\bthe ");
+
+    private final Map<String, Organization> byId = new LinkedHashMap<>();
+    private final Map<String, List<National>> byCountry = new LinkedHashMap<>();
+
+    private record National(String id, List<String> names) {
+        static National of(Organization organization) {
+            return new National(
+                    organization.id(),
+                    organization.names().stream()
+                            .map(name -> withoutArticles(name.text()))
+                            .toList());
+        }
+
+        /** Whether one of its names is the given one, or that with the country's own behind it. */
+        boolean isCalled(String folded) {
+            return names.stream()
+                    .anyMatch(name -> name.startsWith(folded)
+                            && (name.length() == folded.length()
+                                    || name.startsWith(" of ", folded.length())
+                                    || name.startsWith(" de ", folded.length())));
+        }
+    }
+
+    KnownOrganizations(Gazetteer gazetteer) {
+        for (Organization organization : gazetteer.organizations()) {
+            byId.put(organization.id(), organization);
+        }
+        for (Organization organization : byId.values()) {
+            organization
+                    .countryCode()
+                    .ifPresent(code -> byCountry
+                            .computeIfAbsent(code, country -> new ArrayList<>())
+                            .add(National.of(organization)));
+        }
+    }
+
+    /** The organisation of an id. */
+    Optional<Organization> withId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The id of a country's organisation that bears the name, with or without the country's own. */
+    Optional<String> national(String name, String country) {
+        List<National> bodies = byCountry.getOrDefault(country, List.of());
+        if (bodies.isEmpty()) {
+            return Optional.empty();
+        }
+        String folded = withoutArticles(name);
+        return bodies.stream()
+                .filter(body -> body.isCalled(folded))
+                .map(National::id)
+                .findFirst();
+    }
+
+    private static String withoutArticles(String name) {
+        return ARTICLE.matcher(NameFolding.fold(name)).replaceAll("");
+    }
+}
