@@ -119,13 +119,9 @@ final class DraftFinder {
 
     /** The rules that may read something in a sentence, in the order of the book. */
     private static List<Rule> fitting(RuleBook book, Occurrences occurring, String language) {
-        List<Rule> fitting = new ArrayList<>();
-        for (Rule rule : book.rules()) {
-            if (rule.pattern().mayMatch(occurring) && isFor(rule, language)) {
-                fitting.add(rule);
-            }
-        }
-        return fitting;
+        return book.fitting(occurring).stream()
+                .filter(rule -> isFor(rule, language))
+                .toList();
     }
 
     /**

@@ -51,10 +51,7 @@ final class EventReader {
         Map<String, EventDraft> drafts = new LinkedHashMap<>();
         EventParts parts = new EventParts(sentence, text);
         Occurrences occurring = Occurrences.of(sentence.items(), classes);
-        for (Rule rule : rules.rules()) {
-            if (!rule.pattern().mayMatch(occurring)) {
-                continue;
-            }
+        for (Rule rule : rules.fitting(occurring)) {
             for (int start = sentence.items().size() - 1; start >= 0; start--) {
                 Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
                 match.flatMap(found -> draft(rule, sentence, found, parts, text))

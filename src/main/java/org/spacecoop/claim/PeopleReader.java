@@ -84,8 +84,8 @@ final class PeopleReader {
     private void read(SentenceItems sentence) {
         Map<PersonSpan, Found> found = new LinkedHashMap<>();
         Occurrences occurring = Occurrences.of(sentence.items(), rules.classes());
-        for (Rule rule : rules.rules()) {
-            boolean here = rule.pattern().mayMatch(occurring) && isFor(rule, sentence);
+        for (Rule rule : rules.fitting(occurring)) {
+            boolean here = isFor(rule, sentence);
             for (int start = 0; here && start < sentence.items().size(); start++) {
                 Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
                 match.ifPresent(m -> collect(rule, m, found, sentence));

@@ -3,6 +3,7 @@ package org.spacecoop.claim.rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +126,11 @@ public final class Pattern {
             }
         }
         return true;
+    }
+
+    /** The classes of which one has to stand somewhere, of the part of which the fewest phrases tell; none without such a part. */
+    Optional<BitSet> rarest() {
+        return neededClasses.stream().min(Comparator.comparingInt(classes::size));
     }
 
     /** The first match that begins at the given item, with the shortest gaps. */

@@ -1,23 +1,68 @@
 package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
 
-/**
- * The rules of a lexicon file with the word classes that they speak of. Immutable and safe to share.
- *
- * @param rules the rules, the more telling first
- * @param classes the word classes
- */
-public record RuleBook(List<Rule> rules, WordClasses classes) {
+/** The rules of a lexicon file with the word classes that they speak of. Immutable and safe to share. */
+public final class RuleBook {
 
-    /** Copies the rules. */
-    public RuleBook {
-        rules = List.copyOf(rules);
+    private final List<Rule> rules;
+    private final WordClasses classes;
+
+    /** The rules that may fit where a word of a class stands, by the class's number: each under the rarest it needs. */
+    private final Map<Integer, BitSet> byClass = new HashMap<>();
+
+    /** The rules that need no word of a class. */
+    private final BitSet unclassed = new BitSet();
+
+    private RuleBook(List<Rule> rules, WordClasses classes) {
+        this.rules = List.copyOf(rules);
+        this.classes = classes;
+        for (int i = 0; i < rules.size(); i++) {
+            enter(i, rules.get(i).pattern());
+        }
+    }
+
+    private void enter(int rule, Pattern pattern) {
+        pattern.rarest()
+                .ifPresentOrElse(
+                        any -> any.stream()
+                                .forEach(number -> byClass.computeIfAbsent(number, key -> new BitSet())
+                                        .set(rule)),
+                        () -> unclassed.set(rule));
+    }
+
+    /** The rules, the more telling first. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The word classes. */
+    public WordClasses classes() {
+        return classes;
+    }
+
+    /** The rules of which all that they cannot do without stands in a sentence, in their order. */
+    public List<Rule> fitting(Occurrences sentence) {
+        BitSet candidates = (BitSet) unclassed.clone();
+        sentence.classes().stream()
+                .mapToObj(byClass::get)
+                .filter(Objects::nonNull)
+                .forEach(candidates::or);
+        List<Rule> fitting = new ArrayList<>();
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            if (rules.get(i).pattern().mayMatch(sentence)) {
+                fitting.add(rules.get(i));
+            }
+        }
+        return fitting;
     }
 
     /**

@@ -22,6 +22,7 @@ public final class WordClasses {
     private final Map<String, Map<String, List<List<String>>>> classes = new HashMap<>();
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Integer> sizes = new ArrayList<>();
 
     /** The phrases of all classes by their first word. */
     private final Map<String, List<Phrase>> openings = new HashMap<>();
@@ -34,7 +35,8 @@ public final class WordClasses {
     }
 
     private void add(String name, Map<String, List<List<String>>> byFirst) {
-        int number = classes.size();
+        int number = sizes.size();
+        sizes.add(byFirst.size());
         classes.put(name, byFirst);
         numbers.put(name, number);
         byFirst.forEach((word, phrases) -> phrases.forEach(phrase ->
@@ -85,6 +87,11 @@ public final class WordClasses {
         BitSet found = new BitSet();
         names.forEach(name -> found.set(numbers.get(name)));
         return found;
+    }
+
+    /** How many words open phrases of the classes of the given numbers. */
+    int size(BitSet any) {
+        return any.stream().map(sizes::get).sum();
     }
 
     /** Adds the numbers of the classes of which a phrase begins at a word. */
