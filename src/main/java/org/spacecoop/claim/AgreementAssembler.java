@@ -14,7 +14,6 @@ import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
-import org.spacecoop.mention.Mention.Referent;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
@@ -35,8 +34,7 @@ final class AgreementAssembler {
             AgreementType.FRAMEWORK_AGREEMENT);
 
     private final PartyReader parties;
-    private final Envoys envoys;
-    private final BareNames names;
+    private final BoundParties bound;
     private final Protagonists protagonists;
     private final Quotes quotes;
     private final Map<String, Accord> accords = new LinkedHashMap<>();
@@ -48,14 +46,13 @@ final class AgreementAssembler {
 
     AgreementAssembler(
             PartyReader parties,
-            BareNames names,
+            BoundParties bound,
             Protagonists protagonists,
             Quotes quotes,
             Gazetteer gazetteer,
             Circumstances circumstances,
             Trace trace) {
-        this.envoys = new Envoys(parties);
-        this.names = names;
+        this.bound = bound;
         this.protagonists = protagonists;
         this.circumstances = circumstances;
         this.parties = parties;
@@ -116,9 +113,7 @@ final class AgreementAssembler {
         for (Mention mention : draft.parties()) {
             Optional<String> country = mention instanceof CountryMention named
                     ? Optional.of(named.code())
-                    : mention instanceof PersonSpan envoy
-                            ? envoys.countryOf(envoy, draft.sentence())
-                            : Optional.empty();
+                    : mention instanceof PersonSpan envoy ? bound.countryOf(envoy, draft.sentence()) : Optional.empty();
             country.filter(code -> !accord.hostCode().equals(Optional.of(code)))
                     .map(code -> new AgentRef.Country(code, false))
                     .filter(party -> !joining.contains(party))
@@ -128,7 +123,7 @@ final class AgreementAssembler {
     }
 
     private void addAgreement(Draft draft) {
-        List<AgentRef> refs = refs(draft);
+        List<AgentRef> refs = bound.by(draft);
         Optional<AgreementBuilder> told = last(builder -> tells(builder, draft, refs));
         if (told.isPresent()) {
             trace.note(draft, Outcome.MERGED, () -> again(told.get()));
@@ -149,7 +144,7 @@ final class AgreementAssembler {
      */
     void complete() {
         for (Draft draft : open) {
-            List<AgentRef> refs = refs(draft);
+            List<AgentRef> refs = bound.by(draft);
             Optional<AgreementBuilder> told = last(builder -> tells(builder, draft, refs));
             if (told.isPresent()) {
                 merge(told.get(), draft, refs);
@@ -200,7 +195,9 @@ final class AgreementAssembler {
                             ? protagonists.knownPair()
                             : protagonists.beside(bag).map(List::of).orElse(List.of()));
         }
-        return bag.size() == 2 ? List.of(bag) : List.of();
+        List<AgentRef> apart = bound.withoutOwnCountries(bag);
+        boolean unknown = apart.stream().allMatch(AgentRef.Named.class::isInstance);
+        return apart.size() == 2 && !unknown ? List.of(apart) : List.of();
     }
 
     /** "It signed an agreement with A": whom the release is about is the other party. */
@@ -225,38 +222,6 @@ final class AgreementAssembler {
         return builder.telling() == TellingKind.MAIN;
     }
 
-    private List<AgentRef> refs(Draft draft) {
-        List<Mention> plausible = draft.parties().stream()
-                .filter(mention -> names.isPlausible(mention, draft.telling()))
-                .toList();
-        List<AgentRef> refs =
-                new ArrayList<>(parties.parties(plausible, draft.sentence().index()));
-        for (Mention mention : draft.parties()) {
-            if (mention instanceof PersonSpan envoy) {
-                envoys.sender(envoy, draft.sentence())
-                        .filter(ref -> !refs.contains(ref))
-                        .ifPresent(refs::add);
-            }
-        }
-        if (refs.size() >= 2) {
-            return refs;
-        }
-        if (refs.isEmpty() && draft.firstPerson()) {
-            List<AgentRef> speakers = parties.speakers();
-            if (speakers.size() >= 2) {
-                return speakers;
-            }
-        }
-        List<Mention> references = draft.sentence().annotated().mentions().stream()
-                .filter(mention -> mention instanceof ReferenceMention reference
-                        && reference.referent() != Referent.AGENCY
-                        && reference.referent() != Referent.COMPANY)
-                .toList();
-        return references.isEmpty() || !refs.isEmpty()
-                ? refs
-                : parties.parties(references, draft.sentence().index());
-    }
-
     private boolean tells(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
         if (builder.accord().isPresent() || !agree(builder, draft) || !datesAgree(builder, draft)) {
             return false;
@@ -264,6 +229,9 @@ final class AgreementAssembler {
         List<AgentRef> told = builder.parties();
         if (refs.isEmpty()) {
             return draft.definite() || nearby(builder, draft);
+        }
+        if (draft.added() && !draft.definite() && !isHeadline(builder, draft)) {
+            return false;
         }
         if (refs.size() >= 2 && !draft.definite() && !isHeadline(builder, draft)) {
             return isSaidAgain(builder, draft, refs);

@@ -33,6 +33,13 @@ final class BareNames {
         return isPlausible(mention) && (telling == TellingKind.MAIN || !isBare(mention));
     }
 
+    /** Whether a mention may be a party beside a known one: two capitals look less like a common noun than one. */
+    boolean isPlausibleBeside(Mention mention) {
+        return mention instanceof OrganizationMention name
+                && name.name().indexOf(' ') > 0
+                && name.name().codePoints().noneMatch(c -> Character.isDigit(c) || c == '.');
+    }
+
     private static boolean isBare(Mention mention) {
         return mention instanceof OrganizationMention name && name.certainty() == Certainty.BARE;
     }

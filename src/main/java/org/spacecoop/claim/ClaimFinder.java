@@ -128,8 +128,8 @@ public final class ClaimFinder {
         BareNames names = new BareNames(annotated);
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);
-        AgreementAssembler assembler =
-                new AgreementAssembler(parties, names, protagonists, quotes, gazetteer, circumstances, trace);
+        AgreementAssembler assembler = new AgreementAssembler(
+                parties, new BoundParties(parties, names), protagonists, quotes, gazetteer, circumstances, trace);
         sentences.forEach(sentence -> assembler.add(sentence, drafts.find(sentence, primary(language), trace)));
         assembler.complete();
         new PeopleReader(people, assembler, parties, quotes, trace).read(sentences);

@@ -1,9 +1,11 @@
 package org.spacecoop.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.mention.Mention;
@@ -26,6 +28,7 @@ import org.spacecoop.vocabulary.TellingKind;
  * @param firstPerson whether those who speak in the text say it of themselves
  * @param lead of several agreements told in one ("agreements with B and C"), the party that is in each
  * @param subjectUnsaid whether the sentence leaves one party unsaid ("It signed an agreement with A")
+ * @param added whether it is told as one more beside others ("They also signed a contract")
  * @param statusAssumed whether the sentence only takes for granted how far it has come ("The agreement covers ...")
  */
 record Draft(
@@ -41,11 +44,37 @@ record Draft(
         boolean firstPerson,
         Optional<Mention> lead,
         boolean subjectUnsaid,
+        boolean added,
         boolean statusAssumed) {
 
     Draft {
         parties = List.copyOf(parties);
         representatives = List.copyOf(representatives);
+    }
+
+    /** The same with the parties of another reading of it added, in text order. */
+    Draft joined(Draft other) {
+        List<Mention> all = Stream.concat(parties.stream(), other.parties.stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+        return new Draft(
+                sentence,
+                rule,
+                anchor,
+                trigger,
+                instrument,
+                status,
+                telling,
+                all,
+                Stream.concat(representatives.stream(), other.representatives.stream())
+                        .distinct()
+                        .toList(),
+                firstPerson,
+                lead,
+                subjectUnsaid,
+                added,
+                statusAssumed);
     }
 
     /** What was read, in words: the instrument, how far it has come, and who binds itself. */
@@ -107,6 +136,7 @@ record Draft(
                         firstPerson,
                         Optional.empty(),
                         subjectUnsaid,
+                        added,
                         statusAssumed))
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementStatus;
@@ -64,6 +65,7 @@ final class DraftFinder {
             "select",
             "be-selected",
             "act",
+            "to-build",
             "contract-out",
             "contracted",
             "awarded",
@@ -153,8 +155,23 @@ final class DraftFinder {
         }
     }
 
-    /** The first rule in the book wins, unless a later one finds the parties that it lacks. */
+    /**
+     * The first rule in the book wins, unless a later one finds the parties that it lacks; where it finds one and a later
+     * one an envoy beside, both are bound ("Minister X of A and her Peruvian counterpart signed").
+     */
     private static Draft better(Draft earlier, Draft later) {
+        boolean alike = earlier.parties().size() == 1
+                && later.parties().size() == 1
+                && earlier.trigger() == later.trigger()
+                && later.parties().get(0) instanceof PersonSpan
+                && !(earlier.parties().get(0) instanceof PersonSpan)
+                && earlier.status() == later.status()
+                && earlier.telling() == later.telling()
+                && !earlier.subjectUnsaid()
+                && !later.subjectUnsaid();
+        if (alike) {
+            return earlier.joined(later);
+        }
         return earlier.parties().size() < 2
                         && later.parties().size() > earlier.parties().size()
                 ? later
@@ -189,6 +206,10 @@ final class DraftFinder {
                             + draft.type().localName());
             return Optional.empty();
         }
+        if (rule.means("whole").isPresent() && draft.parties().size() < 2) {
+            trace.stopped(sentence, rule, anchor, () -> "reads only where both parties stand beside it");
+            return Optional.empty();
+        }
         boolean other = draft.parties().stream().anyMatch(mention -> !(mention instanceof ReferenceMention));
         if (rule.means("only").isPresent() && other) {
             trace.stopped(sentence, rule, anchor, () -> "reads only references, such as “both agencies”");
@@ -207,6 +228,7 @@ final class DraftFinder {
 
     private Draft draft(
             Rule rule, SentenceItems sentence, Match match, Item anchor, int trigger, AgreementStatus read) {
+        int at = sentence.items().indexOf(anchor);
         return new Draft(
                 sentence,
                 rule.id(),
@@ -218,8 +240,9 @@ final class DraftFinder {
                 parties(sentence, match),
                 representatives(match),
                 speaksOfItself(sentence),
-                lead(match, anchor),
+                lead(sentence, match, anchor),
                 rule.means("unsaid").isPresent(),
+                agreements.classes().within("one-more", sentence.items(), trigger - 3, at),
                 rule.means("assumed").isPresent());
     }
 
@@ -249,8 +272,9 @@ final class DraftFinder {
     }
 
     /** "A signed agreements with B and C": A is a party of each. */
-    private static Optional<Mention> lead(Match match, Item anchor) {
-        if (!Instrument.isPlural(anchor)) {
+    private Optional<Mention> lead(SentenceItems sentence, Match match, Item anchor) {
+        boolean each = agreements.classes().within("each", sentence.items(), match.start(), match.end() + 2);
+        if (!each && !Instrument.isPlural(anchor)) {
             return Optional.empty();
         }
         int others = match.item("b").map(item -> item.mentions().size()).orElse(0)

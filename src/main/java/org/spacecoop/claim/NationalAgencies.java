@@ -9,6 +9,7 @@ import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.gazetteer.Organization;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.vocabulary.OrganizationKind;
 
 /** Reads "the space agencies of A and B" and "A's space agency" as the agencies, not as the countries. Safe to share. */
@@ -27,7 +28,9 @@ final class NationalAgencies {
     /** The agency that is meant where a country is named, if one is. */
     Optional<AgentRef> of(CountryMention country, AnnotatedSentence sentence, String language) {
         List<Item> words = Words.of(sentence);
-        boolean meant = isOwner(country, words) || isListed(country, sentence, words);
+        boolean meant = isOwner(country, words)
+                || isListed(country, sentence, words)
+                || isCounterpart(country, sentence, words);
         return meant ? Optional.of(agency(country.code(), language)) : Optional.empty();
     }
 
@@ -36,6 +39,17 @@ final class NationalAgencies {
         int next = indexAt(words, country.end());
         int owned = next >= 0 && classes.lengthAt("possessive", words, next) > 0 ? next + 1 : next;
         return owned >= 0 && classes.lengthAt("own-agency", words, owned) > 0;
+    }
+
+    /** "the agency and its Norwegian counterpart". */
+    private boolean isCounterpart(CountryMention country, AnnotatedSentence sentence, List<Item> words) {
+        int next = indexAt(words, country.end());
+        return country.form() == CountryMention.Form.ADJECTIVE
+                && next >= 0
+                && classes.lengthAt("counterpart", words, next) > 0
+                && sentence.mentions(OrganizationMention.class)
+                        .anyMatch(other ->
+                                other.kind() == OrganizationKind.SPACE_AGENCY && other.start() < country.start());
     }
 
     /** "the space agencies of Norway, Peru and Chile": up to the phrase there are only names and what joins them. */

@@ -13,6 +13,7 @@ final class StatusReader {
 
     private static final int LOOK_BACK = 7;
     private static final int DETERMINER = 2;
+    private static final int MET = 4;
 
     /** In German what is to come stands early in the sentence, far from the verb at its end. */
     private static final int OPENING = 4;
@@ -35,7 +36,7 @@ final class StatusReader {
         if (classes.within("in-principle", items, trigger, match.end() + 4)) {
             return Optional.of(AgreementStatus.NEGOTIATING);
         }
-        boolean lasting = base == AgreementStatus.IN_FORCE;
+        boolean lasting = base == AgreementStatus.IN_FORCE || rule.means("settled").isPresent();
         boolean reached = rule.means("reached").isPresent();
         int clause = rule.means("clause").isPresent() ? match.start() : 0;
         boolean future = isFuture(items, match, clause, trigger, reached)
@@ -67,7 +68,10 @@ final class StatusReader {
 
     /** Looks no farther back than to the given item: there the clause begins. */
     private boolean isFuture(List<Item> items, Match match, int clause, int trigger, boolean reached) {
-        boolean infinitive = trigger > 0 && items.get(trigger - 1).word().equals("to") && !reached;
+        boolean infinitive = trigger > 0
+                && items.get(trigger - 1).word().equals("to")
+                && !reached
+                && !classes.within("met-to", items, trigger - MET, trigger);
         int from = Math.max(clause, trigger - LOOK_BACK);
         return infinitive
                 || (reached

@@ -2,6 +2,7 @@ package org.spacecoop.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
 import org.spacecoop.text.Lexicon;
@@ -12,9 +13,11 @@ import org.spacecoop.text.Token;
 final class ReferenceFinder {
 
     private final NameTrie<String> phrases;
+    private final Set<String> toldBehind;
 
     ReferenceFinder(Lexicon lexicon, SentenceSplitter splitter) {
         phrases = new PhraseLists(splitter).trie(lexicon.lists("references"));
+        toldBehind = Set.copyOf(lexicon.strings("told-behind"));
     }
 
     /** The references in text order. */
@@ -23,7 +26,7 @@ final class ReferenceFinder {
         List<ReferenceMention> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             NameTrie.Match<String> match = phrases.longestFormed(words, i);
-            if (match.length() > 0) {
+            if (match.length() > 0 && !isToldBehind(words, i + match.length())) {
                 int last = i + match.length() - 1;
                 found.add(new ReferenceMention(
                         tokens.get(i).start(),
@@ -33,5 +36,10 @@ final class ReferenceFinder {
             }
         }
         return found;
+    }
+
+    /** "the agencies of both countries" refers to nobody named before. */
+    private boolean isToldBehind(List<String> words, int next) {
+        return next < words.size() && toldBehind.contains(words.get(next));
     }
 }

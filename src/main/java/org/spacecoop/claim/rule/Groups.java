@@ -23,7 +23,7 @@ final class Groups {
     private final List<Item> grouped = new ArrayList<>();
 
     private Groups(List<Item> raw, GroupWords words) {
-        this.raw = withoutSeats(raw, words);
+        this.raw = Described.passedOver(raw, words);
         this.words = words;
     }
 
@@ -32,22 +32,6 @@ final class Groups {
         Groups groups = new Groups(Items.of(annotated, words), words);
         groups.read();
         return List.copyOf(groups.grouped);
-    }
-
-    /** "with Lima-based Example Inc.": where someone has its seat is passed over. */
-    private static List<Item> withoutSeats(List<Item> items, GroupWords words) {
-        List<Item> kept = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            boolean seat = i + 2 < items.size()
-                    && items.get(i + 1).isWord("-")
-                    && words.seated().contains(items.get(i + 2).word());
-            if (seat) {
-                i += 2;
-            } else {
-                kept.add(items.get(i));
-            }
-        }
-        return kept;
     }
 
     private void read() {

@@ -1,0 +1,85 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.mention.Mention.ReferenceMention;
+import org.spacecoop.mention.Mention.Referent;
+import org.spacecoop.vocabulary.TellingKind;
+
+/** Tells whom a draft binds by what its sentence names: parties, those for whom envoys sign, references. For one release. */
+final class BoundParties {
+
+    private final PartyReader parties;
+    private final BareNames names;
+    private final Envoys envoys;
+
+    BoundParties(PartyReader parties, BareNames names) {
+        this.parties = parties;
+        this.names = names;
+        this.envoys = new Envoys(parties);
+    }
+
+    /** The parties, each once, in text order; fewer than two if the sentence leaves some unsaid. */
+    List<AgentRef> by(Draft draft) {
+        List<AgentRef> named = new ArrayList<>(named(draft));
+        for (Mention mention : draft.parties()) {
+            if (mention instanceof PersonSpan envoy) {
+                envoys.sender(envoy, draft.sentence())
+                        .filter(ref -> !named.contains(ref))
+                        .ifPresent(named::add);
+            }
+        }
+        List<AgentRef> refs = withoutOwnCountries(named);
+        if (refs.size() >= 2) {
+            return refs;
+        }
+        if (refs.isEmpty() && draft.firstPerson()) {
+            List<AgentRef> speakers = parties.speakers();
+            if (speakers.size() >= 2) {
+                return speakers;
+            }
+        }
+        return refs.isEmpty() ? referredTo(draft) : refs;
+    }
+
+    /** The country in whose name someone with such a post joins an accord. */
+    Optional<String> countryOf(PersonSpan envoy, SentenceItems sentence) {
+        return envoys.countryOf(envoy, sentence);
+    }
+
+    /** Nobody makes an agreement with a body of its own: where both are named, the body is meant. */
+    List<AgentRef> withoutOwnCountries(List<AgentRef> refs) {
+        return refs.stream()
+                .filter(ref -> !(ref instanceof AgentRef.Country country)
+                        || refs.stream()
+                                .noneMatch(other -> !(other instanceof AgentRef.Country)
+                                        && parties.countryOf(other).equals(Optional.of(country.code()))))
+                .toList();
+    }
+
+    private List<AgentRef> referredTo(Draft draft) {
+        List<Mention> references = draft.sentence().annotated().mentions().stream()
+                .filter(mention -> mention instanceof ReferenceMention reference
+                        && reference.referent() != Referent.AGENCY
+                        && reference.referent() != Referent.COMPANY)
+                .toList();
+        return references.isEmpty()
+                ? List.of()
+                : parties.parties(references, draft.sentence().index());
+    }
+
+    /** The parties that the draft names, bare names among them where one party is sure. */
+    private List<AgentRef> named(Draft draft) {
+        List<Mention> plausible = draft.parties().stream()
+                .filter(mention -> names.isPlausible(mention, draft.telling()))
+                .toList();
+        List<Mention> beside = draft.parties().stream()
+                .filter(mention -> plausible.contains(mention) || names.isPlausibleBeside(mention))
+                .toList();
+        boolean sure = draft.telling() == TellingKind.MAIN && !plausible.isEmpty();
+        return parties.parties(sure ? beside : plausible, draft.sentence().index());
+    }
+}

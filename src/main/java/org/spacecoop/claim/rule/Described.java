@@ -1,0 +1,101 @@
+package org.spacecoop.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.spacecoop.claim.rule.Item.Kind;
+
+/**
+ * Passes over what only describes a party: "Lima-based Quillfort", "the Peruvian satellite operator Quillfort"; and reads
+ * "its Peruvian counterpart", which names nobody else, as a party.
+ */
+final class Described {
+
+    private static final int LONGEST = 5;
+
+    private final List<Item> items;
+    private final GroupWords words;
+
+    private Described(List<Item> items, GroupWords words) {
+        this.items = items;
+        this.words = words;
+    }
+
+    /** The items without the descriptions before parties. */
+    static List<Item> passedOver(List<Item> items, GroupWords words) {
+        List<Item> seated = new Described(items, words).withoutSeats();
+        List<Item> plain = new Described(seated, words).withoutDescriptions();
+        return new Described(plain, words).withCounterparts();
+    }
+
+    /** "with Lima-based Example Inc.": where someone has its seat is passed over. */
+    private List<Item> withoutSeats() {
+        List<Item> kept = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            boolean seat = i + 2 < items.size()
+                    && items.get(i + 1).isWord("-")
+                    && words.seated().contains(items.get(i + 2).word());
+            if (seat) {
+                i += 2;
+            } else {
+                kept.add(items.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** "with the Peruvian satellite operator Quillfort": the words between article and name are passed over. */
+    private List<Item> withoutDescriptions() {
+        List<Item> kept = new ArrayList<>();
+        for (Item item : items) {
+            if (item.kind() == Kind.PARTIES) {
+                int length = description(kept);
+                kept.subList(kept.size() - length, kept.size()).clear();
+            }
+            kept.add(item);
+        }
+        return kept;
+    }
+
+    /** How many of the last items describe what follows them: a noun with what qualifies it, no party before it. */
+    private int description(List<Item> before) {
+        int at = before.size();
+        if (at == 0 || !isIn(before.get(at - 1), words.nouns())) {
+            return 0;
+        }
+        while (at > 0 && before.size() - at < LONGEST && qualifies(before.get(at - 1))) {
+            at--;
+        }
+        boolean owned = at > 0
+                && (before.get(at - 1).kind() == Kind.PARTIES
+                        || before.get(at - 1).isWord("'s")
+                        || before.get(at - 1).isWord("'"));
+        return owned ? 0 : before.size() - at;
+    }
+
+    private boolean qualifies(Item item) {
+        return item.kind() == Kind.ADJECTIVE || isIn(item, words.nouns()) || isIn(item, words.qualifiers());
+    }
+
+    private static boolean isIn(Item item, java.util.Set<String> words) {
+        return item.kind() == Kind.WORD && words.contains(item.word());
+    }
+
+    /** "with its Peruvian counterpart": the country's, unless a name follows. */
+    private List<Item> withCounterparts() {
+        List<Item> read = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean counterpart = item.kind() == Kind.ADJECTIVE
+                    && item.mentions().size() == 1
+                    && i + 1 < items.size()
+                    && isIn(items.get(i + 1), words.counterparts());
+            if (counterpart) {
+                read.add(Item.of(Kind.PARTIES, item.start(), items.get(i + 1).end(), item.mentions()));
+                i++;
+            } else {
+                read.add(item);
+            }
+        }
+        return read;
+    }
+}
