@@ -196,7 +196,8 @@ final class AgreementAssembler {
                             : protagonists.beside(bag).map(List::of).orElse(List.of()));
         }
         List<AgentRef> apart = bound.withoutOwnCountries(bag);
-        boolean unknown = apart.stream().allMatch(AgentRef.Named.class::isInstance);
+        boolean unknown = apart.stream().allMatch(AgentRef.Named.class::isInstance)
+                && !apart.stream().allMatch(protagonists::lead);
         return apart.size() == 2 && !unknown ? List.of(apart) : List.of();
     }
 

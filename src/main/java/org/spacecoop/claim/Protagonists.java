@@ -121,6 +121,11 @@ final class Protagonists {
                 .toList();
     }
 
+    /** Whether headline or lead name it. */
+    boolean lead(AgentRef party) {
+        return leading.stream().anyMatch(known -> parties.same(known, party));
+    }
+
     private List<AgentRef> ranked() {
         return leading.stream()
                 .sorted(Comparator.comparing((AgentRef party) -> -weights.get(party)))
