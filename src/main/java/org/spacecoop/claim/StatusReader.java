@@ -36,7 +36,8 @@ final class StatusReader {
         if (classes.within("in-principle", items, trigger, match.end() + 4)) {
             return Optional.of(AgreementStatus.NEGOTIATING);
         }
-        boolean lasting = base == AgreementStatus.IN_FORCE || rule.means("settled").isPresent();
+        boolean lasting =
+                base == AgreementStatus.IN_FORCE || rule.means("settled").isPresent();
         boolean reached = rule.means("reached").isPresent();
         int clause = rule.means("clause").isPresent() ? match.start() : 0;
         boolean future = isFuture(items, match, clause, trigger, reached)
