@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spacecoop.mention.InventedReleases;
@@ -63,6 +64,36 @@ class RuleBookTest {
 
     private static List<String> names(RuleBook book) {
         return book.rules().stream().map(Rule::name).toList();
+    }
+
+    @Test
+    void offersInTheirOrderTheRulesOfWhichAllStandsInASentence() throws IOException {
+        RuleBook book = read("""
+                classes:
+                  sign: [signed, signs, has inked]
+                  join: [joined]
+                rules:
+                  - id: both
+                    patterns: ["[sign] ~3 [join]"]
+                  - id: one
+                    patterns: ["[join|sign] with?"]
+                  - id: word
+                    patterns: ["with"]
+                  - id: kind
+                    patterns: ["<parties:a> [join]"]
+                """);
+        assertEquals(List.of("one"), offered(book, "has", "inked"));
+        assertEquals(List.of("one", "word"), offered(book, "with", "signs"));
+        assertEquals(List.of("both", "one"), offered(book, "joined", "signed"));
+        assertEquals(List.of(), offered(book, "inked"));
+    }
+
+    private static List<String> offered(RuleBook book, String... words) {
+        List<Item> items =
+                Stream.of(words).map(word -> Item.word(word, 0, word.length())).toList();
+        return book.fitting(Occurrences.of(items, book.classes())).stream()
+                .map(Rule::id)
+                .toList();
     }
 
     @Test
