@@ -3,6 +3,7 @@ package org.spacecoop.claim;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.spacecoop.mention.AnnotatedSentence;
@@ -18,10 +19,18 @@ import org.spacecoop.vocabulary.TellingKind;
  */
 final class BareNames {
 
+    /** Here a capital within a sentence makes a name, not a noun or the word of a headline. */
+    private static final Set<String> ROMANCE = Set.of("es", "fr");
+
+    private static final Set<String> TO_PARTNER = Set.of("con", "a", "al", "avec", "à", "y", "e", "et", "entre");
+
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> words = new HashSet<>();
 
-    BareNames(List<AnnotatedSentence> sentences) {
+    private final boolean capitalsTell;
+
+    BareNames(List<AnnotatedSentence> sentences, String language) {
+        capitalsTell = ROMANCE.contains(language);
         for (AnnotatedSentence sentence : sentences) {
             sentence.mentions(OrganizationMention.class).forEach(name -> counts.merge(name.name(), 1, Integer::sum));
             sentence.sentence().tokens().stream().map(Token::text).forEach(words::add);
@@ -40,6 +49,44 @@ final class BareNames {
                 && name.name().codePoints().noneMatch(c -> Character.isDigit(c) || c == '.');
     }
 
+    /**
+     * Those of a draft's mentions that may be parties. Where news names but one, a capitalised word right behind "with" or
+     * the like is the other, even if the text does not name it again.
+     */
+    List<Mention> plausible(Draft draft) {
+        List<Mention> sure = draft.parties().stream()
+                .filter(mention -> isPlausible(mention, draft.telling()))
+                .toList();
+        if (!capitalsTell || draft.telling() != TellingKind.MAIN || sure.size() != 1) {
+            return sure;
+        }
+        List<Mention> partners = draft.parties().stream()
+                .filter(mention -> isPartner(mention, draft.sentence().annotated()))
+                .toList();
+        return partners.size() != 1
+                ? sure
+                : draft.parties().stream()
+                        .filter(mention -> sure.contains(mention) || partners.contains(mention))
+                        .toList();
+    }
+
+    private boolean isPartner(Mention mention, AnnotatedSentence sentence) {
+        if (!(mention instanceof OrganizationMention name) || name.certainty() != Certainty.BARE || isWord(name)) {
+            return false;
+        }
+        List<Token> tokens = sentence.sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).start() == name.start()) {
+                return i == 0 || TO_PARTNER.contains(tokens.get(i - 1).text());
+            }
+        }
+        return false;
+    }
+
+    private boolean isWord(OrganizationMention name) {
+        return name.name().indexOf(' ') < 0 && words.contains(name.name().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isBare(Mention mention) {
         return mention instanceof OrganizationMention name && name.certainty() == Certainty.BARE;
     }
@@ -51,8 +98,6 @@ final class BareNames {
 
     private boolean isName(OrganizationMention name) {
         boolean letters = name.name().codePoints().anyMatch(Character::isLetter);
-        boolean word =
-                name.name().indexOf(' ') < 0 && words.contains(name.name().toLowerCase(java.util.Locale.ROOT));
-        return letters && !word && counts.getOrDefault(name.name(), 0) > 1;
+        return letters && !isWord(name) && counts.getOrDefault(name.name(), 0) > 1;
     }
 }

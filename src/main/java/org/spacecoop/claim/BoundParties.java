@@ -73,9 +73,7 @@ final class BoundParties {
 
     /** The parties that the draft names, bare names among them where one party is sure. */
     private List<AgentRef> named(Draft draft) {
-        List<Mention> plausible = draft.parties().stream()
-                .filter(mention -> names.isPlausible(mention, draft.telling()))
-                .toList();
+        List<Mention> plausible = names.plausible(draft);
         List<Mention> beside = draft.parties().stream()
                 .filter(mention -> plausible.contains(mention) || names.isPlausibleBeside(mention))
                 .toList();

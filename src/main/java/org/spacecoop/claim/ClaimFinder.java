@@ -125,7 +125,7 @@ public final class ClaimFinder {
         String language = release.metadata().language().orElse("en");
         PartyReader parties =
                 new PartyReader(annotated, organizations, agencies, language, home(release), publisher(release));
-        BareNames names = new BareNames(annotated);
+        BareNames names = new BareNames(annotated, primary(language));
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);
         AgreementAssembler assembler = new AgreementAssembler(

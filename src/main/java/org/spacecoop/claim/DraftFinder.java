@@ -71,7 +71,13 @@ final class DraftFinder {
             "awarded",
             "renewal",
             "renewed",
-            "signature");
+            "signature",
+            "put-name",
+            "agreed",
+            "ratify",
+            "join-member",
+            "linking",
+            "signed-short");
 
     private static final String ENGLISH = "en";
 

@@ -34,7 +34,8 @@ record Instrument(AgreementType type, boolean generic, boolean definite, Optiona
         if (named instanceof AccordMention accord) {
             return new Instrument(AgreementType.ACCESSION, false, accord.weak(), Optional.of(accord.id()));
         }
-        return new Instrument(ofVerb(rule), true, false, Optional.empty());
+        boolean known = rule.means("definite").isPresent();
+        return new Instrument(ofVerb(rule), true, known, Optional.empty());
     }
 
     /** The founding accord of an organisation, which its members join. */

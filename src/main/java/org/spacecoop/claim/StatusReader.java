@@ -48,11 +48,20 @@ final class StatusReader {
 
     /** The first word that denies the agreement, or else that only imagines it. */
     Optional<Item> denial(List<Item> items, Match match, int trigger) {
-        int from = Math.min(match.start(), Math.max(0, trigger - LOOK_BACK));
+        int from = afterTurn(items, Math.min(match.start(), Math.max(0, trigger - LOOK_BACK)), trigger);
         return denial("negation", items, from, trigger + 1)
                 .or(() -> denial("negation-late", items, match.start(), match.end() + 1))
                 .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger))
                 .or(() -> noInstrument(items, match));
+    }
+
+    /** "has no satellite yet, but signed ...": what is denied before the turn says nothing of what follows. */
+    private int afterTurn(List<Item> items, int from, int to) {
+        int at = from;
+        for (int i = from; i < to; i++) {
+            at = classes.lengthAt("turn", items, i) > 0 ? i + 1 : at;
+        }
+        return at;
     }
 
     /** "signed no agreement": the word that denies stands before the instrument. */

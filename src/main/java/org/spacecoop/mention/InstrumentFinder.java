@@ -75,9 +75,9 @@ final class InstrumentFinder {
                         noun.type().equals(AgreementType.COOPERATION_AGREEMENT.name())));
     }
 
-    /** Spanish "contrató" is no "contrato": the accent makes it a verb. */
+    /** Spanish "contrató" is no "contrato": the accent makes it a verb. French "loi" is a law, no letter of intent. */
     private static boolean isVerb(List<String> phrase) {
-        return phrase.size() == 1 && phrase.get(0).endsWith("ó");
+        return phrase.size() == 1 && (phrase.get(0).endsWith("ó") || phrase.get(0).equals("loi"));
     }
 
     private InstrumentMention mention(

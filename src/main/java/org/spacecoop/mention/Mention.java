@@ -70,6 +70,11 @@ public sealed interface Mention {
             return new OrganizationMention(newStart, newEnd, id, name, acronym, kind, countryCode, certainty);
         }
 
+        /** The same organisation under a fuller name. */
+        OrganizationMention named(String fuller) {
+            return new OrganizationMention(start, end, id, fuller, acronym, kind, countryCode, certainty);
+        }
+
         /** The same organisation with a country, where none is known. */
         public OrganizationMention of(String code) {
             return countryCode.isPresent() || kind == OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION

@@ -34,6 +34,8 @@ public final class MentionFinder {
     private final KnownNames known;
     private final NameRuns runs;
     private final NationalBodies nationalBodies;
+    private final Counterparts counterparts;
+    private final ThingNames thingNames;
     private final NameDescriptions descriptions;
     private final Set<String> afterSubject;
     private final InstrumentFinder instruments;
@@ -55,6 +57,8 @@ public final class MentionFinder {
         descriptions = new NameDescriptions(organizations);
         afterSubject = Set.copyOf(organizations.strings("after-subject"));
         nationalBodies = new NationalBodies(organizations, splitter, gazetteer);
+        thingNames = new ThingNames(organizations);
+        counterparts = new Counterparts(organizations, nationalBodies);
         instruments = new InstrumentFinder(Lexicon.read(home.lexicon().resolve("instruments.yaml")), splitter);
         Lexicon referring = Lexicon.read(home.lexicon().resolve("references.yaml"));
         references = new ReferenceFinder(referring, splitter);
@@ -70,10 +74,12 @@ public final class MentionFinder {
         NameScanner scanner = new NameScanner(known, local, language);
         PeopleAndDates.Reading reading = peopleAndDates.reading(release, sentences);
         List<Named> first = new ArrayList<>();
+        Set<String> things = new HashSet<>();
         for (Sentence sentence : sentences) {
             boolean titleCase = isTitleCase(sentence);
             List<Mention> scanned = scanner.scan(sentence.tokens());
             Named named = new Named(titleCase, scanned, names(sentence, scanned, titleCase, language));
+            things.addAll(thingNames.in(sentence.tokens(), named.names()));
             learn(named.names(), local, titleCase);
             learnWords(sentence, local, titleCase);
             reading.learn(sentence, named.names());
@@ -90,7 +96,7 @@ public final class MentionFinder {
                             : names(sentence, scanned, before.titleCase(), language));
             names.replaceAll(name -> inFull(name, local));
             dropHeadlineNames(names, before.titleCase(), local);
-            names.removeIf(name -> isMerelyOpening(name, sentence, local));
+            names.removeIf(name -> isMerelyOpening(name, sentence, local) || ThingNames.isThing(name, things));
             List<Mention> mentions = reading.merge(sentence, names);
             annotated.add(new AnnotatedSentence(sentence, mentions, fields(sentence, mentions)));
         }
@@ -198,7 +204,7 @@ public final class MentionFinder {
         found.addAll(runs.find(tokens, new Scene(covered(tokens, found), opened, headline, language)));
         found.sort(Comparator.comparingInt(Mention::start));
         List<Mention> linked = new NameLinks(sentence.block().text().text(), government).link(found);
-        return descriptions.read(tokens, nationalBodies.read(tokens, linked));
+        return descriptions.read(tokens, counterparts.read(tokens, nationalBodies.read(tokens, linked)));
     }
 
     /**

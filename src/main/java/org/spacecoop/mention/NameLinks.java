@@ -10,6 +10,7 @@ import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.PlaceMention;
+import org.spacecoop.vocabulary.OrganizationKind;
 
 /**
  * Reads neighbouring names together: "Example Agency (EA)", "Japan's Ministry of ...", "Ministry of ... of Japan",
@@ -21,6 +22,7 @@ final class NameLinks {
     private static final Set<String> ARTICLES = Set.of("the", "der", "la", "el", "los", "les", "l'", "las");
     private static final Pattern LIST =
             Pattern.compile(" ?(?:,|-|,? ?(?:and|&|und|y|e|et)) ?(?:of )?(?:the |la |el |les )?");
+    private static final Pattern QUOTE = Pattern.compile(" [“\"«'‘„]\\h?");
     private static final int LONGEST_ACRONYM = 12;
 
     /** What follows a country that acts: "In Oslo, Norway became ..." names no place. */
@@ -40,6 +42,9 @@ final class NameLinks {
         List<Mention> linked = new ArrayList<>(mentions);
         for (int i = 0; i < linked.size(); i++) {
             bracket(linked, i);
+            quoted(linked, i);
+            branch(linked, i);
+            adjectiveBehind(linked, i);
             ownCountry(linked, i);
             if (ofCountry(linked, i)) {
                 bracket(linked, i);
@@ -153,6 +158,51 @@ final class NameLinks {
         }
     }
 
+    /** "Quillfort Argentina": a company's branch, not the country. */
+    private void branch(List<Mention> mentions, int i) {
+        if (i + 1 < mentions.size()
+                && mentions.get(i) instanceof OrganizationMention company
+                && mentions.get(i + 1) instanceof CountryMention country
+                && country.form() == Form.NAME
+                && company.kind() == OrganizationKind.COMPANY
+                && block.substring(company.end(), country.start()).equals(" ")) {
+            OrganizationMention branch = company.of(country.code()).at(company.start(), country.end());
+            mentions.set(i, branch);
+            mentions.remove(i + 1);
+        }
+    }
+
+    /** "Example Corporation “Quillon”": what leads to a known name in quotation marks is part of it. */
+    private void quoted(List<Mention> mentions, int i) {
+        if (i + 1 < mentions.size()
+                && mentions.get(i) instanceof OrganizationMention lead
+                && mentions.get(i + 1) instanceof OrganizationMention name
+                && lead.id().isEmpty()
+                && name.id().isPresent()
+                && QUOTE.matcher(block.substring(lead.end(), name.start())).matches()) {
+            mentions.set(i, name.at(lead.start(), name.end()));
+            mentions.remove(i + 1);
+        }
+    }
+
+    /** "Centro de Estudios Espaciales francés (CEE)": in Romance languages the country's adjective follows the name. */
+    private void adjectiveBehind(List<Mention> mentions, int i) {
+        boolean behind = i + 1 < mentions.size()
+                && mentions.get(i) instanceof OrganizationMention organization
+                && organization.certainty() != Certainty.BARE
+                && mentions.get(i + 1) instanceof CountryMention country
+                && country.form() == Form.ADJECTIVE
+                && block.substring(organization.end(), country.start()).equals(" ")
+                && Character.isLowerCase(block.codePointAt(country.start()))
+                && organization.countryCode().map(country.code()::equals).orElse(true);
+        if (behind) {
+            OrganizationMention organization = (OrganizationMention) mentions.get(i);
+            CountryMention country = (CountryMention) mentions.remove(i + 1);
+            mentions.set(i, organization.of(country.code()).at(organization.start(), country.end()));
+            bracket(mentions, i);
+        }
+    }
+
     /** "Ministry of Economy of Japan", "Minister ..., Japan" for a name that has a head of its own. */
     private boolean ofCountry(List<Mention> mentions, int i) {
         if (i + 1 >= mentions.size()
@@ -163,8 +213,9 @@ final class NameLinks {
                 || !isOf(block.substring(organization.end(), country.start()))) {
             return false;
         }
-        OrganizationMention of = organization.of(country.code());
-        mentions.set(i, of.at(of.start(), country.end()));
+        OrganizationMention of = organization.of(country.code()).at(organization.start(), country.end());
+        boolean school = of.kind() == OrganizationKind.UNIVERSITY && of.id().isEmpty();
+        mentions.set(i, school ? of.named(block.substring(of.start(), of.end())) : of);
         mentions.remove(i + 1);
         return true;
     }

@@ -28,6 +28,9 @@ final class NameScanner {
 
     private final KnownNames known;
     private final LocalNames local;
+    /** A text too short to tell its language may be in any. */
+    private static final String UNTOLD = "und";
+
     private final String language;
 
     NameScanner(KnownNames known, LocalNames local, String language) {
@@ -200,7 +203,9 @@ final class NameScanner {
     }
 
     private boolean speaks(Name name) {
-        return name.language().equals(language) || List.of("en", "und", "mul").contains(name.language());
+        return name.language().equals(language)
+                || language.equals(UNTOLD)
+                || List.of("en", "und", "mul").contains(name.language());
     }
 
     private static OrganizationMention mention(Organization organization, List<Token> tokens, int at, int length) {

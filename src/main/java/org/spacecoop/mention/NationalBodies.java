@@ -237,8 +237,16 @@ final class NationalBodies {
                 known.isPresent() ? Certainty.KNOWN : Certainty.HEADED);
     }
 
+    /** The space agency of a country, if it is plain which one is meant. */
+    Optional<Organization> agency(String code) {
+        return only(code, OrganizationKind.SPACE_AGENCY, "");
+    }
+
     /** The one body of the kind that the country has; of ministries the one whose name holds the portfolio. */
     private Optional<Organization> only(String code, OrganizationKind kind, String printed) {
+        if (kind != OrganizationKind.SPACE_AGENCY && kind != OrganizationKind.MINISTRY) {
+            return Optional.empty();
+        }
         List<Organization> bodies = gazetteer.organizations().stream()
                 .filter(body -> body.kind() == kind
                         && body.countryCode().equals(Optional.of(code))

@@ -31,7 +31,12 @@ final class DatelineReader {
     private final Set<String> openers;
 
     DatelineReader(ReadingLexicon lexicon) {
-        this.dates = new Dates(lexicon);
+        this(lexicon, false);
+    }
+
+    /** A reader of datelines in a language where the day comes before the month. */
+    DatelineReader(ReadingLexicon lexicon, boolean dayFirst) {
+        this.dates = new Dates(lexicon, dayFirst);
         this.labels = lexicon.phrases("date_labels");
         this.months = lexicon.months.keySet();
         this.weekdays = lexicon.words("weekdays");

@@ -18,8 +18,15 @@ final class Dates {
     private final Map<String, Integer> months;
     private final Set<String> weekdays;
     private final Set<String> links;
+    private final boolean dayFirst;
 
     Dates(ReadingLexicon lexicon) {
+        this(lexicon, false);
+    }
+
+    /** Dates of a language, where 04/11/2022 is in November if the day stands first and could be any month otherwise. */
+    Dates(ReadingLexicon lexicon, boolean dayFirst) {
+        this.dayFirst = dayFirst;
         this.months = lexicon.months;
         this.weekdays = lexicon.words("weekdays");
         this.links = lexicon.words("date_links");
@@ -133,7 +140,7 @@ final class Dates {
     }
 
     /** "2018-01-16", "16.01.2018", "16/01/2018" where the day cannot be a month. */
-    private static Optional<Found> numeric(Cursor cursor) {
+    private Optional<Found> numeric(Cursor cursor) {
         int first = cursor.number(4);
         char separator = cursor.take("-./");
         int second = separator == 0 ? -1 : cursor.number(2);
@@ -145,11 +152,11 @@ final class Dates {
         if (first >= 1000) {
             return found(first, second, third, cursor.position());
         }
-        boolean dayFirst = separator == '.' || first > 12 || first == second;
-        if (third < 1000 || (!dayFirst && second <= 12)) {
+        boolean leadsWithDay = dayFirst || separator == '.' || first > 12 || first == second;
+        if (third < 1000 || (!leadsWithDay && second <= 12)) {
             return Optional.empty();
         }
-        return dayFirst
+        return leadsWithDay
                 ? found(third, second, first, cursor.position())
                 : found(third, first, second, cursor.position());
     }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.release.Dateline;
 import org.spacecoop.release.Home;
@@ -30,7 +31,10 @@ public final class ReleaseReader {
     private final PageReader pages;
     private final PlainTextReader plainTexts;
     private final BlockRoles roles;
+    private static final Set<String> DAY_FIRST = Set.of("es", "fr", "de");
+
     private final DatelineReader datelines;
+    private final DatelineReader dayFirstDatelines;
     private final LanguageDetector languages;
 
     /**
@@ -47,6 +51,7 @@ public final class ReleaseReader {
         ContactRule contacts = new ContactRule(lexicon);
         HtmlBlocks html = new HtmlBlocks(lines, captions);
         this.datelines = new DatelineReader(lexicon);
+        this.dayFirstDatelines = new DatelineReader(lexicon, true);
         this.posts = new PostReader(dates, html, new MarkdownBlocks(lines, captions, html));
         this.pages = new PageReader(lexicon, dates, html);
         this.plainTexts = new PlainTextReader(lexicon, new WrappedLines(lexicon, lines), datelines, captions, contacts);
@@ -88,11 +93,13 @@ public final class ReleaseReader {
         return PostReader.isMarkdown(text) ? posts.read(text) : plainTexts.read(text);
     }
 
-    private Reading assemble(SourceText source, String hash, RawRelease raw) {
+    private Reading assemble(SourceText source, String hash, RawRelease printed) {
+        RawRelease raw = Mojibake.repair(printed);
         List<String> warnings = new ArrayList<>(raw.warnings());
         RawRelease.Declared declared = raw.declared();
         List<Draft> drafts = roles.assign(withoutTitle(raw));
-        DatelineReader.Result opened = datelines.read(drafts, declared.published());
+        DatelineReader reader = DAY_FIRST.contains(detected(drafts)) ? dayFirstDatelines : datelines;
+        DatelineReader.Result opened = reader.read(drafts, declared.published());
         raw.title().ifPresent(title -> opened.drafts().add(0, Draft.of(BlockKind.TITLE, title)));
         if (opened.drafts().isEmpty()) {
             return reject(source.name(), "the file holds no text of a release");
@@ -155,9 +162,7 @@ public final class ReleaseReader {
     }
 
     private String language(RawRelease.Declared declared, List<Draft> drafts, List<String> warnings) {
-        StringBuilder text = new StringBuilder();
-        drafts.forEach(draft -> text.append(draft.string()).append('\n'));
-        String detected = languages.detect(text.toString());
+        String detected = detected(drafts);
         Optional<String> tag = declared.language().flatMap(LanguageDetector::normalize);
         if (tag.isPresent()
                 && !detected.equals(LanguageDetector.UNKNOWN)
@@ -165,6 +170,12 @@ public final class ReleaseReader {
             warnings.add("declared to be in language " + tag.get() + ", but reads like " + detected);
         }
         return tag.orElse(detected);
+    }
+
+    private String detected(List<Draft> drafts) {
+        StringBuilder text = new StringBuilder();
+        drafts.forEach(draft -> text.append(draft.string()).append('\n'));
+        return languages.detect(text.toString());
     }
 
     private static String hash(byte[] bytes) {

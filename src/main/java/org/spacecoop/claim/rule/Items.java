@@ -53,6 +53,9 @@ final class Items {
                 }
                 continue;
             }
+            if (bracket == 0 && token.text().equals("(")) {
+                named(i).ifPresent(inside -> items.add(item(inside)));
+            }
             bracket += token.text().equals("(") ? 1 : 0;
             if (bracket == 0) {
                 items.add(Item.word(token.folded(), token.start(), token.end()));
@@ -60,6 +63,24 @@ final class Items {
             bracket -= token.text().equals(")") && bracket > 0 ? 1 : 0;
             i++;
         }
+    }
+
+    /** "the Example Center of Germany (ECG)": all that the brackets hold names the one whose name stands before them. */
+    private Optional<Mention> named(int open) {
+        List<Token> tokens = annotated.sentence().tokens();
+        boolean name = open > 0
+                && open + 2 < tokens.size()
+                && Character.isUpperCase(tokens.get(open - 1).text().codePointAt(0))
+                && tokens.get(open + 2).text().equals(")")
+                && !items.isEmpty()
+                && items.get(items.size() - 1).kind() != Kind.PARTIES
+                && items.get(items.size() - 1).kind() != Kind.PERSON
+                && items.get(items.size() - 1).kind() != Kind.PLACE;
+        return name
+                ? widestAt(tokens.get(open + 1).start())
+                        .filter(mention -> mention instanceof OrganizationMention organization
+                                && organization.id().isPresent())
+                : Optional.empty();
     }
 
     private Optional<Mention> widestAt(int start) {

@@ -1,0 +1,59 @@
+package org.spacecoop.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.Token;
+
+/**
+ * Tells the names of satellites, rockets and missions from those of companies where the noun stands before the name: "el
+ * satélite óptico Quillsat", "la fusée Quillon". Safe to share.
+ */
+final class ThingNames {
+
+    private final Set<String> nouns;
+
+    ThingNames(Lexicon lexicon) {
+        nouns = new HashSet<>(lexicon.strings("thing-nouns"));
+    }
+
+    /** The bare names of a sentence that a noun makes names of things. */
+    Set<String> in(List<Token> tokens, List<Mention> mentions) {
+        Set<String> things = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (isBare(mention) && isNamedThing(tokens, mention.start())) {
+                things.add(((OrganizationMention) mention).name());
+            }
+        }
+        return things;
+    }
+
+    /** Whether a mention is a bare name that the release uses for a thing. */
+    static boolean isThing(Mention mention, Set<String> things) {
+        return isBare(mention) && things.contains(((OrganizationMention) mention).name());
+    }
+
+    private static boolean isBare(Mention mention) {
+        return mention instanceof OrganizationMention name && name.certainty() == Certainty.BARE;
+    }
+
+    private boolean isNamedThing(List<Token> tokens, int start) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < start) {
+            at++;
+        }
+        return isNoun(tokens, at - 1) || (isSmall(tokens, at - 1) && isNoun(tokens, at - 2));
+    }
+
+    private boolean isNoun(List<Token> tokens, int at) {
+        return isSmall(tokens, at)
+                && nouns.contains(tokens.get(at).folded());
+    }
+
+    private static boolean isSmall(List<Token> tokens, int at) {
+        return at >= 0 && Character.isLowerCase(tokens.get(at).text().codePointAt(0));
+    }
+}
