@@ -77,7 +77,8 @@ final class InstrumentFinder {
 
     /** Spanish "contrató" is no "contrato": the accent makes it a verb. French "loi" is a law, no letter of intent. */
     private static boolean isVerb(List<String> phrase) {
-        return phrase.size() == 1 && (phrase.get(0).endsWith("ó") || phrase.get(0).equals("loi"));
+        return phrase.size() == 1
+                && (phrase.get(0).endsWith("ó") || phrase.get(0).equals("loi"));
     }
 
     private InstrumentMention mention(

@@ -49,8 +49,7 @@ final class ThingNames {
     }
 
     private boolean isNoun(List<Token> tokens, int at) {
-        return isSmall(tokens, at)
-                && nouns.contains(tokens.get(at).folded());
+        return isSmall(tokens, at) && nouns.contains(tokens.get(at).folded());
     }
 
     private static boolean isSmall(List<Token> tokens, int at) {
