@@ -189,11 +189,10 @@ final class AgreementAssembler {
                 .filter(party -> bag.stream().noneMatch(known -> parties.same(known, party)))
                 .forEach(bag::add);
         boolean news = built.stream().anyMatch(AgreementAssembler::isNews);
-        if (bag.size() < 2 && !news) {
-            bag.addAll(
-                    bag.isEmpty()
-                            ? protagonists.knownPair()
-                            : protagonists.beside(bag).map(List::of).orElse(List.of()));
+        if (bag.isEmpty()) {
+            bag.addAll(protagonists.pairFor(draft.sentence(), news));
+        } else if (bag.size() < 2 && !news) {
+            protagonists.beside(bag).ifPresent(bag::add);
         }
         List<AgentRef> apart = bound.withoutOwnCountries(bag);
         boolean unknown = apart.stream().allMatch(AgentRef.Named.class::isInstance)
@@ -203,7 +202,7 @@ final class AgreementAssembler {
 
     /** "It signed an agreement with A": whom the release is about is the other party. */
     private List<List<AgentRef>> withSubject(Draft draft, List<AgentRef> refs) {
-        Optional<AgentRef> subject = protagonists.beside(refs);
+        Optional<AgentRef> subject = protagonists.subject(draft, refs);
         if (subject.isEmpty()) {
             return refs.size() >= 2 ? List.of(refs) : List.of();
         }

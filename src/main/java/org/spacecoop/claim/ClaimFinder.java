@@ -123,8 +123,9 @@ public final class ClaimFinder {
                 .toList();
         Quotes quotes = new Quotes(release);
         String language = release.metadata().language().orElse("en");
+        Homeland homeland = new Homeland(annotated, home(release), classes, gazetteer, language);
         PartyReader parties =
-                new PartyReader(annotated, organizations, agencies, language, home(release), publisher(release));
+                new PartyReader(annotated, organizations, agencies, language, homeland, publisher(release));
         BareNames names = new BareNames(annotated, primary(language));
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);

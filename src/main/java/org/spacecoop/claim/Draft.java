@@ -27,7 +27,7 @@ import org.spacecoop.vocabulary.TellingKind;
  * @param representatives people said to represent the parties
  * @param firstPerson whether those who speak in the text say it of themselves
  * @param lead of several agreements told in one ("agreements with B and C"), the party that is in each
- * @param subjectUnsaid whether the sentence leaves one party unsaid ("It signed an agreement with A")
+ * @param unsaid where to look for a party that the sentence leaves unsaid ("It signed an agreement with A")
  * @param added whether it is told as one more beside others ("They also signed a contract")
  * @param statusAssumed whether the sentence only takes for granted how far it has come ("The agreement covers ...")
  */
@@ -43,9 +43,11 @@ record Draft(
         List<Representative> representatives,
         boolean firstPerson,
         Optional<Mention> lead,
-        boolean subjectUnsaid,
+        Optional<String> unsaid,
         boolean added,
         boolean statusAssumed) {
+
+    private static final String NEAR = "near";
 
     Draft {
         parties = List.copyOf(parties);
@@ -100,6 +102,16 @@ record Draft(
         return instrument.definite();
     }
 
+    /** Whether the sentence leaves one party unsaid. */
+    boolean subjectUnsaid() {
+        return unsaid.isPresent();
+    }
+
+    /** Whether the party left unsaid is the one spoken of just before. */
+    boolean isNearUnsaid() {
+        return unsaid.filter(NEAR::equals).isPresent();
+    }
+
     /** The accord joined. */
     Optional<String> accord() {
         return instrument.accord();
@@ -135,7 +147,7 @@ record Draft(
                         representatives,
                         firstPerson,
                         Optional.empty(),
-                        subjectUnsaid,
+                        unsaid,
                         added,
                         statusAssumed))
                 .toList();

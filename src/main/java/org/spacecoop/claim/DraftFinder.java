@@ -1,6 +1,7 @@
 package org.spacecoop.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,9 +78,19 @@ final class DraftFinder {
             "ratify",
             "join-member",
             "linking",
-            "signed-short");
+            "signed-short",
+            "german-withdraw",
+            "german-end",
+            "german-commission",
+            "german-order",
+            "german-agree",
+            "german-enter",
+            "german-put",
+            "goes",
+            "german-entry");
 
     private static final String ENGLISH = "en";
+    private static final int AROUND = 8;
 
     private final RuleBook agreements;
     private final RuleBook accessions;
@@ -115,6 +126,7 @@ final class DraftFinder {
         Map<Item, Draft> byAnchor = new LinkedHashMap<>();
         fitting(agreements, occurring, language).forEach(rule -> apply(rule, sentence, byAnchor, trace));
         List<Draft> drafts = new ArrayList<>(byAnchor.values());
+        drafts.removeIf(draft -> isSaidByInstrument(draft, byAnchor.values()));
         for (Rule rule : fitting(accessions, occurring, language)) {
             Map<Item, Draft> accession = new LinkedHashMap<>();
             apply(rule, sentence, accession, trace);
@@ -130,6 +142,15 @@ final class DraftFinder {
         return book.fitting(occurring).stream()
                 .filter(rule -> isFor(rule, language))
                 .toList();
+    }
+
+    /** "They agreed to work together and signed a treaty": the verb tells no other agreement than the instrument. */
+    private static boolean isSaidByInstrument(Draft draft, Collection<Draft> drafts) {
+        return draft.anchor().mentions().isEmpty()
+                && drafts.stream()
+                        .filter(other -> !other.anchor().mentions().isEmpty()
+                                && other.parties().size() > 1)
+                        .anyMatch(other -> other.parties().stream().anyMatch(draft.parties()::contains));
     }
 
     /**
@@ -202,26 +223,37 @@ final class DraftFinder {
             return Optional.empty();
         }
         Draft draft = draft(rule, sentence, match, anchor, trigger, read.get());
-        if (rule.means("types").isPresent()
-                && !rule.means("types").get().equals(draft.type().localName())) {
-            trace.stopped(
-                    sentence,
-                    rule,
-                    anchor,
-                    () -> "reads only a " + rule.means("types").get() + ", not a "
-                            + draft.type().localName());
-            return Optional.empty();
+        Optional<String> hindrance = hindrance(rule, sentence, match, draft);
+        hindrance.ifPresent(reason -> trace.stopped(sentence, rule, anchor, () -> reason));
+        return hindrance.isPresent() ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** Why a rule may not read what it would, in words. */
+    private Optional<String> hindrance(Rule rule, SentenceItems sentence, Match match, Draft draft) {
+        String type = draft.type().localName();
+        if (!rule.means("types").orElse(type).equals(type)) {
+            return Optional.of("reads only a " + rule.means("types").get() + ", not a " + type);
+        }
+        Optional<Item> exception = exception(rule, sentence, match);
+        if (exception.isPresent()) {
+            return Optional.of("of something else: “" + sentence.printed(exception.get()) + "”");
         }
         if (rule.means("whole").isPresent() && draft.parties().size() < 2) {
-            trace.stopped(sentence, rule, anchor, () -> "reads only where both parties stand beside it");
-            return Optional.empty();
+            return Optional.of("reads only where both parties stand beside it");
         }
         boolean other = draft.parties().stream().anyMatch(mention -> !(mention instanceof ReferenceMention));
-        if (rule.means("only").isPresent() && other) {
-            trace.stopped(sentence, rule, anchor, () -> "reads only references, such as “both agencies”");
-            return Optional.empty();
-        }
-        return Optional.of(draft);
+        return rule.means("only").isPresent() && other
+                ? Optional.of("reads only references, such as “both agencies”")
+                : Optional.empty();
+    }
+
+    /** "A kauft von B Anteile": a word by which the sentence tells of something else, or a clause that breaks it. */
+    private Optional<Item> exception(Rule rule, SentenceItems sentence, Match match) {
+        Optional<Item> other = rule.means("unless")
+                .flatMap(name ->
+                        agreements.classes().first(name, sentence.items(), match.start(), match.end() + AROUND));
+        return other.or(() -> rule.means("unbroken")
+                .flatMap(name -> agreements.classes().first(name, sentence.items(), match.start(), match.end())));
     }
 
     private String denial(SentenceItems sentence, Match match, int trigger) {
@@ -247,7 +279,7 @@ final class DraftFinder {
                 representatives(match),
                 speaksOfItself(sentence),
                 lead(sentence, match, anchor),
-                rule.means("unsaid").isPresent(),
+                rule.means("unsaid"),
                 agreements.classes().within("one-more", sentence.items(), trigger - 3, at),
                 rule.means("assumed").isPresent());
     }
@@ -302,7 +334,7 @@ final class DraftFinder {
         boolean reporter = isBetweenOthers(sentence.items(), match);
         for (String name : reporter ? List.of("b", "c") : List.of("a", "b", "c")) {
             match.item(name)
-                    .filter(item -> !isExample(sentence.items(), item))
+                    .filter(item -> !isExample(sentence.items(), item) && !isSource(sentence.items(), item))
                     .ifPresent(item -> item.mentions().stream()
                             .filter(mention -> !parties.contains(mention))
                             .forEach(parties::add));
@@ -323,6 +355,12 @@ final class DraftFinder {
     private boolean isExample(List<Item> items, Item item) {
         int at = items.indexOf(item);
         return agreements.classes().within("example", items, at - 3, at);
+    }
+
+    /** "Wie A und B mitteilten, ...": those who tell it. */
+    private boolean isSource(List<Item> items, Item item) {
+        int at = items.indexOf(item);
+        return agreements.classes().within("source", items, at - 2, at);
     }
 
     private static List<Representative> representatives(Match match) {

@@ -39,7 +39,8 @@ final class Envoys {
                         && mention instanceof OrganizationMention subject
                         && subject.certainty() == OrganizationMention.Certainty.BARE))
                 .flatMap(mention -> parties.party(mention).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> parties.countryOfPost(post));
     }
 
     private static Stream<Mention> within(PersonSpan person, SentenceItems sentence) {

@@ -25,20 +25,22 @@ final class PartyReader {
     private final NationalAgencies agencies;
     private final KnownOrganizations known;
     private final String language;
-    private final Optional<String> home;
+    private final Homeland homeland;
     private final Optional<AgentRef> publisher;
+    private final Map<String, OrganizationMention> fuller;
 
     PartyReader(
             List<AnnotatedSentence> sentences,
             KnownOrganizations known,
             NationalAgencies agencies,
             String language,
-            Optional<String> home,
+            Homeland homeland,
             Optional<AgentRef> publisher) {
         this.known = known;
         this.agencies = agencies;
-        this.home = home;
+        this.homeland = homeland;
         this.sentences = sentences;
+        this.fuller = fullNames(sentences);
         this.language = language;
         this.publisher = publisher;
     }
@@ -59,10 +61,23 @@ final class PartyReader {
     private List<AgentRef> refer(Mention mention, int sentence) {
         return mention instanceof ReferenceMention reference
                 ? referents(reference.referent(), sentence)
-                : agency(mention, sentence)
+                : federal(mention, sentence)
+                        .or(() -> agency(mention, sentence))
                         .or(() -> party(mention))
                         .map(List::of)
                         .orElse(List.of());
+    }
+
+    /** "Die Bundesregierung": whose it is depends on where the release comes from. */
+    private Optional<AgentRef> federal(Mention mention, int sentence) {
+        return mention instanceof CountryMention country
+                ? homeland.federal(country, sentences.get(sentence)).map(code -> new AgentRef.Country(code, true))
+                : Optional.empty();
+    }
+
+    /** The country in whose name somebody acts whose post names none. */
+    Optional<AgentRef> countryOfPost(String post) {
+        return homeland.ofPost(post).map(code -> new AgentRef.Country(code, true));
     }
 
     private Optional<AgentRef> agency(Mention mention, int sentence) {
@@ -76,7 +91,8 @@ final class PartyReader {
         if (mention instanceof CountryMention country) {
             return Optional.of(new AgentRef.Country(country.code(), country.form() == CountryMention.Form.GOVERNMENT));
         }
-        if (mention instanceof OrganizationMention organization) {
+        if (mention instanceof OrganizationMention printed) {
+            OrganizationMention organization = fuller(printed);
             Optional<String> country = organization.countryCode().or(() -> seat(organization));
             return Optional.of(organization
                     .id()
@@ -87,6 +103,29 @@ final class PartyReader {
         return Optional.empty();
     }
 
+    /** "Quillfort" where the release speaks of Quillfort Optics: the company is named in full once. */
+    private OrganizationMention fuller(OrganizationMention printed) {
+        return printed.kind() == OrganizationKind.COMPANY ? fuller.getOrDefault(printed.name(), printed) : printed;
+    }
+
+    /** The companies that a release names in full, by what they are called for short: the one most spoken of. */
+    private static Map<String, OrganizationMention> fullNames(List<AnnotatedSentence> sentences) {
+        List<OrganizationMention> companies = sentences.stream()
+                .flatMap(sentence -> sentence.mentions(OrganizationMention.class))
+                .filter(PartyReader::isCompany)
+                .toList();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        companies.forEach(company -> counts.merge(company.name(), 1, Integer::sum));
+        Map<String, OrganizationMention> full = new LinkedHashMap<>();
+        for (String name : counts.keySet()) {
+            companies.stream()
+                    .filter(company -> company.name().startsWith(name + " "))
+                    .max(Comparator.comparing(company -> counts.get(company.name())))
+                    .ifPresent(company -> full.put(name, company));
+        }
+        return full;
+    }
+
     private AgentRef named(OrganizationMention organization, Optional<String> country) {
         return new AgentRef.Named(
                 organization.name(), organization.acronym(), organization.kind(), country, Optional.empty(), language);
@@ -94,7 +133,7 @@ final class PartyReader {
 
     /** A ministry without a country is that of the country where the release is datelined. */
     private Optional<String> seat(OrganizationMention organization) {
-        return organization.kind() == OrganizationKind.MINISTRY ? home : Optional.empty();
+        return organization.kind() == OrganizationKind.MINISTRY ? homeland.dateline() : Optional.empty();
     }
 
     /** Those whom a reference in a sentence stands for: the ones that the text before it speaks of most. */

@@ -85,6 +85,35 @@ final class Protagonists {
         return named;
     }
 
+    /** Whom a sentence that leaves a party unsaid means: the one spoken of just before, or whom the release is about. */
+    Optional<AgentRef> subject(Draft draft, List<AgentRef> told) {
+        Optional<AgentRef> near = draft.isNearUnsaid()
+                ? namedBefore(draft.sentence()).stream()
+                        .filter(party -> told.stream().noneMatch(ref -> parties.same(ref, party)))
+                        .findFirst()
+                : Optional.empty();
+        return near.or(() -> beside(told));
+    }
+
+    /** Whom a sentence that names nobody means: the two of the sentence before, else those whom the release is about. */
+    List<AgentRef> pairFor(SentenceItems sentence, boolean newsTold) {
+        List<AgentRef> before = namedBefore(sentence);
+        return before.size() == 2 ? before : newsTold ? List.of() : knownPair();
+    }
+
+    /** The parties that the sentence before names, if it stands in the same block. */
+    private List<AgentRef> namedBefore(SentenceItems sentence) {
+        int at = sentences.indexOf(sentence) - 1;
+        return at >= 0 && isInOneBlock(sentences.get(at), sentence) ? named(sentences.get(at)) : List.of();
+    }
+
+    private static boolean isInOneBlock(SentenceItems one, SentenceItems other) {
+        return one.annotated()
+                .sentence()
+                .block()
+                .equals(other.annotated().sentence().block());
+    }
+
     private boolean isAside(List<Item> items, int at) {
         boolean possessive = at + 1 < items.size()
                 && (items.get(at + 1).word().equals("'s")
@@ -101,7 +130,7 @@ final class Protagonists {
     }
 
     /** The two, if at least one is a country or in the gazetteer: two names that only look like parties are none. */
-    List<AgentRef> knownPair() {
+    private List<AgentRef> knownPair() {
         List<AgentRef> pair = pair();
         return pair.stream().allMatch(AgentRef.Named.class::isInstance) ? List.of() : pair;
     }

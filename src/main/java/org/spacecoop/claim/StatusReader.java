@@ -15,6 +15,9 @@ final class StatusReader {
     private static final int DETERMINER = 2;
     private static final int MET = 4;
 
+    /** "The agreement between A and B on C has not yet been signed." */
+    private static final int FAR_AHEAD = 12;
+
     /** In German what is to come stands early in the sentence, far from the verb at its end. */
     private static final int OPENING = 4;
 
@@ -52,6 +55,8 @@ final class StatusReader {
         return denial("negation", items, from, trigger + 1)
                 .or(() -> denial("negation-late", items, match.start(), match.end() + 1))
                 .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger))
+                .or(() -> classes.first("hypothetical-clause", items, match.start() - DETERMINER, trigger))
+                .or(() -> classes.first("denial-far", items, match.end() - 1, match.end() + FAR_AHEAD))
                 .or(() -> noInstrument(items, match));
     }
 

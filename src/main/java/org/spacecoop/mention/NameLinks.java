@@ -21,7 +21,7 @@ final class NameLinks {
     private static final Set<String> OF = Set.of("of", "von", "der", "de", "del", "du", "des", "d'");
     private static final Set<String> ARTICLES = Set.of("the", "der", "la", "el", "los", "les", "l'", "las");
     private static final Pattern LIST =
-            Pattern.compile(" ?(?:,|-|,? ?(?:and|&|und|y|e|et)) ?(?:of )?(?:the |la |el |les )?");
+            Pattern.compile(" ?(?:,|-|,? ?(?:and|&|und|y|e|et)) ?(?:of )?(?:the |la |el |les |die |der |den |das )?");
     private static final Pattern QUOTE = Pattern.compile(" [“\"«'‘„]\\h?");
     private static final int LONGEST_ACRONYM = 12;
 
@@ -241,13 +241,13 @@ final class NameLinks {
         if (ofAt >= 1 && OF.contains(words[ofAt]) && government.contains(NameFolding.fold(words[ofAt - 1]))) {
             int start = block.lastIndexOf(words[ofAt - 1], country.start());
             mentions.set(i, new CountryMention(start, country.end(), country.code(), Form.GOVERNMENT));
-            passGovernmentOn(mentions, i, words[ofAt - 1].endsWith("s"));
+            passGovernmentOn(mentions, i, isPlural(words[ofAt - 1]));
             return;
         }
         if (ofAt >= 0 && governs(words[ofAt], ofAt < last, country)) {
             int start = block.lastIndexOf(words[ofAt], country.start());
             mentions.set(i, new CountryMention(start, country.end(), country.code(), Form.GOVERNMENT));
-            passGovernmentOn(mentions, i, words[ofAt].endsWith("s"));
+            passGovernmentOn(mentions, i, isPlural(words[ofAt]));
             return;
         }
         int from = country.end() + 1;
@@ -259,7 +259,7 @@ final class NameLinks {
             String next = NameFolding.fold(block.substring(from, to));
             if (government.contains(next)) {
                 mentions.set(i, new CountryMention(country.start(), to, country.code(), Form.GOVERNMENT));
-                shareGovernment(mentions, i, next.endsWith("s"));
+                shareGovernment(mentions, i, isPlural(next));
             }
         }
     }
@@ -272,10 +272,21 @@ final class NameLinks {
                 && (german ? country.form() == Form.NAME : country.form() == Form.ADJECTIVE && !article);
     }
 
+    private static boolean isPlural(String noun) {
+        return noun.endsWith("s") || noun.endsWith("en");
+    }
+
     private void shareGovernment(List<Mention> mentions, int i, boolean plural) {
-        for (int k = i - 1; plural && k >= 0 && isListed(mentions, k); k--) {
+        for (int k = i - 1; k >= 0 && isListed(mentions, k) && (plural || isGermanAdjective(mentions.get(k))); k--) {
             toGovernment(mentions, k);
         }
+    }
+
+    /** "die deutsche und die polnische Regierung": each has its own, the noun stands once. */
+    private boolean isGermanAdjective(Mention mention) {
+        return mention instanceof CountryMention country
+                && country.form() == Form.ADJECTIVE
+                && block.startsWith(" und ", country.end());
     }
 
     /** "The Governments of Japan, Peru and Greece". */

@@ -152,20 +152,28 @@ final class NationalBodies {
     private Optional<OrganizationMention> ofList(Site site, CountryMention country) {
         int at = site.after();
         int steps = 0;
-        while (pluralHeads.longest(site.words(), at).length() == 0) {
+        boolean german = false;
+        while (headOfList(site, at, german).length() == 0) {
             boolean joins = List.of("and", ",", "und", "et", "y").contains(site.word(at));
             boolean other = Character.isUpperCase(
                     (site.words().size() > at ? site.words().get(at) : "a").codePointAt(0));
-            if ((!joins && !other) || ++steps > LONGEST_PORTFOLIO) {
+            german |= site.word(at).equals("und");
+            if ((!joins && !other && !german) || ++steps > LONGEST_PORTFOLIO) {
                 return Optional.empty();
             }
             at++;
         }
-        NameTrie.Match<String> plural = pluralHeads.longest(site.words(), at);
+        NameTrie.Match<String> plural = headOfList(site, at, german);
         Head head = new Head(plural.length(), kind(plural.values().get(0)));
         boolean last = at == site.after();
         int end = last ? at + plural.length() : site.after();
         return Optional.of(body(site, country, head, new Span(site.first(), end, at)));
+    }
+
+    /** In German the head may be in the singular: "die deutsche und die polnische Raumfahrtagentur". */
+    private NameTrie.Match<String> headOfList(Site site, int at, boolean german) {
+        NameTrie.Match<String> plural = pluralHeads.longest(site.words(), at);
+        return plural.length() == 0 && german ? heads.longest(site.words(), at) : plural;
     }
 
     /** "agence spatiale allemande", "space agency of Norway", "Ministerio de Defensa de Chile". */

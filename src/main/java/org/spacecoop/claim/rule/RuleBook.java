@@ -107,12 +107,12 @@ public final class RuleBook {
             }
         });
         List<Rule> rules = new ArrayList<>();
-        for (Object pattern : list(entry.get("patterns"))) {
+        for (String pattern : patterns(entry)) {
             try {
                 rules.add(new Rule(
                         id,
                         rules.size() + 1,
-                        Pattern.parse(String.valueOf(pattern), classes),
+                        Pattern.parse(pattern, classes),
                         meaning,
                         rules.isEmpty() ? examples(entry) : List.of(),
                         rules.isEmpty() ? texts(entry.get("counter-examples")) : List.of()));
@@ -121,6 +121,12 @@ public final class RuleBook {
             }
         }
         return rules;
+    }
+
+    private static List<String> patterns(Map<String, Object> entry) {
+        return texts(entry.get("patterns")).stream()
+                .flatMap(text -> Orders.of(text).stream())
+                .toList();
     }
 
     private static List<Rule.Example> examples(Map<String, Object> entry) {

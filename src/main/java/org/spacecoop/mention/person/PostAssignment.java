@@ -59,7 +59,7 @@ final class PostAssignment {
         if (!candidate.hasPost() && sentence.isWord(candidate.honorificStart - 1, ",")) {
             give(candidate, endingAt(candidate.honorificStart - 1), true);
         }
-        Optional<Post> after = startingAfter(candidate.run.end());
+        Optional<Post> after = startingAfter(pastPosition(candidate.run.end()));
         Optional<Candidate> next = rest.stream().findFirst();
         boolean forNext = candidate.hasPost()
                 && next.filter(name ->
@@ -90,6 +90,13 @@ final class PostAssignment {
         return posts.stream()
                 .filter(post -> post.end() == end && !given.contains(post))
                 .findFirst();
+    }
+
+    /** "Ada Example (left), director of ...": where somebody stands in a picture is passed over. */
+    private int pastPosition(int end) {
+        boolean position =
+                sentence.isWord(end, "(") && words.isPosition(sentence.word(end + 1)) && sentence.isWord(end + 2, ")");
+        return position ? end + 3 : end;
     }
 
     private Optional<Post> startingAfter(int end) {
