@@ -74,7 +74,7 @@ record Draft(
                         .toList(),
                 firstPerson,
                 lead,
-                subjectUnsaid,
+                unsaid,
                 added,
                 statusAssumed);
     }
