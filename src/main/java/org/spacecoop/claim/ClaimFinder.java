@@ -133,7 +133,7 @@ public final class ClaimFinder {
                 parties, new BoundParties(parties, names), protagonists, quotes, gazetteer, circumstances, trace);
         sentences.forEach(sentence -> assembler.add(sentence, drafts.find(sentence, primary(language), trace)));
         assembler.complete();
-        new PeopleReader(people, assembler, parties, quotes, trace).read(sentences);
+        new PeopleReader(people, assembler, parties, quotes, trace).read(sentences, itemReader::people);
         circumstances.read(assembler.agreements());
         Relevance relevance = new Relevance(subjects, spaceStems, parties, sentences, trace);
         List<Foundation> foundations = new Foundations(classes, assembler).find(sentences);

@@ -5,24 +5,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.Occurrences;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
+import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.InstrumentMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.Capacity;
+import org.spacecoop.vocabulary.TellingKind;
 
 /** Finds who signed, witnessed or represented, and for which of the agreements of a release. For one release. */
 final class PeopleReader {
 
     private static final int NAMED_BEFORE = 5;
+    private static final int POSSESSED_WITHIN = 4;
+    private static final int LONGEST_HEAD = 14;
+    private static final int LONGEST_BARE_HEAD = 6;
     private static final int REACH = 8;
+    private static final int LONG_REACH = 25;
     private static final int LONGEST_LISTED = 25;
 
     private final RuleBook rules;
@@ -32,7 +41,8 @@ final class PeopleReader {
     private final Trace trace;
     private List<AgreementBuilder> topic = List.of();
     private int topicAt = Integer.MIN_VALUE;
-    private boolean listOpen;
+    private int reach = REACH;
+    private Optional<Capacity> open = Optional.empty();
     private boolean listHasBullets;
 
     PeopleReader(RuleBook rules, AgreementAssembler assembler, PartyReader parties, Quotes quotes, Trace trace) {
@@ -43,19 +53,46 @@ final class PeopleReader {
         this.quotes = quotes;
     }
 
-    /** Reads the sentences of a release in order. */
-    void read(List<SentenceItems> sentences) {
+    /** Reads the sentences of a release in order; what reads people together is applied where people are looked for. */
+    void read(List<SentenceItems> sentences, UnaryOperator<List<Item>> together) {
+        alone(sentences);
         for (SentenceItems sentence : sentences) {
             List<AgreementBuilder> here = assembler.in(sentence);
+            List<AgreementBuilder> before = topic;
+            int beforeAt = topicAt;
             if (!here.isEmpty()) {
                 topic = widened(here, sentence);
                 topicAt = sentence.index();
             }
             readRepresentatives(sentence);
             if (!eligible(sentence).isEmpty()) {
-                read(sentence);
+                read(new SentenceItems(sentence.annotated(), together.apply(sentence.items())));
+            }
+            if (!before.isEmpty() && here.stream().noneMatch(PeopleReader::isNews)) {
+                topic = before;
+                topicAt = beforeAt;
             }
         }
+    }
+
+    /** Where a release tells of one agreement only, people are told of from the beginning and further on. */
+    private void alone(List<SentenceItems> sentences) {
+        List<AgreementBuilder> news =
+                assembler.agreements().stream().filter(PeopleReader::isNews).toList();
+        if (news.size() == 1 && !sentences.isEmpty()) {
+            topic = news;
+            topicAt = sentences.get(0).index();
+            reach = LONG_REACH;
+        }
+    }
+
+    /** What is recalled, or in force all the while, is not what the next sentences speak of. */
+    private static boolean isNews(AgreementBuilder builder) {
+        return builder.telling() == TellingKind.MAIN && isSignedOrPlanned(builder);
+    }
+
+    private static boolean isSignedOrPlanned(AgreementBuilder builder) {
+        return builder.status() != AgreementStatus.IN_FORCE && builder.status() != AgreementStatus.NEGOTIATING;
     }
 
     /** Accessions told one after the other in a paragraph are one topic: "They were joined by ..." speaks of all. */
@@ -75,10 +112,8 @@ final class PeopleReader {
     }
 
     private List<AgreementBuilder> eligible(SentenceItems sentence) {
-        List<AgreementBuilder> candidates = sentence.index() - topicAt <= REACH || listOpen ? topic : List.of();
-        return candidates.stream()
-                .filter(b -> b.status() != AgreementStatus.IN_FORCE && b.status() != AgreementStatus.NEGOTIATING)
-                .toList();
+        List<AgreementBuilder> candidates = sentence.index() - topicAt <= reach || open.isPresent() ? topic : List.of();
+        return candidates.stream().filter(PeopleReader::isSignedOrPlanned).toList();
     }
 
     private void read(SentenceItems sentence) {
@@ -92,15 +127,25 @@ final class PeopleReader {
             }
         }
         trace.near(sentence, rules.rules().stream().filter(rule -> isFor(rule, sentence)), "p");
-        if (listOpen && isListed(sentence)) {
-            sentence.annotated()
-                    .mentions(PersonSpan.class)
-                    .limit(1)
-                    .forEach(person -> found.putIfAbsent(person, Found.listed(person)));
+        if (open.isPresent() && isListed(sentence)) {
+            listed(sentence).forEach(person -> found.putIfAbsent(person, Found.listed(person, open.get())));
         }
         found.values().forEach(one -> attach(one, sentence));
-        listHasBullets = listOpen && (listHasBullets || sentence.blockKind() == BlockKind.LIST_ITEM);
-        listOpen = opensList(sentence) || (listOpen && isListed(sentence));
+        listHasBullets = open.isPresent() && (listHasBullets || sentence.blockKind() == BlockKind.LIST_ITEM);
+        Optional<Capacity> opened = opensList(sentence);
+        open = opened.isPresent() || (open.isPresent() && isListed(sentence))
+                ? opened.or(() -> open)
+                : Optional.empty();
+    }
+
+    /** The people with whom an item of a list opens; further ones are in the item only in what is said of them. */
+    private static List<PersonSpan> listed(SentenceItems sentence) {
+        return sentence.items().stream()
+                .filter(item -> item.kind() == Item.Kind.PERSON)
+                .limit(1)
+                .flatMap(item -> item.mentions().stream())
+                .map(PersonSpan.class::cast)
+                .toList();
     }
 
     /** Whether a rule is one for sentences of such blocks. */
@@ -118,37 +163,74 @@ final class PeopleReader {
         return sentence.blockKind() == BlockKind.LIST_ITEM || (!listHasBullets && opensWithPerson && brief);
     }
 
-    private boolean opensList(SentenceItems sentence) {
-        return sentence.annotated().sentence().text().endsWith(":")
-                && rules.classes()
-                        .within(
-                                "attending-head",
-                                sentence.items(),
-                                0,
-                                sentence.items().size());
+    /** "Attendees included:", "Signed by": what those are who stand in the list that such a line opens. */
+    private Optional<Capacity> opensList(SentenceItems sentence) {
+        int length = sentence.annotated().sentence().tokens().size();
+        boolean colon = sentence.annotated().sentence().text().endsWith(":");
+        if (!colon && length > LONGEST_BARE_HEAD) {
+            return Optional.empty();
+        }
+        if (length <= LONGEST_HEAD && heads("signatory-head", sentence)) {
+            return Optional.of(Capacity.SIGNATORY);
+        }
+        return colon && heads("attending-head", sentence) ? Optional.of(Capacity.WITNESS) : Optional.empty();
+    }
+
+    private boolean heads(String wordClass, SentenceItems sentence) {
+        return rules.classes()
+                .within(wordClass, sentence.items(), 0, sentence.items().size());
     }
 
     private void collect(Rule rule, Match match, Map<PersonSpan, Found> found, SentenceItems sentence) {
         Item people = match.item("p").orElseThrow();
-        Optional<Item> denial = denial(sentence.items(), match, people);
+        Optional<Item> denial = denial(sentence.items(), match, people, capacity(rule));
         if (denial.isPresent()) {
             trace.stopped(sentence, rule, people, () -> "absent or quoted: “" + sentence.printed(denial.get()) + "”");
             return;
         }
         List<Mention> behalf = match.item("for").map(Item::mentions).orElse(List.of());
+        List<Item.Representative> acting = people.representatives();
         trace.fired(sentence, rule, people, () -> "“" + sentence.printed(people) + "” " + capacity(rule));
+        boolean leads = match.item("for")
+                .filter(party -> party.start() < people.start())
+                .isPresent();
         for (Mention mention : people.mentions()) {
             PersonSpan person = (PersonSpan) mention;
-            found.putIfAbsent(person, new Found(person, capacity(rule), rule.id(), behalf, match.item("i")));
+            List<Mention> party = acting.stream()
+                    .filter(one -> one.person().equals(person))
+                    .map(Item.Representative::party)
+                    .toList();
+            List<Mention> shown = party.isEmpty() && (acting.isEmpty() || leads) ? behalf : party;
+            found.putIfAbsent(person, new Found(person, capacity(rule), rule.id(), shown, match.item("i")));
         }
     }
 
-    /** "did not attend", "signed ..., said A": the word for which somebody takes no part after all. */
-    private Optional<Item> denial(List<Item> items, Match match, Item people) {
+    /** "did not attend", "signed ..., said A", "chaired by A": the word for which somebody takes no part after all. */
+    private Optional<Item> denial(List<Item> items, Match match, Item people, Capacity capacity) {
         int at = items.indexOf(people);
-        return rules.classes()
-                .first("negation", items, match.start(), match.end())
-                .or(() -> rules.classes().first("quoted", items, Math.max(match.start(), at - NAMED_BEFORE), at));
+        WordClasses classes = rules.classes();
+        Optional<Item> denial = classes.first("negation", items, match.start(), match.end())
+                .or(() -> classes.first("quoted", items, Math.max(match.start(), at - NAMED_BEFORE), at))
+                .or(() -> classes.first("under-whom", items, at - 2, at))
+                .or(() -> ofSomebody(items, match, at));
+        return capacity == Capacity.SIGNATORY ? denial.or(() -> unsigned(items, match, at)) : denial;
+    }
+
+    /** "the office of A", "A's office". */
+    private Optional<Item> ofSomebody(List<Item> items, Match match, int at) {
+        boolean owner = at + 1 < match.end()
+                && (items.get(at + 1).isWord("'s") || items.get(at + 1).isWord("'"));
+        boolean signature = rules.classes().within("signature", items, at + 1, at + POSSESSED_WITHIN);
+        return owner && !signature ? Optional.of(items.get(at + 1)) : Optional.empty();
+    }
+
+    /** "A approved the agreement", "signed ..., hosted by A": nobody's signature. */
+    private Optional<Item> unsigned(List<Item> items, Match match, int at) {
+        WordClasses classes = rules.classes();
+        Optional<Item> verb = match.trigger("sign")
+                .filter(trigger -> classes.lengthAt("no-signature", items, trigger) > 0)
+                .map(items::get);
+        return verb.or(() -> classes.first("not-signing", items, Math.max(match.start(), at - NAMED_BEFORE), at));
     }
 
     private static Capacity capacity(Rule rule) {
@@ -165,22 +247,43 @@ final class PeopleReader {
     }
 
     private void attach(Found found, SentenceItems sentence) {
-        List<AgreementBuilder> targets = new ArrayList<>(eligible(sentence));
+        List<AgreementBuilder> targets = eligible(sentence);
         Optional<Item> anchor = found.anchor();
-        if (anchor.isPresent() && targets.size() > 1) {
-            List<AgreementBuilder> anchored = targets.stream()
-                    .filter(b -> b.drafts().stream().anyMatch(d -> d.anchor().equals(anchor.get())))
-                    .toList();
-            targets = anchored.isEmpty() ? targets : new ArrayList<>(anchored);
+        if (anchor.isPresent()) {
+            targets = anchored(anchor.get(), targets, sentence);
         }
         Optional<AgentRef> behalf = behalf(found, sentence);
         if (behalf.isPresent() && found.capacity() == Capacity.SIGNATORY) {
-            List<AgreementBuilder> theirs = targets.stream()
-                    .filter(b -> b.parties().stream().anyMatch(p -> parties.same(p, behalf.get())))
-                    .toList();
-            targets = theirs.isEmpty() ? targets : new ArrayList<>(theirs);
+            targets = those(targets, b -> b.parties().stream().anyMatch(p -> parties.same(p, behalf.get())));
         }
         targets.forEach(builder -> add(builder, found, sentence));
+    }
+
+    /** Those of several that the instrument in the sentence is, by what was read there, else by its kind. */
+    private List<AgreementBuilder> anchored(Item anchor, List<AgreementBuilder> targets, SentenceItems sentence) {
+        boolean read = targets.stream().anyMatch(b -> isRead(b, anchor));
+        if (read || !(anchor.mentions().get(0) instanceof InstrumentMention noun)) {
+            return those(targets, b -> isRead(b, anchor));
+        }
+        if (targets.stream().anyMatch(b -> b.type() == noun.type())) {
+            return noun.plural() ? targets : those(targets, b -> b.type() == noun.type());
+        }
+        List<AgreementBuilder> ofKind = assembler.agreements().stream()
+                .filter(PeopleReader::isNews)
+                .filter(b ->
+                        b.type() == noun.type() && b.first().sentence().index() < sentence.index() && !noun.generic())
+                .toList();
+        return ofKind.isEmpty() ? targets : ofKind;
+    }
+
+    private static boolean isRead(AgreementBuilder builder, Item anchor) {
+        return builder.drafts().stream().anyMatch(draft -> draft.anchor().equals(anchor));
+    }
+
+    /** Those that fit, where any do. */
+    private static List<AgreementBuilder> those(List<AgreementBuilder> all, Predicate<AgreementBuilder> fit) {
+        List<AgreementBuilder> some = all.stream().filter(fit).toList();
+        return some.isEmpty() ? all : some;
     }
 
     private void add(AgreementBuilder builder, Found found, SentenceItems sentence) {
@@ -213,8 +316,9 @@ final class PeopleReader {
     /** A person found by a rule. */
     private record Found(
             PersonSpan person, Capacity capacity, String rule, List<Mention> behalf, Optional<Item> anchor) {
-        static Found listed(PersonSpan person) {
-            return new Found(person, Capacity.WITNESS, "witness-list", List.of(), Optional.empty());
+        static Found listed(PersonSpan person, Capacity capacity) {
+            String rule = capacity == Capacity.WITNESS ? "witness-list" : "signatory-nominal";
+            return new Found(person, capacity, rule, List.of(), Optional.empty());
         }
 
         static Found representing(Item.Representative one) {

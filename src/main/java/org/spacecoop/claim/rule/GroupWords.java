@@ -21,7 +21,13 @@ record GroupWords(
         Set<String> pictured,
         Set<String> locative,
         Set<String> travel,
-        Set<String> afterPhrase) {
+        Set<String> afterPhrase,
+        Set<String> acting,
+        Set<String> sides,
+        Set<String> personAnd,
+        Set<String> personLeads,
+        Set<String> personBy,
+        Set<String> clause) {
 
     static GroupWords of(Lexicon lexicon) {
         return new GroupWords(
@@ -39,7 +45,13 @@ record GroupWords(
                 folded(lexicon, "pictured"),
                 folded(lexicon, "locative"),
                 folded(lexicon, "travel"),
-                folded(lexicon, "after-phrase"));
+                folded(lexicon, "after-phrase"),
+                folded(lexicon, "acting"),
+                folded(lexicon, "sides"),
+                folded(lexicon, "person-and"),
+                folded(lexicon, "person-leads"),
+                folded(lexicon, "person-by"),
+                folded(lexicon, "clause"));
     }
 
     /** The words under a key, in whatever language. */

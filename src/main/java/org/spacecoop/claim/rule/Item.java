@@ -70,7 +70,7 @@ public record Item(
     }
 
     /** Whether it is the given word. */
-    boolean isWord(String text) {
+    public boolean isWord(String text) {
         return kind == Kind.WORD && word.equals(text);
     }
 }

@@ -24,4 +24,9 @@ public final class ItemReader {
     public List<Item> items(AnnotatedSentence annotated) {
         return Groups.of(annotated, words);
     }
+
+    /** The items with all people of a list read together, whatever stands between them. */
+    public List<Item> people(List<Item> items) {
+        return PersonLists.of(items, words);
+    }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Decides which candidates are people, and words their names and posts. */
 final class Evidence {
+
+    private static final int SIGNATURE_WITHIN = 5;
 
     private final TaggedSentence sentence;
     private final PersonWords words;
@@ -62,6 +65,7 @@ final class Evidence {
                 && (candidate.hasPost()
                         || hasGivenName(run)
                         || isEnvoy(candidate)
+                        || isSigner(candidate)
                         || isSpeaker(candidate)
                         || acts(candidate)
                         || hasPosition(candidate));
@@ -69,12 +73,41 @@ final class Evidence {
 
     private boolean hasGivenName(NameRun run) {
         boolean eastern = run.length() == 2 && words.isFamilyNameFirst(sentence.word(run.start()));
-        return eastern || words.isGivenName(sentence.word(run.start()));
+        boolean initial = sentence.is(run.start(), TokenKind.INITIAL);
+        return eastern || initial || words.isGivenName(sentence.word(run.start()));
     }
 
     /** "by Ada Example of the Example Agency": what is done by one of an organisation is done by a person. */
     private boolean isEnvoy(Candidate candidate) {
-        return candidate.hasParty() && words.isAgent(sentence.word(candidate.coverStart() - 1));
+        int by = candidate.coverStart() - 1;
+        boolean article = words.isDeterminer(sentence.word(by));
+        by = article ? by - 1 : by;
+        return words.isAgent(sentence.word(by))
+                && (candidate.hasParty() || words.isRepresented(sentence.word(by - 1)) || isActingFor(by - 1));
+    }
+
+    /** "for the Example Agency by": whoever does something in somebody's name is a person. */
+    private boolean isActingFor(int last) {
+        int at = last;
+        while (sentence.type(at)
+                .filter(type -> type != KnownSpan.Type.PLACE && type != KnownSpan.Type.OTHER)
+                .isPresent()) {
+            at--;
+        }
+        int end = words.isDeterminer(sentence.word(at)) ? at : at + 1;
+        return end <= last && words.actingLengthBefore(sentence, end) > 0;
+    }
+
+    /** "the signatures of Ada Example", "Ada Example put her signature". */
+    private boolean isSigner(Candidate candidate) {
+        int start = candidate.coverStart();
+        int of = words.isDeterminer(sentence.word(start - 1)) ? start - 2 : start - 1;
+        boolean named = words.isPartyLink(sentence.word(of)) && words.isSignature(sentence.word(of - 1));
+        int end = candidate.coverEnd();
+        boolean puts = words.isPutting(sentence.word(end))
+                && IntStream.rangeClosed(end + 1, end + SIGNATURE_WITHIN)
+                        .anyMatch(at -> words.isSignature(sentence.word(at)));
+        return named || puts;
     }
 
     /** A title right before the name; one word is enough then, if it is printed as a title. */
@@ -82,8 +115,16 @@ final class Evidence {
         return candidate
                 .before
                 .filter(post -> post.end() == candidate.honorificStart || (post.plural() && isTitle(post)))
-                .filter(post -> candidate.run.length() > 1 || isTitle(post))
+                .filter(post -> candidate.run.length() > 1 || isTitle(post) || isOfOrganization(post))
                 .isPresent();
+    }
+
+    /** "the EA head Example": small letters do where the organisation is named with the post. */
+    private boolean isOfOrganization(Post post) {
+        return !post.plural()
+                && IntStream.range(post.start(), post.end())
+                        .anyMatch(at -> sentence.type(at).equals(Optional.of(KnownSpan.Type.ORGANIZATION)))
+                && !sentence.is(post.end() - 1, TokenKind.KNOWN);
     }
 
     /** The last head counts: in "Secretary of Defense Manager" it is the manager. */
@@ -110,12 +151,21 @@ final class Evidence {
         return mission || determined || (compound && !sentence.isPossessive(end));
     }
 
+    /** Behind an adverb or two, a verb that people do, where somebody is represented or the name is one of an organisation's. */
     private boolean acts(Candidate candidate) {
-        return words.isAct(sentence.word(candidate.run.end())) && words.hasRepresentation(sentence.text());
+        int at = candidate.coverEnd();
+        while (at < candidate.coverEnd() + 2 && words.isActAdverb(sentence.word(at))) {
+            at++;
+        }
+        return words.isAct(sentence.word(at)) && (candidate.hasParty() || words.hasRepresentation(sentence.text()));
     }
 
+    /** "Ada Example, who": nothing but a person is a who. */
     private boolean hasPosition(Candidate candidate) {
         int end = candidate.run.end();
+        if (words.isWho(sentence.word(sentence.isWord(end, ",") ? end + 1 : end))) {
+            return true;
+        }
         return (sentence.isWord(end, ",") || sentence.isWord(end, "(")) && words.isPosition(sentence.word(end + 1));
     }
 
@@ -132,19 +182,44 @@ final class Evidence {
 
     /** A name of two words or more, in one list with a person. */
     private boolean isListed(Candidate candidate, List<Candidate> people) {
-        return candidate.run.length() > 1
-                && !isThing(candidate)
-                && people.stream().anyMatch(person -> areListed(person, candidate) || areListed(candidate, person));
+        return !isThing(candidate)
+                && people.stream()
+                        .filter(person -> candidate.run.length() > 1 || isOfSeveral(person))
+                        .anyMatch(person -> areListed(person, candidate) || areListed(candidate, person));
+    }
+
+    /** "Messrs Example and Sample". */
+    private boolean isOfSeveral(Candidate person) {
+        return person.hasHonorific() && words.isPluralHonorific(sentence.word(person.honorificStart));
     }
 
     private boolean areListed(Candidate first, Candidate second) {
-        int at = first.coverEnd();
+        int at = actEnd(first);
         int begin = second.coverStart();
         int gap = at;
         while (gap < begin && (sentence.isWord(gap, ",") || sentence.isWord(gap, ";") || sentence.isAnd(gap))) {
             gap++;
         }
         return gap == begin && gap > at;
+    }
+
+    /** Where what is said of a member of a list ends: "A, left, and B", "A signed for the EA and B for the SA". */
+    private int actEnd(Candidate candidate) {
+        int end = candidate.coverEnd();
+        int at = sentence.isWord(end, ",") ? end + 1 : end;
+        if (at > end && words.isPosition(sentence.word(at))) {
+            return at + 1;
+        }
+        while (at < end + 2 && words.isActAdverb(sentence.word(at))) {
+            at++;
+        }
+        int acting = words.isAct(sentence.word(at)) ? words.actingLength(sentence, at + 1) : 0;
+        int party = at + 1 + acting;
+        party = words.isDeterminer(sentence.word(party)) ? party + 1 : party;
+        while (acting > 0 && sentence.is(party, TokenKind.KNOWN)) {
+            end = ++party;
+        }
+        return end;
     }
 
     private Optional<PersonMention> known(Candidate candidate, MetPeople people) {

@@ -13,6 +13,8 @@ import java.util.List;
 record NameRun(int start, int end, int length) {
 
     private static final int LONGEST = 7;
+    /** How many tokens a nickname takes with its marks. */
+    private static final int NICKNAME = 3;
 
     /** The runs of a sentence, in order. */
     static List<NameRun> of(TaggedSentence sentence) {
@@ -60,6 +62,9 @@ record NameRun(int start, int end, int length) {
     private static int next(TaggedSentence sentence, int end) {
         if (sentence.isHyphenatedName(end)) {
             return end + 1;
+        }
+        if (sentence.isNickname(end) && sentence.is(end + NICKNAME, TokenKind.NAME)) {
+            return end + NICKNAME;
         }
         int at = sentence.isHyphen(end) ? end + 1 : end;
         int after = skipParticles(sentence, at);

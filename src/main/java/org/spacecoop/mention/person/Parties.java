@@ -1,12 +1,15 @@
 package org.spacecoop.mention.person;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Gives people the party that they stand for, where it stands beside name and post: "Ada Example of the Example Agency",
  * "Ada Example (EA)", "EA's Ada Example", "Ada Example, for the EA, and Otto Sample, for the SA".
  */
 final class Parties {
+
+    private static final int SIGNED_WITHIN = 6;
 
     private final TaggedSentence sentence;
     private final PersonWords words;
@@ -61,16 +64,25 @@ final class Parties {
     /** "Ada Example for Utopia and Otto Sample for Atlantis": two people, each for a party. */
     private void listed(Candidate candidate) {
         int end = actingEnd(candidate);
-        if (end < 0) {
+        // "signed by A, on behalf of the EA by B": the party is that of B.
+        if (end < 0 || words.isAgent(sentence.word(end))) {
             return;
         }
         boolean paired = candidates.stream()
                 .anyMatch(other -> other != candidate
                         && actingEnd(other) > 0
                         && (leads(end, other) || leads(actingEnd(other), candidate)));
-        if (paired) {
+        if (paired || isSigner(candidate)) {
             give(candidate, actingStart(candidate), end);
         }
+    }
+
+    /** "signed on Monday by Ada Example for the EA". */
+    private boolean isSigner(Candidate candidate) {
+        int by = candidate.coverStart() - 1;
+        by = words.isDeterminer(sentence.word(by)) ? by - 1 : by;
+        return words.isAgent(sentence.word(by))
+                && IntStream.range(by - SIGNED_WITHIN, by).anyMatch(at -> words.isSigned(sentence.word(at)));
     }
 
     private boolean leads(int end, Candidate next) {

@@ -36,7 +36,7 @@ public final class PersonFinder {
     /** The names of a sentence that may be people's. */
     public PersonReading read(Sentence sentence, List<KnownSpan> known, String language) {
         TaggedSentence tagged = new TaggedSentence(sentence, known, language, words);
-        if (words.isCredit(tagged.word(0)) && tagged.isWord(1, ":")) {
+        if (words.isCredit(tagged.word(0)) && tagged.isWord(1, ":") && !tagged.hasAct()) {
             return new PersonReading(known, tagged, List.of());
         }
         List<NameRun> runs = NameRun.of(tagged);

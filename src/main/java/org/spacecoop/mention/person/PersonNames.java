@@ -14,7 +14,7 @@ import org.spacecoop.mention.person.MetPeople.Met;
 public final class PersonNames {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}|[.,]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}|[.,\"“”„]");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final int SHARED_WORDS = 2;
 
@@ -81,8 +81,7 @@ public final class PersonNames {
         if (names.size() < 2 || others.size() < 2 || !last(names).equals(last(others))) {
             return false;
         }
-        boolean contained = names.containsAll(others) || others.containsAll(names);
-        if (contained && names.get(0).equals(others.get(0))) {
+        if (names.containsAll(others) || others.containsAll(names)) {
             return true;
         }
         return beginAlike(names.get(0), others.get(0)) && shareAPost(one.mention(), other.mention());
@@ -141,7 +140,7 @@ public final class PersonNames {
     private static String folded(String name) {
         // Most names are plain ASCII, where there is nothing to decompose.
         if (name.codePoints().allMatch(c -> c < 0x80)) {
-            return name.replace(".", "").replace(",", "").toLowerCase(Locale.ROOT);
+            return name.replace(".", "").replace(",", "").replace("\"", "").toLowerCase(Locale.ROOT);
         }
         String plain = Normalizer.normalize(name.replace('’', '\''), Normalizer.Form.NFD);
         return MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);

@@ -37,6 +37,15 @@ final class PersonWords {
     private final Set<String> partyLinks;
     private final List<List<String>> acting;
     private final Set<String> agents;
+    private final Set<String> who;
+    private final Set<String> signed;
+    private final Set<String> excellencies;
+    private final Set<String> represented;
+    private final Set<String> underHeads;
+    private final Set<String> signatures;
+    private final Set<String> putting;
+    private final Set<String> actAdverbs;
+    private final Set<String> pluralHonorifics;
     private final Set<String> givenNames;
     private final Set<String> familyNamesFirst;
 
@@ -68,10 +77,17 @@ final class PersonWords {
         positions = set(lexicon, "positions");
         credits = set(lexicon, "credits");
         partyLinks = set(lexicon, "party-links");
-        acting = lexicon.strings("acting-for").stream()
-                .map(phrase -> List.of(phrase.split(" ", -1)))
-                .toList();
+        acting = phrases(lexicon, "acting-for");
         agents = set(lexicon, "agents");
+        who = set(lexicon, "who");
+        signed = set(lexicon, "signed");
+        excellencies = Set.copyOf(lexicon.strings("excellencies"));
+        represented = set(lexicon, "represented");
+        underHeads = set(lexicon, "under-heads");
+        signatures = set(lexicon, "signatures");
+        putting = set(lexicon, "putting");
+        actAdverbs = set(lexicon, "act-adverbs");
+        pluralHonorifics = set(lexicon, "plural-honorifics");
         givenNames = Set.copyOf(new LinkedHashSet<>(names.strings("given-names")));
         familyNamesFirst = Set.copyOf(new LinkedHashSet<>(names.strings("family-names-first")));
         topics.forEach(word -> partsOfPosts.put(word, TokenKind.TOPIC));
@@ -90,6 +106,12 @@ final class PersonWords {
             return Optional.of(TokenKind.POST);
         }
         return particles.contains(word) ? Optional.of(TokenKind.PARTICLE) : part;
+    }
+
+    private static List<List<String>> phrases(Lexicon lexicon, String key) {
+        return lexicon.strings(key).stream()
+                .map(phrase -> List.of(phrase.split(" ", -1)))
+                .toList();
     }
 
     boolean isHonorific(String word, String language) {
@@ -186,6 +208,58 @@ final class PersonWords {
                 .mapToInt(List::size)
                 .max()
                 .orElse(0);
+    }
+
+    /** How many tokens before an index make up a phrase that leads to the party that a person acts for; else 0. */
+    int actingLengthBefore(TaggedSentence sentence, int end) {
+        return acting.stream()
+                .filter(phrase -> IntStream.range(0, phrase.size())
+                        .allMatch(i -> sentence.word(end - phrase.size() + i).equals(phrase.get(i))))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether the word goes back to a person. */
+    boolean isWho(String word) {
+        return who.contains(word);
+    }
+
+    boolean isSigned(String word) {
+        return signed.contains(word);
+    }
+
+    /** Whether the honorific has a possessive before it. */
+    boolean isExcellency(String word) {
+        return excellencies.contains(word);
+    }
+
+    /** Whether "by" after the word leads to the one who represents somebody. */
+    boolean isRepresented(String word) {
+        return represented.contains(word);
+    }
+
+    /** Whether "under" before the word is a part of the post. */
+    boolean isUnderHead(String word) {
+        return underHeads.contains(small(word));
+    }
+
+    boolean isSignature(String word) {
+        return signatures.contains(small(word));
+    }
+
+    /** Whether the word is a verb for what people do with their signatures. */
+    boolean isPutting(String word) {
+        return putting.contains(word);
+    }
+
+    /** Whether the word may stand between a person and what the person does. */
+    boolean isActAdverb(String word) {
+        return actAdverbs.contains(word);
+    }
+
+    boolean isPluralHonorific(String word) {
+        return pluralHonorifics.contains(word);
     }
 
     /** Whether the word leads to the one who does something ("by"). */

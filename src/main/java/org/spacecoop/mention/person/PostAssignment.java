@@ -43,7 +43,10 @@ final class PostAssignment {
                 || (sentence.isHyphen(at - 1) && sentence.is(at - 2, TokenKind.HONORIFIC))) {
             at--;
         }
-        return at;
+        // "His Excellency"
+        return at < start && words.isDeterminer(sentence.word(at - 1)) && words.isExcellency(sentence.word(at))
+                ? at - 1
+                : at;
     }
 
     private void giveAdjacent(Candidate candidate) {

@@ -56,7 +56,26 @@ final class PostFinder {
         boolean another =
                 sentence.isAnd(first.end()) && isDeterminer(first.start() - 1) && first.end() + 1 == second.start();
         int after = sentence.is(second.end(), TokenKind.HONORIFIC) ? second.end() + 1 : second.end();
-        return !((followsName || another) && runStartingAt(after).isPresent());
+        boolean ofNext = followsName && sentence.isAnd(gap(first)) && isLastWithPost(second.end());
+        return !((followsName || another) && runStartingAt(after).isPresent()) && !ofNext;
+    }
+
+    private int gap(Post post) {
+        return sentence.isWord(post.end(), ",") ? post.end() + 1 : post.end();
+    }
+
+    /** "A, the head of X, and the head of Y, B, signed": B, with a post before and none after, ends a list. */
+    private boolean isLastWithPost(int end) {
+        int name = sentence.is(end + 1, TokenKind.HONORIFIC) ? end + 2 : end + 1;
+        return sentence.isWord(end, ",")
+                && runStartingAt(name)
+                        .filter(run -> !sentence.isWord(run.end(), ",") || !isPostAt(run.end() + 1))
+                        .isPresent();
+    }
+
+    private boolean isPostAt(int at) {
+        int start = isDeterminer(at) ? at + 1 : at;
+        return sentence.is(endOfOffice(start) - 1, TokenKind.POST) || leadsToPerson(start);
     }
 
     private Post around(int head, int from) {
@@ -182,7 +201,11 @@ final class PostFinder {
         boolean word = runStartingAt(at)
                 .filter(run -> run.end() == at + 1 && sentence.isWord(at + 1, ","))
                 .isPresent();
-        return word || sentence.is(at, TokenKind.TOPIC) || sentence.is(at, TokenKind.MODIFIER);
+        boolean compound = sentence.isCapitalised(at)
+                && sentence.isCapitalised(at + 1)
+                && sentence.is(at + 1, TokenKind.TOPIC)
+                && sentence.isCapitalised(at - 2);
+        return word || compound || sentence.is(at, TokenKind.TOPIC) || sentence.is(at, TokenKind.MODIFIER);
     }
 
     /** A word with a capital after "of", such as the name of a mission. */
@@ -196,7 +219,8 @@ final class PostFinder {
         if (sentence.isAnd(at)) {
             at++;
         }
-        boolean listed = sentence.is(at, TokenKind.TOPIC) && sentence.isCapitalised(at);
+        boolean qualified = sentence.is(at, TokenKind.MODIFIER) && sentence.is(at + 1, TokenKind.TOPIC);
+        boolean listed = (qualified || sentence.is(at, TokenKind.TOPIC)) && sentence.isCapitalised(at);
         boolean organization = at == comma + 1
                 && sentence.type(at)
                         .filter(type -> type != KnownSpan.Type.OTHER)

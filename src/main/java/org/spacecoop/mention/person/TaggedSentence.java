@@ -19,6 +19,7 @@ final class TaggedSentence {
     private static final Pattern SYLLABLE = Pattern.compile("\\p{Ll}{2,6}");
     private static final Set<String> AFTER_HYPHEN = Set.of(
             "based", "led", "born", "built", "made", "owned", "run", "backed", "area", "style", "wide", "listed");
+    private static final Set<String> NICKNAME_MARKS = Set.of("\"\"", "“”", "„“", "‘’", "''", "«»", "()");
     private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}.*");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}'’]{3,}");
 
@@ -34,21 +35,34 @@ final class TaggedSentence {
         this.words = words;
         language = Locale.forLanguageTag(languageTag).getLanguage();
         tokens = sentence.tokens();
-        for (Token token : tokens) {
-            Optional<KnownSpan.Type> type = typeAt(token, known);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Optional<KnownSpan.Type> type = typeAt(i, known);
             types.add(type);
             kinds.add(type.isPresent() ? TokenKind.KNOWN : kindOf(token.text()));
         }
         raiseModifiers();
     }
 
-    private static Optional<KnownSpan.Type> typeAt(Token token, List<KnownSpan> known) {
+    private Optional<KnownSpan.Type> typeAt(int at, List<KnownSpan> known) {
+        Token token = tokens.get(at);
         for (KnownSpan span : known) {
-            if (span.start() < token.end() && token.start() < span.end()) {
+            if (span.start() < token.end() && token.start() < span.end() && !isGivenName(span, at)) {
                 return Optional.of(span.type());
             }
         }
         return Optional.empty();
+    }
+
+    /** "Rosa Example": a given name before a name, which the acronym of an organisation happens to read like. */
+    private boolean isGivenName(KnownSpan span, int at) {
+        Token token = tokens.get(at);
+        boolean alone = span.start() == token.start() && span.end() == token.end();
+        return alone
+                && span.type() == KnownSpan.Type.ORGANIZATION
+                && words.isGivenName(token.text())
+                && at + 1 < tokens.size()
+                && kindOf(tokens.get(at + 1).text()) == TokenKind.NAME;
     }
 
     /** "chief" qualifies in "chief scientist" and is a post in "the chief of ...". */
@@ -59,7 +73,15 @@ final class TaggedSentence {
             if (is(i, TokenKind.MODIFIER) && !qualifies && words.isPost(word(i))) {
                 kinds.set(i, TokenKind.POST);
             }
+            if (word(i).equalsIgnoreCase("under") && !words.isUnderHead(word(i + 1))) {
+                kinds.set(i, TokenKind.OTHER);
+            }
         }
+    }
+
+    /** Whether it tells of something that people do. */
+    boolean hasAct() {
+        return tokens.stream().anyMatch(token -> words.isAct(token.text()));
     }
 
     int size() {
@@ -121,6 +143,13 @@ final class TaggedSentence {
         return isHyphen(index)
                 && SYLLABLE.matcher(word(index + 1)).matches()
                 && !AFTER_HYPHEN.contains(word(index + 1));
+    }
+
+    /** Whether from the token on a name stands in quotation marks or brackets, as in "William (Bill) Example". */
+    boolean isNickname(int index) {
+        return is(index + 1, TokenKind.NAME)
+                && NICKNAME_MARKS.contains(word(index) + word(index + 2))
+                && !word(index).isEmpty();
     }
 
     /** Whether the whole word is in capitals, as some publishers print surnames. */
