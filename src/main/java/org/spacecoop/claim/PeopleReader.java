@@ -173,7 +173,9 @@ final class PeopleReader {
         if (length <= LONGEST_HEAD && heads("signatory-head", sentence)) {
             return Optional.of(Capacity.SIGNATORY);
         }
-        return colon && heads("attending-head", sentence) ? Optional.of(Capacity.WITNESS) : Optional.empty();
+        boolean attending =
+                heads("attending-head", sentence) || (length <= LONGEST_HEAD && heads("attending-title", sentence));
+        return colon && attending ? Optional.of(Capacity.WITNESS) : Optional.empty();
     }
 
     private boolean heads(String wordClass, SentenceItems sentence) {
@@ -213,7 +215,10 @@ final class PeopleReader {
                 .or(() -> classes.first("quoted", items, Math.max(match.start(), at - NAMED_BEFORE), at))
                 .or(() -> classes.first("under-whom", items, at - 2, at))
                 .or(() -> ofSomebody(items, match, at));
-        return capacity == Capacity.SIGNATORY ? denial.or(() -> unsigned(items, match, at)) : denial;
+        return capacity == Capacity.SIGNATORY
+                ? denial.or(() -> unsigned(items, match, at))
+                : denial.or(
+                        () -> classes.first("absent", items, match.start() - NAMED_BEFORE, match.end() + NAMED_BEFORE));
     }
 
     /** "the office of A", "A's office". */

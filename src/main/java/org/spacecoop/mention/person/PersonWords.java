@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.spacecoop.text.Lexicon;
 
@@ -55,9 +56,7 @@ final class PersonWords {
     PersonWords(Lexicon lexicon, Lexicon names) {
         honorifics = Set.copyOf(new LinkedHashSet<>(lexicon.strings("honorifics")));
         honorificInitials = lexicon.lists("honorific-initials");
-        Set<String> heads = new LinkedHashSet<>();
-        lexicon.lists("posts").values().forEach(heads::addAll);
-        posts = Set.copyOf(heads);
+        posts = lexicon.lists("posts").values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
         postEndings = lexicon.strings("post-endings");
         titles = set(lexicon, "titles");
         pluralPosts = set(lexicon, "plural-posts");
