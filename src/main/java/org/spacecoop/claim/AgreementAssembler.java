@@ -190,7 +190,7 @@ final class AgreementAssembler {
                 .forEach(bag::add);
         boolean news = built.stream().anyMatch(AgreementAssembler::isNews);
         if (bag.isEmpty()) {
-            bag.addAll(protagonists.pairFor(draft.sentence(), news));
+            bag.addAll(protagonists.pairFor(draft, news));
         } else if (bag.size() < 2 && !news) {
             protagonists.beside(bag).ifPresent(bag::add);
         }
@@ -270,7 +270,7 @@ final class AgreementAssembler {
 
     private static boolean nearby(AgreementBuilder builder, Draft draft) {
         int last = builder.sentences().get(builder.sentences().size() - 1).index();
-        return draft.sentence().index() - last <= 1;
+        return Math.abs(draft.sentence().index() - last) <= 1;
     }
 
     /** Whether the kinds of instrument and the ways of telling can be of one agreement. */

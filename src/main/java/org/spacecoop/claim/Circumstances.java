@@ -71,9 +71,19 @@ final class Circumstances {
             return Optional.empty();
         }
         List<Item> items = draft.sentence().items();
-        return nearest(items, draft.trigger(), Item.Kind.DATE)
+        Optional<Item> point = nearest(items, draft.trigger(), Item.Kind.DATE);
+        return point.or(() -> draft.accord().isPresent() ? since(items) : Optional.empty())
                 .filter(item -> isNear(items, item, draft.trigger()))
                 .map(item -> date(item, draft));
+    }
+
+    /** "Since Monday, A is a member": then it joined. */
+    private static Optional<Item> since(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.kind() == Item.Kind.DATE)
+                .filter(item -> item.mentions().get(0) instanceof DateSpan span
+                        && span.date().role() == DateRole.SINCE)
+                .findFirst();
     }
 
     /** A date far from the verb, or behind a relative clause, is the date of something else. */

@@ -48,6 +48,7 @@ record Draft(
         boolean statusAssumed) {
 
     private static final String NEAR = "near";
+    private static final String PAIR = "pair";
 
     Draft {
         parties = List.copyOf(parties);
@@ -110,6 +111,11 @@ record Draft(
     /** Whether the party left unsaid is the one spoken of just before. */
     boolean isNearUnsaid() {
         return unsaid.filter(NEAR::equals).isPresent();
+    }
+
+    /** Whether both parties are left unsaid and are those spoken of just before. */
+    boolean isPairUnsaid() {
+        return unsaid.filter(PAIR::equals).isPresent();
     }
 
     /** The accord joined. */

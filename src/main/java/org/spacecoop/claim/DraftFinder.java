@@ -130,6 +130,7 @@ final class DraftFinder {
         for (Rule rule : fitting(accessions, occurring, language)) {
             Map<Item, Draft> accession = new LinkedHashMap<>();
             apply(rule, sentence, accession, trace);
+            drafts.removeIf(draft -> accession.values().stream().anyMatch(joined -> isOfJoining(draft, joined)));
             drafts.addAll(accession.values());
         }
         trace.near(sentence, Stream.concat(agreements.rules().stream(), accessions.rules().stream()), "i");
@@ -142,6 +143,16 @@ final class DraftFinder {
         return book.fitting(occurring).stream()
                 .filter(rule -> isFor(rule, language))
                 .toList();
+    }
+
+    /** "A joined B by signing the agreement": the agreement with an organisation by which one joins it is no other. */
+    private static boolean isOfJoining(Draft draft, Draft joined) {
+        return draft.accord().isEmpty()
+                && isOrganization(joined.anchor())
+                && draft.parties().stream().anyMatch(joined.anchor().mentions()::contains)
+                && draft.parties().stream()
+                        .allMatch(party -> joined.anchor().mentions().contains(party)
+                                || joined.parties().contains(party));
     }
 
     /** "They agreed to work together and signed a treaty": the verb tells no other agreement than the instrument. */

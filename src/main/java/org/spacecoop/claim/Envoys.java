@@ -24,10 +24,12 @@ final class Envoys {
                 .map(mention -> ((CountryMention) mention).code())
                 .findFirst();
         return named.or(() -> within(envoy, sentence)
-                .filter(OrganizationMention.class::isInstance)
-                .flatMap(mention -> ((OrganizationMention) mention).countryCode().stream())
-                .filter(code -> code.length() == 2)
-                .findFirst());
+                        .filter(OrganizationMention.class::isInstance)
+                        .flatMap(mention -> ((OrganizationMention) mention).countryCode().stream())
+                        .filter(code -> code.length() == 2)
+                        .findFirst())
+                .or(() ->
+                        parties.countryOfPost(envoy.person().role().orElse("")).flatMap(parties::countryOf));
     }
 
     /** The organisation, else the country, that someone's post names first. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
@@ -85,10 +86,11 @@ final class Protagonists {
         return named;
     }
 
-    /** Whom a sentence that leaves a party unsaid means: the one spoken of just before, or whom the release is about. */
+    /** Whom a sentence that leaves a party unsaid means: the other of it, the one spoken of just before, or whom the release is about. */
     Optional<AgentRef> subject(Draft draft, List<AgentRef> told) {
         Optional<AgentRef> near = draft.isNearUnsaid()
-                ? namedBefore(draft.sentence()).stream()
+                ? Stream.of(named(draft.sentence()), namedBefore(draft.sentence()))
+                        .flatMap(List::stream)
                         .filter(party -> told.stream().noneMatch(ref -> parties.same(ref, party)))
                         .findFirst()
                 : Optional.empty();
@@ -96,8 +98,8 @@ final class Protagonists {
     }
 
     /** Whom a sentence that names nobody means: the two of the sentence before, else those whom the release is about. */
-    List<AgentRef> pairFor(SentenceItems sentence, boolean newsTold) {
-        List<AgentRef> before = namedBefore(sentence);
+    List<AgentRef> pairFor(Draft draft, boolean newsTold) {
+        List<AgentRef> before = draft.isPairUnsaid() ? namedBefore(draft.sentence()) : List.of();
         return before.size() == 2 ? before : newsTold ? List.of() : knownPair();
     }
 

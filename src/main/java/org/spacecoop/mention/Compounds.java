@@ -46,7 +46,8 @@ final class Compounds {
         return Optional.empty();
     }
 
-    private static boolean isPlural(String word) {
+    /** Whether a folded German noun for instruments is in the plural. */
+    static boolean isPlural(String word) {
         return word.endsWith("vereinbarungen") || PLURALS.stream().anyMatch(word::endsWith);
     }
 }

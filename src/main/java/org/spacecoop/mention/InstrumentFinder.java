@@ -100,7 +100,7 @@ final class InstrumentFinder {
             noun = LINKS.contains(words.get(i)) ? i - 1 : noun;
         }
         String word = words.get(noun);
-        return word.equals("memoranda") || (word.endsWith("s") && !word.endsWith("ss"));
+        return word.equals("memoranda") || Compounds.isPlural(word) || (word.endsWith("s") && !word.endsWith("ss"));
     }
 
     /** An instrument is definite if the nearest determiner before it says so: "the newly signed agreement". */
