@@ -73,6 +73,7 @@ final class DraftFinder {
             "renewal",
             "renewed",
             "signature",
+            "sign-they",
             "put-name",
             "agreed",
             "ratify",

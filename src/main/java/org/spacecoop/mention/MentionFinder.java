@@ -3,8 +3,10 @@ package org.spacecoop.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention.AccordMention;
@@ -74,12 +76,12 @@ public final class MentionFinder {
         NameScanner scanner = new NameScanner(known, local, language);
         PeopleAndDates.Reading reading = peopleAndDates.reading(release, sentences);
         List<Named> first = new ArrayList<>();
-        Set<String> things = new HashSet<>();
+        Map<String, Integer> things = new HashMap<>();
         for (Sentence sentence : sentences) {
             boolean titleCase = isTitleCase(sentence);
             List<Mention> scanned = scanner.scan(sentence.tokens());
             Named named = new Named(titleCase, scanned, names(sentence, scanned, titleCase, language));
-            things.addAll(thingNames.in(sentence.tokens(), named.names()));
+            thingNames.in(sentence.tokens(), named.names()).forEach(thing -> things.merge(thing, 1, Integer::sum));
             learn(named.names(), local, titleCase);
             learnWords(sentence, local, titleCase);
             reading.learn(sentence, named.names());
@@ -96,7 +98,7 @@ public final class MentionFinder {
                             : names(sentence, scanned, before.titleCase(), language));
             names.replaceAll(name -> inFull(name, local));
             dropHeadlineNames(names, before.titleCase(), local);
-            names.removeIf(name -> isMerelyOpening(name, sentence, local) || ThingNames.isThing(name, things));
+            names.removeIf(name -> isMerelyOpening(name, sentence, local) || ThingNames.isThing(name, things, local));
             List<Mention> mentions = reading.merge(sentence, names);
             annotated.add(new AnnotatedSentence(sentence, mentions, fields(sentence, mentions)));
         }

@@ -1,7 +1,9 @@
 package org.spacecoop.mention;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
@@ -21,8 +23,8 @@ final class ThingNames {
     }
 
     /** The bare names of a sentence that a noun makes names of things. */
-    Set<String> in(List<Token> tokens, List<Mention> mentions) {
-        Set<String> things = new HashSet<>();
+    List<String> in(List<Token> tokens, List<Mention> mentions) {
+        List<String> things = new ArrayList<>();
         for (Mention mention : mentions) {
             if (isBare(mention) && isNamedThing(tokens, mention.start())) {
                 things.add(((OrganizationMention) mention).name());
@@ -31,9 +33,13 @@ final class ThingNames {
         return things;
     }
 
-    /** Whether a mention is a bare name that the release uses for a thing. */
-    static boolean isThing(Mention mention, Set<String> things) {
-        return isBare(mention) && things.contains(((OrganizationMention) mention).name());
+    /** Whether a mention is a bare name that the release uses for a thing, and hardly for anything else. */
+    static boolean isThing(Mention mention, Map<String, Integer> things, LocalNames local) {
+        if (!isBare(mention)) {
+            return false;
+        }
+        String name = ((OrganizationMention) mention).name();
+        return things.getOrDefault(name, 0) > 0 && things.get(name) * 2 >= local.uses(name);
     }
 
     private static boolean isBare(Mention mention) {
