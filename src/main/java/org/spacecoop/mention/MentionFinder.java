@@ -11,6 +11,7 @@ import java.util.Set;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention.AccordMention;
 import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.FieldMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
@@ -211,25 +212,33 @@ public final class MentionFinder {
 
     /**
      * A longer name that is built like an institute's wins over a known one that is only its beginning or its end, unless
-     * what stands before is a name itself ("NASA Example Center").
+     * what stands before is a name itself ("NASA Example Center"); so it does over a country ("Peru Tide Committee").
      */
     private static boolean outdoes(OrganizationMention longer, Mention name, List<Mention> names) {
         boolean beginning = longer.start() == name.start() && longer.end() > name.end() + 1;
         boolean ending = longer.end() == name.end() && longer.start() < name.start();
         boolean named =
                 names.stream().anyMatch(other -> other.start() >= longer.start() && other.end() <= name.start());
-        return name instanceof OrganizationMention && (beginning || (ending && !named));
+        return name instanceof OrganizationMention && (beginning || (ending && !named))
+                || (name instanceof CountryMention country && country.form() == Form.NAME && beginning);
     }
 
-    /** The tokens at which the name of a known organisation begins. */
+    /** The tokens at which the name of a known organisation begins, or that of a country with a capital behind it. */
     private static BitSet opened(List<Token> tokens, List<Mention> names) {
         BitSet starts = new BitSet();
+        BitSet countries = new BitSet();
         for (Mention name : names) {
             starts.set(name.start(), name instanceof OrganizationMention);
+            countries.set(name.start(), name instanceof CountryMention country && country.form() == Form.NAME);
         }
         BitSet opened = new BitSet();
-        for (int i = 0; !starts.isEmpty() && i < tokens.size(); i++) {
-            opened.set(i, starts.get(tokens.get(i).start()));
+        for (int i = 0; !(starts.isEmpty() && countries.isEmpty()) && i < tokens.size(); i++) {
+            boolean capital = i + 1 < tokens.size()
+                    && Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0));
+            opened.set(
+                    i,
+                    starts.get(tokens.get(i).start())
+                            || (capital && countries.get(tokens.get(i).start())));
         }
         return opened;
     }
