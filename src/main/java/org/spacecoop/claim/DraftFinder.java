@@ -253,6 +253,11 @@ final class DraftFinder {
         if (rule.means("whole").isPresent() && draft.parties().size() < 2) {
             return Optional.of("reads only where both parties stand beside it");
         }
+        if (rule.means("bodies").isPresent()
+                && draft.parties().stream().noneMatch(OrganizationMention.class::isInstance)) {
+            trace.stopped(sentence, rule, anchor, () -> "reads only where an organisation binds itself, not of countries alone");
+            return Optional.empty();
+        }
         boolean other = draft.parties().stream().anyMatch(mention -> !(mention instanceof ReferenceMention));
         return rule.means("only").isPresent() && other
                 ? Optional.of("reads only references, such as “both agencies”")

@@ -204,7 +204,9 @@ public final class MentionFinder {
         references.find(tokens).stream()
                 .filter(r -> free(found, r) && !opensName(tokens, r))
                 .forEach(found::add);
-        found.addAll(runs.find(tokens, new Scene(covered(tokens, found), opened, headline, language)));
+        runs.find(tokens, new Scene(covered(tokens, found), opened, headline, language)).stream()
+                .map(name -> ofOpeningCountry(name, names))
+                .forEach(found::add);
         found.sort(Comparator.comparingInt(Mention::start));
         List<Mention> linked = new NameLinks(sentence.block().text().text(), government).link(found);
         return descriptions.read(tokens, counterparts.read(tokens, nationalBodies.read(tokens, linked)));
@@ -221,6 +223,15 @@ public final class MentionFinder {
                 names.stream().anyMatch(other -> other.start() >= longer.start() && other.end() <= name.start());
         return name instanceof OrganizationMention && (beginning || (ending && !named))
                 || (name instanceof CountryMention country && country.form() == Form.NAME && beginning);
+    }
+
+    /** "Peru Tide Committee" is of Peru. */
+    private static OrganizationMention ofOpeningCountry(OrganizationMention name, List<Mention> names) {
+        return names.stream()
+                .filter(mention -> mention instanceof CountryMention && mention.start() == name.start())
+                .map(country -> name.of(((CountryMention) country).code()))
+                .findFirst()
+                .orElse(name);
     }
 
     /** The tokens at which the name of a known organisation begins, or that of a country with a capital behind it. */
