@@ -71,6 +71,9 @@ final class Circumstances {
             return Optional.empty();
         }
         List<Item> items = draft.sentence().items();
+        if (classes.within("approval", items, draft.trigger(), draft.trigger() + 3)) {
+            return Optional.empty();
+        }
         Optional<Item> point = nearest(items, draft.trigger(), Item.Kind.DATE);
         return point.or(() -> draft.accord().isPresent() ? since(items) : Optional.empty())
                 .filter(item -> isNear(items, item, draft.trigger()))
@@ -203,7 +206,7 @@ final class Circumstances {
                     sentence.items().stream().anyMatch(item -> item.word().equals(occasion));
             Optional<Item> date =
                     sentence.items().stream().filter(Circumstances::isPoint).findFirst();
-            if (sentence.index() <= before && speaks && date.isPresent()) {
+            if (sentence.index() <= before && speaks && date.isPresent() && !isLater(sentence)) {
                 ResolvedDate resolved =
                         ((DateSpan) date.get().mentions().get(0)).date().resolved();
                 return Optional.of(new Stated<>(

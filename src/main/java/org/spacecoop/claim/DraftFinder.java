@@ -3,10 +3,12 @@ package org.spacecoop.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Item.Representative;
@@ -125,12 +127,16 @@ final class DraftFinder {
         }
         Occurrences occurring = Occurrences.of(sentence.items(), agreements.classes());
         Map<Item, Draft> byAnchor = new LinkedHashMap<>();
-        fitting(agreements, occurring, language).forEach(rule -> apply(rule, sentence, byAnchor, trace));
+        Set<Item> denied = new HashSet<>();
+        for (Rule rule : fitting(agreements, occurring, language)) {
+            apply(rule, sentence, byAnchor, denied, trace);
+        }
         List<Draft> drafts = new ArrayList<>(byAnchor.values());
         drafts.removeIf(draft -> isSaidByInstrument(draft, byAnchor.values()));
+        drafts.removeIf(draft -> draft.telling() == TellingKind.RELATED && denied.contains(draft.anchor()));
         for (Rule rule : fitting(accessions, occurring, language)) {
             Map<Item, Draft> accession = new LinkedHashMap<>();
-            apply(rule, sentence, accession, trace);
+            apply(rule, sentence, accession, new HashSet<>(), trace);
             drafts.removeIf(draft -> accession.values().stream().anyMatch(joined -> isOfJoining(draft, joined)));
             drafts.addAll(accession.values());
         }
@@ -181,10 +187,15 @@ final class DraftFinder {
                         .noneMatch(token -> Character.isLowerCase(token.text().codePointAt(0)));
     }
 
-    private void apply(Rule rule, SentenceItems sentence, Map<Item, Draft> byAnchor, Trace trace) {
+    /**
+     * Adds what a rule reads, by its anchor, and the anchors of which it would have told what the sentence denies: an
+     * agreement that "was never signed" is none that is only spoken of, either.
+     */
+    private void apply(
+            Rule rule, SentenceItems sentence, Map<Item, Draft> byAnchor, Set<Item> denied, Trace trace) {
         for (int start = sentence.items().size() - 1; start >= 0; start--) {
             Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
-            Optional<Draft> draft = match.flatMap(found -> draft(rule, sentence, found, trace));
+            Optional<Draft> draft = match.flatMap(found -> draft(rule, sentence, found, denied, trace));
             draft.ifPresent(found -> {
                 Optional<Draft> before = Optional.ofNullable(byAnchor.get(found.anchor()));
                 Draft kept = before.map(earlier -> better(earlier, found)).orElse(found);
@@ -217,7 +228,8 @@ final class DraftFinder {
                 : earlier;
     }
 
-    private Optional<Draft> draft(Rule rule, SentenceItems sentence, Match match, Trace trace) {
+    private Optional<Draft> draft(
+            Rule rule, SentenceItems sentence, Match match, Set<Item> denied, Trace trace) {
         int trigger = TRIGGERS.stream()
                 .flatMap(name -> match.trigger(name).stream())
                 .findFirst()
@@ -231,6 +243,7 @@ final class DraftFinder {
         }
         Optional<AgreementStatus> read = status.read(rule, sentence.items(), match, trigger);
         if (read.isEmpty()) {
+            status.negation(sentence.items(), match, trigger).ifPresent(word -> denied.add(anchor));
             trace.stopped(sentence, rule, anchor, () -> denial(sentence, match, trigger));
             return Optional.empty();
         }
@@ -255,8 +268,7 @@ final class DraftFinder {
         }
         if (rule.means("bodies").isPresent()
                 && draft.parties().stream().noneMatch(OrganizationMention.class::isInstance)) {
-            trace.stopped(sentence, rule, anchor, () -> "reads only where an organisation binds itself, not of countries alone");
-            return Optional.empty();
+            return Optional.of("reads only where an organisation binds itself, not of countries alone");
         }
         boolean other = draft.parties().stream().anyMatch(mention -> !(mention instanceof ReferenceMention));
         return rule.means("only").isPresent() && other

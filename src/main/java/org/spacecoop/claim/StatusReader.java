@@ -52,10 +52,16 @@ final class StatusReader {
     /** The first word that denies the agreement, or else that only imagines it. */
     Optional<Item> denial(List<Item> items, Match match, int trigger) {
         int from = afterTurn(items, Math.min(match.start(), Math.max(0, trigger - LOOK_BACK)), trigger);
+        return negation(items, match, trigger)
+                .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger))
+                .or(() -> classes.first("hypothetical-clause", items, match.start() - DETERMINER, trigger));
+    }
+
+    /** The first word that denies the agreement. */
+    Optional<Item> negation(List<Item> items, Match match, int trigger) {
+        int from = afterTurn(items, Math.min(match.start(), Math.max(0, trigger - LOOK_BACK)), trigger);
         return denial("negation", items, from, trigger + 1)
                 .or(() -> denial("negation-late", items, match.start(), match.end() + 1))
-                .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger))
-                .or(() -> classes.first("hypothetical-clause", items, match.start() - DETERMINER, trigger))
                 .or(() -> classes.first("denial-far", items, match.end() - 1, match.end() + FAR_AHEAD))
                 .or(() -> noInstrument(items, match));
     }
@@ -83,15 +89,13 @@ final class StatusReader {
 
     /** Looks no farther back than to the given item: there the clause begins. */
     private boolean isFuture(List<Item> items, Match match, int clause, int trigger, boolean reached) {
-        boolean infinitive = trigger > 0
-                && items.get(trigger - 1).word().equals("to")
-                && !reached
-                && !classes.within("met-to", items, trigger - MET, trigger);
         int from = Math.max(clause, trigger - LOOK_BACK);
-        return infinitive
-                || (reached
-                        ? classes.within("future-strict", items, Math.min(match.start(), from), trigger + 1)
-                        : classes.within("future", items, from, trigger + 1));
+        // "A ceremony was held to sign ...": what was done for it is done.
+        if (reached || classes.within("met-to", items, trigger - MET, trigger)) {
+            return classes.within("future-strict", items, Math.min(match.start(), from), trigger + 1);
+        }
+        boolean infinitive = trigger > 0 && items.get(trigger - 1).word().equals("to");
+        return infinitive || classes.within("future", items, from, trigger + 1);
     }
 
     private static AgreementStatus status(Rule rule) {

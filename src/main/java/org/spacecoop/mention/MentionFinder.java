@@ -45,6 +45,7 @@ public final class MentionFinder {
     private final ReferenceFinder references;
     private final PeopleAndDates peopleAndDates;
     private final Set<String> government;
+    private final Set<String> qualifiers;
 
     /**
      * A finder with the lexicons of a home and the names of a gazetteer.
@@ -66,6 +67,7 @@ public final class MentionFinder {
         Lexicon referring = Lexicon.read(home.lexicon().resolve("references.yaml"));
         references = new ReferenceFinder(referring, splitter);
         government = Set.copyOf(referring.strings("government"));
+        qualifiers = Set.copyOf(referring.strings("government-qualifiers"));
         peopleAndDates = new PeopleAndDates(home, Set.copyOf(referring.strings("ministers")));
     }
 
@@ -208,7 +210,7 @@ public final class MentionFinder {
                 .map(name -> ofOpeningCountry(name, names))
                 .forEach(found::add);
         found.sort(Comparator.comparingInt(Mention::start));
-        List<Mention> linked = new NameLinks(sentence.block().text().text(), government).link(found);
+        List<Mention> linked = new NameLinks(sentence.block().text().text(), government, qualifiers).link(found);
         return descriptions.read(tokens, counterparts.read(tokens, nationalBodies.read(tokens, linked)));
     }
 

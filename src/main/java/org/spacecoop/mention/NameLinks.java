@@ -31,10 +31,13 @@ final class NameLinks {
 
     private final String block;
     private final Set<String> government;
+    private final Set<String> qualifiers;
 
-    NameLinks(String block, Set<String> government) {
+    /** With the words for a government, and those that may stand between it and the country ("federal"). */
+    NameLinks(String block, Set<String> government, Set<String> qualifiers) {
         this.block = block;
         this.government = government;
+        this.qualifiers = qualifiers;
     }
 
     /** The mentions of a sentence after their neighbours have been read; in text order, without overlap. */
@@ -250,18 +253,26 @@ final class NameLinks {
             passGovernmentOn(mentions, i, isPlural(words[ofAt]));
             return;
         }
-        int from = country.end() + 1;
-        int to = from;
-        while (to < block.length() && Character.isLetter(block.charAt(to))) {
+        int first = wordEnd(country.end());
+        int to = qualifiers.contains(word(country.end(), first)) ? wordEnd(first) : first;
+        String next = word(to == first ? country.end() : first, to);
+        if (government.contains(next)) {
+            mentions.set(i, new CountryMention(country.start(), to, country.code(), Form.GOVERNMENT));
+            shareGovernment(mentions, i, isPlural(next));
+        }
+    }
+
+    /** Where the word ends that a blank joins to what ends at an offset; the offset itself if none does. */
+    private int wordEnd(int before) {
+        int to = before < block.length() && block.charAt(before) == ' ' ? before + 1 : before;
+        while (to > before && to < block.length() && Character.isLetter(block.charAt(to))) {
             to++;
         }
-        if (from < to && block.charAt(country.end()) == ' ') {
-            String next = NameFolding.fold(block.substring(from, to));
-            if (government.contains(next)) {
-                mentions.set(i, new CountryMention(country.start(), to, country.code(), Form.GOVERNMENT));
-                shareGovernment(mentions, i, isPlural(next));
-            }
-        }
+        return to > before + 1 ? to : before;
+    }
+
+    private String word(int before, int end) {
+        return end > before ? NameFolding.fold(block.substring(before + 1, end)) : "";
     }
 
     /** "le gouvernement français", "Regierung Perus", "Regierung der Schweiz": the noun stands before, without "of". */

@@ -124,7 +124,7 @@ final class Items {
             return Kind.ADJECTIVE;
         }
         if (mention instanceof OrganizationMention || mention instanceof ReferenceMention) {
-            return follows(words.locative()) ? Kind.PLACE : Kind.PARTIES;
+            return follows(words.locative()) && !follows(words.recipient()) ? Kind.PLACE : Kind.PARTIES;
         }
         if (mention instanceof CountryMention country) {
             return kind(country);
