@@ -223,8 +223,8 @@ public final class MentionFinder {
         boolean ending = longer.end() == name.end() && longer.start() < name.start();
         boolean named =
                 names.stream().anyMatch(other -> other.start() >= longer.start() && other.end() <= name.start());
-        return name instanceof OrganizationMention && (beginning || (ending && !named))
-                || (name instanceof CountryMention country && country.form() == Form.NAME && beginning);
+        boolean ofCountry = name instanceof CountryMention country && country.form() == Form.NAME && beginning;
+        return ofCountry || (name instanceof OrganizationMention && (beginning || (ending && !named)));
     }
 
     /** "Peru Tide Committee" is of Peru. */
