@@ -191,8 +191,7 @@ final class DraftFinder {
      * Adds what a rule reads, by its anchor, and the anchors of which it would have told what the sentence denies: an
      * agreement that "was never signed" is none that is only spoken of, either.
      */
-    private void apply(
-            Rule rule, SentenceItems sentence, Map<Item, Draft> byAnchor, Set<Item> denied, Trace trace) {
+    private void apply(Rule rule, SentenceItems sentence, Map<Item, Draft> byAnchor, Set<Item> denied, Trace trace) {
         for (int start = sentence.items().size() - 1; start >= 0; start--) {
             Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
             Optional<Draft> draft = match.flatMap(found -> draft(rule, sentence, found, denied, trace));
@@ -228,8 +227,7 @@ final class DraftFinder {
                 : earlier;
     }
 
-    private Optional<Draft> draft(
-            Rule rule, SentenceItems sentence, Match match, Set<Item> denied, Trace trace) {
+    private Optional<Draft> draft(Rule rule, SentenceItems sentence, Match match, Set<Item> denied, Trace trace) {
         int trigger = TRIGGERS.stream()
                 .flatMap(name -> match.trigger(name).stream())
                 .findFirst()
