@@ -247,8 +247,15 @@ final class PeopleReader {
             builder.drafts().stream()
                     .filter(draft -> draft.sentence().index() == sentence.index())
                     .flatMap(draft -> draft.representatives().stream())
+                    .filter(one -> builder.accord().isEmpty() || isOf(one.party(), builder))
                     .forEach(one -> add(builder, Found.representing(one), sentence));
         }
+    }
+
+    /** Whoever stands for one country that joins an accord has no part in the joining of another. */
+    private boolean isOf(Mention party, AgreementBuilder builder) {
+        return parties.party(party).stream()
+                .anyMatch(one -> builder.parties().stream().anyMatch(joining -> parties.same(joining, one)));
     }
 
     private void attach(Found found, SentenceItems sentence) {
