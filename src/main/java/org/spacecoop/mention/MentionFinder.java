@@ -46,6 +46,7 @@ public final class MentionFinder {
     private final PeopleAndDates peopleAndDates;
     private final Set<String> government;
     private final Set<String> qualifiers;
+    private final Set<String> ofState;
 
     /**
      * A finder with the lexicons of a home and the names of a gazetteer.
@@ -68,6 +69,7 @@ public final class MentionFinder {
         references = new ReferenceFinder(referring, splitter);
         government = Set.copyOf(referring.strings("government"));
         qualifiers = Set.copyOf(referring.strings("government-qualifiers"));
+        ofState = Set.copyOf(referring.strings("of-state"));
         peopleAndDates = new PeopleAndDates(home, Set.copyOf(referring.strings("ministers")));
     }
 
@@ -218,13 +220,22 @@ public final class MentionFinder {
      * A longer name that is built like an institute's wins over a known one that is only its beginning or its end, unless
      * what stands before is a name itself ("NASA Example Center"); so it does over a country ("Peru Tide Committee").
      */
-    private static boolean outdoes(OrganizationMention longer, Mention name, List<Mention> names) {
+    private boolean outdoes(OrganizationMention longer, Mention name, List<Mention> names) {
         boolean beginning = longer.start() == name.start() && longer.end() > name.end() + 1;
         boolean ending = longer.end() == name.end() && longer.start() < name.start();
         boolean named =
                 names.stream().anyMatch(other -> other.start() >= longer.start() && other.end() <= name.start());
-        boolean ofCountry = name instanceof CountryMention country && country.form() == Form.NAME && beginning;
+        boolean ofCountry = name instanceof CountryMention country
+                && country.form() == Form.NAME
+                && beginning
+                && !isOfState(longer);
         return ofCountry || (name instanceof OrganizationMention && (beginning || (ending && !named)));
+    }
+
+    /** "the U.S. Embassy" acts for the state: it is none beside it. */
+    private boolean isOfState(OrganizationMention body) {
+        String name = NameFolding.fold(body.name());
+        return ofState.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** "Peru Tide Committee" is of Peru. */
