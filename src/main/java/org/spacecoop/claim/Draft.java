@@ -61,6 +61,13 @@ record Draft(
                 .distinct()
                 .sorted(Comparator.comparingInt(Mention::start))
                 .toList();
+        List<Representative> acting = Stream.concat(representatives.stream(), other.representatives.stream())
+                .distinct()
+                .toList();
+        return with(all, acting, lead);
+    }
+
+    private Draft with(List<Mention> bound, List<Representative> acting, Optional<Mention> leading) {
         return new Draft(
                 sentence,
                 rule,
@@ -69,12 +76,10 @@ record Draft(
                 instrument,
                 status,
                 telling,
-                all,
-                Stream.concat(representatives.stream(), other.representatives.stream())
-                        .distinct()
-                        .toList(),
+                bound,
+                acting,
                 firstPerson,
-                lead,
+                leading,
                 unsaid,
                 added,
                 statusAssumed);
@@ -141,21 +146,7 @@ record Draft(
         }
         return parties.stream()
                 .filter(party -> !party.equals(lead.get()))
-                .map(party -> new Draft(
-                        sentence,
-                        rule,
-                        anchor,
-                        trigger,
-                        instrument,
-                        status,
-                        telling,
-                        List.of(lead.get(), party),
-                        representatives,
-                        firstPerson,
-                        Optional.empty(),
-                        unsaid,
-                        added,
-                        statusAssumed))
+                .map(party -> with(List.of(lead.get(), party), representatives, Optional.empty()))
                 .toList();
     }
 }

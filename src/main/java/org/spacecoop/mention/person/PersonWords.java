@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.spacecoop.text.Lexicon;
 
@@ -201,19 +202,18 @@ final class PersonWords {
 
     /** How many tokens from an index on make up a phrase that leads to the party that a person acts for; else 0. */
     int actingLength(TaggedSentence sentence, int from) {
-        return acting.stream()
-                .filter(phrase -> IntStream.range(0, phrase.size())
-                        .allMatch(i -> sentence.word(from + i).equals(phrase.get(i))))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
+        return longestActing(sentence, phrase -> from);
     }
 
     /** How many tokens before an index make up a phrase that leads to the party that a person acts for; else 0. */
     int actingLengthBefore(TaggedSentence sentence, int end) {
+        return longestActing(sentence, phrase -> end - phrase.size());
+    }
+
+    private int longestActing(TaggedSentence sentence, ToIntFunction<List<String>> start) {
         return acting.stream()
                 .filter(phrase -> IntStream.range(0, phrase.size())
-                        .allMatch(i -> sentence.word(end - phrase.size() + i).equals(phrase.get(i))))
+                        .allMatch(i -> sentence.word(start.applyAsInt(phrase) + i).equals(phrase.get(i))))
                 .mapToInt(List::size)
                 .max()
                 .orElse(0);
