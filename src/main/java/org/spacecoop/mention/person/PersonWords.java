@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.spacecoop.text.Lexicon;
 
@@ -213,7 +213,8 @@ final class PersonWords {
     private int longestActing(TaggedSentence sentence, ToIntFunction<List<String>> start) {
         return acting.stream()
                 .filter(phrase -> IntStream.range(0, phrase.size())
-                        .allMatch(i -> sentence.word(start.applyAsInt(phrase) + i).equals(phrase.get(i))))
+                        .allMatch(
+                                i -> sentence.word(start.applyAsInt(phrase) + i).equals(phrase.get(i))))
                 .mapToInt(List::size)
                 .max()
                 .orElse(0);
