@@ -39,7 +39,6 @@ public final class ClaimFinder {
     private final WordClasses subjects;
     private final List<String> spaceStems;
     private final EventFinder events;
-    private final NationalAgencies agencies;
     private final KnownOrganizations organizations;
     private final ItemReader itemReader;
 
@@ -59,7 +58,6 @@ public final class ClaimFinder {
         this.itemReader = new ItemReader(home);
         this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", classes), gazetteer.accords());
         this.people = RuleBook.read(lexicon, "people", classes);
-        this.agencies = new NationalAgencies(classes, gazetteer);
         this.organizations = new KnownOrganizations(gazetteer);
         this.events = new EventFinder(home, splitter);
         Lexicon relevance = Lexicon.read(home.lexicon().resolve("relevance.yaml"));
@@ -77,7 +75,6 @@ public final class ClaimFinder {
         this.spaceStems = all.spaceStems;
         this.events = all.events.without(leftOut);
         this.itemReader = all.itemReader;
-        this.agencies = all.agencies;
         this.organizations = all.organizations;
     }
 
@@ -124,8 +121,7 @@ public final class ClaimFinder {
         Quotes quotes = new Quotes(release);
         String language = release.metadata().language().orElse("en");
         Homeland homeland = new Homeland(annotated, home(release), classes, gazetteer, language);
-        PartyReader parties =
-                new PartyReader(annotated, organizations, agencies, language, homeland, publisher(release));
+        PartyReader parties = new PartyReader(annotated, organizations, language, homeland, publisher(release));
         BareNames names = new BareNames(annotated, primary(language));
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);

@@ -22,7 +22,6 @@ import org.spacecoop.vocabulary.OrganizationKind;
 final class PartyReader {
 
     private final List<AnnotatedSentence> sentences;
-    private final NationalAgencies agencies;
     private final KnownOrganizations known;
     private final String language;
     private final Homeland homeland;
@@ -32,12 +31,10 @@ final class PartyReader {
     PartyReader(
             List<AnnotatedSentence> sentences,
             KnownOrganizations known,
-            NationalAgencies agencies,
             String language,
             Homeland homeland,
             Optional<AgentRef> publisher) {
         this.known = known;
-        this.agencies = agencies;
         this.homeland = homeland;
         this.sentences = sentences;
         this.fuller = fullNames(sentences);
@@ -62,7 +59,6 @@ final class PartyReader {
         return mention instanceof ReferenceMention reference
                 ? referents(reference.referent(), sentence)
                 : federal(mention, sentence)
-                        .or(() -> agency(mention, sentence))
                         .or(() -> party(mention))
                         .map(List::of)
                         .orElse(List.of());
@@ -78,12 +74,6 @@ final class PartyReader {
     /** The country in whose name somebody acts whose post names none. */
     Optional<AgentRef> countryOfPost(String post) {
         return homeland.ofPost(post).map(code -> new AgentRef.Country(code, true));
-    }
-
-    private Optional<AgentRef> agency(Mention mention, int sentence) {
-        return mention instanceof CountryMention country
-                ? agencies.of(country, sentences.get(sentence), language)
-                : Optional.empty();
     }
 
     /** The party that a mention names by itself. */

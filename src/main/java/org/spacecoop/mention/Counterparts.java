@@ -5,11 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.spacecoop.gazetteer.Organization;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.OrganizationMention;
-import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.Token;
@@ -68,16 +66,8 @@ final class Counterparts {
     }
 
     private OrganizationMention agency(CountryMention country, List<Token> tokens, int from, int to) {
-        Optional<Organization> known = bodies.agency(country.code());
-        return new OrganizationMention(
-                tokens.get(from).start(),
-                tokens.get(to - 1).end(),
-                known.map(Organization::id),
-                known.map(Organization::label).orElse(NameRuns.spelt(tokens.subList(from, to))),
-                known.flatMap(body -> body.acronyms().stream().findFirst()),
-                OrganizationKind.SPACE_AGENCY,
-                Optional.of(country.code()),
-                known.isPresent() ? Certainty.KNOWN : Certainty.HEADED);
+        return bodies.agency(
+                country.code(), tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     private static String word(List<Token> tokens, int at) {

@@ -40,6 +40,7 @@ final class KnownNames {
     private final NameTrie<Entry> names = new NameTrie<>(NameFolding::fold);
     private final NameTrie<Organization> acronyms = new NameTrie<>(token -> token);
     private final NameTrie<String> fields = new NameTrie<>(NameFolding::fold);
+    private final Misprints misprints = new Misprints();
 
     private static final Pattern SPOKEN = Pattern.compile("(?=\\p{Lu}*[AEIOU])\\p{Lu}{4,}");
 
@@ -97,9 +98,20 @@ final class KnownNames {
     /** A name in its forms, with elided articles as tokens of their own, as in French, and without. */
     private void add(Name name, Entry entry) {
         for (String form : NameForms.of(name)) {
-            names.add(tokens(form, "en"), entry);
-            names.add(tokens(form, "fr"), entry);
+            add(tokens(form, "en"), entry);
+            add(tokens(form, "fr"), entry);
         }
+    }
+
+    private void add(List<String> tokens, Entry entry) {
+        names.add(tokens, entry);
+        boolean country = entry instanceof Entry.OfCountry named && !named.adjective();
+        misprints.learn(tokens.stream().map(NameFolding::fold).toList(), country);
+    }
+
+    /** The folded words of a sentence, misprinted names of countries as they should be. */
+    List<String> folded(List<Token> tokens) {
+        return misprints.mend(tokens, names);
     }
 
     /** The longest name that begins at a token; of the tokens their folded forms. */

@@ -114,11 +114,16 @@ final class LocalNames {
                 .filter(entry -> entry.getKey().startsWith(begin))
                 .map(Map.Entry::getValue)
                 .toList();
-        boolean one = found.stream()
-                        .map(name -> name.id().orElse(name.name()))
-                        .distinct()
-                        .count()
-                == 1;
+        List<String> known =
+                found.stream().flatMap(name -> name.id().stream()).distinct().toList();
+        // Where one is known and the others are its parts or its papers ("the Example Star"), it is the one meant.
+        return known.size() == 1
+                ? found.stream().filter(name -> name.id().isPresent()).findFirst()
+                : only(found);
+    }
+
+    private static Optional<OrganizationMention> only(List<OrganizationMention> found) {
+        boolean one = found.stream().map(OrganizationMention::name).distinct().count() == 1;
         return one ? Optional.of(found.get(0)) : Optional.empty();
     }
 

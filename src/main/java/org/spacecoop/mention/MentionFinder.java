@@ -37,6 +37,7 @@ public final class MentionFinder {
     private final KnownNames known;
     private final NameRuns runs;
     private final NationalBodies nationalBodies;
+    private final AgencyLists agencyLists;
     private final Counterparts counterparts;
     private final ThingNames thingNames;
     private final NameDescriptions descriptions;
@@ -63,6 +64,7 @@ public final class MentionFinder {
         afterSubject = Set.copyOf(organizations.strings("after-subject"));
         nationalBodies = new NationalBodies(organizations, splitter, gazetteer);
         thingNames = new ThingNames(organizations);
+        agencyLists = new AgencyLists(organizations, splitter, nationalBodies);
         counterparts = new Counterparts(organizations, nationalBodies);
         instruments = new InstrumentFinder(Lexicon.read(home.lexicon().resolve("instruments.yaml")), splitter);
         Lexicon referring = Lexicon.read(home.lexicon().resolve("references.yaml"));
@@ -213,7 +215,8 @@ public final class MentionFinder {
                 .forEach(found::add);
         found.sort(Comparator.comparingInt(Mention::start));
         List<Mention> linked = new NameLinks(sentence.block().text().text(), government, qualifiers).link(found);
-        return descriptions.read(tokens, counterparts.read(tokens, nationalBodies.read(tokens, linked)));
+        List<Mention> listed = agencyLists.read(tokens, nationalBodies.read(tokens, linked));
+        return descriptions.read(tokens, counterparts.read(tokens, listed));
     }
 
     /**

@@ -42,7 +42,7 @@ final class NameScanner {
     /** The names in text order, without overlap. */
     List<Mention> scan(List<Token> tokens) {
         List<String> words = tokens.stream().map(Token::text).toList();
-        List<String> folded = tokens.stream().map(Token::folded).toList();
+        List<String> folded = known.folded(tokens);
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.spacecoop.gazetteer.Country;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.gazetteer.Organization;
 import org.spacecoop.mention.Mention.CountryMention;
@@ -166,8 +167,10 @@ final class NationalBodies {
         NameTrie.Match<String> plural = headOfList(site, at, german);
         Head head = new Head(plural.length(), kind(plural.values().get(0)));
         boolean last = at == site.after();
-        int end = last ? at + plural.length() : site.after();
-        return Optional.of(body(site, country, head, new Span(site.first(), end, at)));
+        return Optional.of(
+                last
+                        ? body(site, country, head, new Span(site.first(), at + plural.length(), at))
+                        : agency(country.code(), country.start(), country.end()));
     }
 
     /** In German the head may be in the singular: "die deutsche und die polnische Raumfahrtagentur". */
@@ -233,21 +236,33 @@ final class NationalBodies {
         int start = site.tokens().get(span.from()).start();
         int end = site.tokens().get(span.to() - 1).end();
         String printed = site.text(span.from(), span.to());
-        Optional<Organization> known = only(country.code(), head.kind(), printed);
+        return mention(start, end, country.code(), head.kind(), printed);
+    }
+
+    private OrganizationMention mention(int start, int end, String code, OrganizationKind kind, String printed) {
+        Optional<Organization> known = only(code, kind, printed);
         return new OrganizationMention(
                 start,
                 end,
                 known.map(Organization::id),
                 known.map(Organization::label).orElse(printed),
                 known.flatMap(body -> body.acronyms().stream().findFirst()),
-                head.kind(),
-                Optional.of(country.code()),
+                kind,
+                Optional.of(code),
                 known.isPresent() ? Certainty.KNOWN : Certainty.HEADED);
     }
 
-    /** The space agency of a country, if it is plain which one is meant. */
-    Optional<Organization> agency(String code) {
-        return only(code, OrganizationKind.SPACE_AGENCY, "");
+    /**
+     * The space agency of a country, meant where only the country's own word is printed: "the agencies of Norway and
+     * Peru", "its Norwegian counterpart".
+     */
+    OrganizationMention agency(String code, int start, int end) {
+        String label = gazetteer.countries().stream()
+                .filter(country -> country.code().equals(code))
+                .map(Country::label)
+                .findFirst()
+                .orElse(code);
+        return mention(start, end, code, OrganizationKind.SPACE_AGENCY, "Space agency of " + label);
     }
 
     /** The one body of the kind that the country has; of ministries the one whose name holds the portfolio. */

@@ -64,6 +64,15 @@ class NameDescriptionsTest {
                 organizations(release));
     }
 
+    @Test
+    void prefersAKnownNameToItsPartsWhereAShortOneMayBeEither() {
+        Release release =
+                release("Later Goddard left.", "The Goddard Space Flight Center met the Goddard Tide Office.");
+        assertEquals(
+                "Goddard Space Flight Center of US KNOWN",
+                organizations(release).get(0));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

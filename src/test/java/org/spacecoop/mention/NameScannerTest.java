@@ -35,6 +35,30 @@ class NameScannerTest {
         assertEquals(List.of(), countries(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "They flew to the Unitcd States by plane., US NAME",
+        "They flew to Swizerland by plane., CH NAME",
+        "They flew to New Zeeland by plane., NZ NAME",
+        "They flew to Aizerbaijan by plane., AZ NAME"
+    })
+    void mendsALongNameWithOneWrongLetter(String sentence, String country) {
+        assertEquals(List.of(country), countries(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They flew Columbia to the hall.",
+                "They met Kenyo on the way.",
+                "They saw swizerland on the wall.",
+                "They met the United Stars on the way.",
+                "They flew to Swtzerlend by plane."
+            })
+    void leavesWordsAloneThatOnlyResembleAName(String sentence) {
+        assertEquals(List.of(), countries(sentence));
+    }
+
     @Test
     void readsShortCodesOnlyInCapitals() {
         assertEquals(List.of("US NAME"), countries("They asked the US to join."));

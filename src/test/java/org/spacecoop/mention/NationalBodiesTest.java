@@ -45,7 +45,42 @@ class NationalBodiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|They met the space agencies of Norway, Italy and Samoa.",
+                "en|They met the space agencies from Norway and Italy as well as Samoa.",
+                "fr|Ils ont vu les agences spatiales de la Norvège, de l'Italie et des Samoa."
+            })
+    void readsListedCountriesAsTheirAgencies(String language, String text) {
+        assertEquals(
+                List.of(
+                        "Norwegian Space Agency of NO KNOWN",
+                        "Italian Space Agency of IT KNOWN",
+                        "Space agency of Samoa of WS HEADED"),
+                bodies(inLanguage(language, paragraph(text))));
+    }
+
+    @Test
+    void endsAListOfAgenciesWhereSomethingElseIsTold() {
+        assertEquals(
+                List.of("Norwegian Space Agency of NO KNOWN"),
+                bodies(InventedReleases.release("They met the space agencies of Norway, then flew to Italy.")));
+    }
+
+    @ParameterizedTest
     @CsvSource({
+        "The Norwegian Space Agency met its Italian counterpart.,Italian Space Agency of IT KNOWN",
+        "The Norwegian Space Agency met its Samoan counterpart.,Space agency of Samoa of WS HEADED"
+    })
+    void readsACounterpartAsTheAgency(String text, String body) {
+        assertEquals(List.of("Norwegian Space Agency of NO KNOWN", body), bodies(InventedReleases.release(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The president met his Italian counterpart.",
+        "They met Italian counterparts.",
         "They met an Italian minister.",
         "They met in Italy. The space agency came.",
         "Italian space flew.",

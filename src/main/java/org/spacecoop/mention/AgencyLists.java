@@ -1,0 +1,76 @@
+package org.spacecoop.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.CountryMention.Form;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.SentenceSplitter;
+import org.spacecoop.text.Token;
+
+/** Reads "the space agencies of Norway, Peru and Chile" as the agencies, not as the countries. Safe to share. */
+final class AgencyLists {
+
+    private static final int LONGEST = 40;
+
+    private final NationalBodies bodies;
+    private final NameTrie<String> heads;
+    private final Set<String> links;
+    private final Set<String> joints;
+
+    AgencyLists(Lexicon lexicon, SentenceSplitter splitter, NationalBodies bodies) {
+        this.bodies = bodies;
+        heads = new PhraseLists(splitter).trie(lexicon.lists("national-heads-plural"));
+        links = new HashSet<>(lexicon.strings("of-country"));
+        joints = new HashSet<>(lexicon.strings("list-joints"));
+    }
+
+    /** The mentions of a sentence, countries in such a list read as their agencies. */
+    List<Mention> read(List<Token> tokens, List<Mention> mentions) {
+        List<String> words = tokens.stream().map(Token::text).toList();
+        List<Mention> read = new ArrayList<>(mentions);
+        for (int at = 0; at < tokens.size(); at++) {
+            int length = heads.longest(words, at).length();
+            if (length > 0) {
+                replace(read, tokens, at + length);
+            }
+        }
+        return read;
+    }
+
+    /** Replaces the countries behind "of", up to the first word that neither names nor joins them. */
+    private void replace(List<Mention> mentions, List<Token> tokens, int from) {
+        if (from >= tokens.size() || !links.contains(tokens.get(from).folded())) {
+            return;
+        }
+        for (Token token : tokens.subList(from + 1, Math.min(tokens.size(), from + LONGEST))) {
+            int known = covering(mentions, token);
+            if (known >= 0) {
+                CountryMention country = (CountryMention) mentions.get(known);
+                mentions.set(known, bodies.agency(country.code(), country.start(), country.end()));
+            } else if (!links.contains(token.folded())
+                    && !joints.contains(token.folded())
+                    && !isWithin(mentions, token)) {
+                return;
+            }
+        }
+    }
+
+    private static int covering(List<Mention> mentions, Token token) {
+        for (int i = 0; i < mentions.size(); i++) {
+            boolean country = mentions.get(i) instanceof CountryMention named && named.form() == Form.NAME;
+            if (country
+                    && mentions.get(i).start() <= token.start()
+                    && token.end() <= mentions.get(i).end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWithin(List<Mention> mentions, Token token) {
+        return mentions.stream().anyMatch(named -> named.start() <= token.start() && token.end() <= named.end());
+    }
+}
