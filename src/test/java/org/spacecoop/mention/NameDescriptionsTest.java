@@ -66,10 +66,9 @@ class NameDescriptionsTest {
 
     @Test
     void prefersAKnownNameToItsPartsWhereAShortOneMayBeEither() {
-        Release release =
-                release("Later Goddard left.", "The Goddard Space Flight Center met the Goddard Tide Office.");
+        Release release = release("Then Goddard left.", "The Goddard Space Flight Center met the Goddard Tide Office.");
         assertEquals(
-                "Goddard Space Flight Center of US KNOWN",
+                "Goddard Space Flight Center (GSFC) of US KNOWN",
                 organizations(release).get(0));
     }
 
