@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
@@ -53,6 +54,27 @@ record Draft(
     Draft {
         parties = List.copyOf(parties);
         representatives = List.copyOf(representatives);
+    }
+
+    /**
+     * The same with the envoy that another reading of the same words finds beside the one party: both are bound ("Minister X of
+     * A and her Peruvian counterpart signed").
+     */
+    Draft with(Draft envoy) {
+        return isBeside(envoy) ? joined(envoy) : this;
+    }
+
+    /** Whether another reading of the same words finds an envoy beside the one party found here. */
+    boolean isBeside(Draft later) {
+        return parties.size() == 1
+                && later.parties().size() == 1
+                && trigger == later.trigger()
+                && later.parties().get(0) instanceof PersonSpan
+                && !(parties.get(0) instanceof PersonSpan)
+                && status == later.status()
+                && telling == later.telling()
+                && !subjectUnsaid()
+                && !later.subjectUnsaid();
     }
 
     /** The same with the parties of another reading of it added, in text order. */

@@ -127,16 +127,18 @@ final class DraftFinder {
         }
         Occurrences occurring = Occurrences.of(sentence.items(), agreements.classes());
         Map<Item, Draft> byAnchor = new LinkedHashMap<>();
+        Map<Item, Draft> beside = new LinkedHashMap<>();
         Set<Item> denied = new HashSet<>();
         for (Rule rule : fitting(agreements, occurring, language)) {
-            apply(rule, sentence, byAnchor, denied, trace);
+            apply(rule, sentence, byAnchor, beside, denied, trace);
         }
+        beside.forEach((anchor, envoy) -> byAnchor.computeIfPresent(anchor, (same, draft) -> draft.with(envoy)));
         List<Draft> drafts = new ArrayList<>(byAnchor.values());
         drafts.removeIf(draft -> isSaidByInstrument(draft, byAnchor.values()));
         drafts.removeIf(draft -> draft.telling() == TellingKind.RELATED && denied.contains(draft.anchor()));
         for (Rule rule : fitting(accessions, occurring, language)) {
             Map<Item, Draft> accession = new LinkedHashMap<>();
-            apply(rule, sentence, accession, new HashSet<>(), trace);
+            apply(rule, sentence, accession, new LinkedHashMap<>(), new HashSet<>(), trace);
             drafts.removeIf(draft -> accession.values().stream().anyMatch(joined -> isOfJoining(draft, joined)));
             drafts.addAll(accession.values());
         }
@@ -152,14 +154,21 @@ final class DraftFinder {
                 .toList();
     }
 
-    /** "A joined B by signing the agreement": the agreement with an organisation by which one joins it is no other. */
+    /**
+     * "A joined B by signing the agreement": the agreement with an organisation by which one joins it is no other, nor is "the
+     * agreement" of one that joins an accord.
+     */
     private static boolean isOfJoining(Draft draft, Draft joined) {
-        return draft.accord().isEmpty()
-                && isOrganization(joined.anchor())
-                && draft.parties().stream().anyMatch(joined.anchor().mentions()::contains)
-                && draft.parties().stream()
-                        .allMatch(party -> joined.anchor().mentions().contains(party)
-                                || joined.parties().contains(party));
+        if (draft.accord().isPresent()) {
+            return false;
+        }
+        boolean again = draft.generic() && draft.definite() && joined.parties().containsAll(draft.parties());
+        return again
+                || (isOrganization(joined.anchor())
+                        && draft.parties().stream().anyMatch(joined.anchor().mentions()::contains)
+                        && draft.parties().stream()
+                                .allMatch(party -> joined.anchor().mentions().contains(party)
+                                        || joined.parties().contains(party)));
     }
 
     /** "They agreed to work together and signed a treaty": the verb tells no other agreement than the instrument. */
@@ -191,12 +200,20 @@ final class DraftFinder {
      * Adds what a rule reads, by its anchor, and the anchors of which it would have told what the sentence denies: an
      * agreement that "was never signed" is none that is only spoken of, either.
      */
-    private void apply(Rule rule, SentenceItems sentence, Map<Item, Draft> byAnchor, Set<Item> denied, Trace trace) {
+    private void apply(
+            Rule rule,
+            SentenceItems sentence,
+            Map<Item, Draft> byAnchor,
+            Map<Item, Draft> beside,
+            Set<Item> denied,
+            Trace trace) {
         for (int start = sentence.items().size() - 1; start >= 0; start--) {
             Optional<Match> match = rule.pattern().matchAt(sentence.items(), start);
             Optional<Draft> draft = match.flatMap(found -> draft(rule, sentence, found, denied, trace));
             draft.ifPresent(found -> {
                 Optional<Draft> before = Optional.ofNullable(byAnchor.get(found.anchor()));
+                before.filter(earlier -> earlier.isBeside(found))
+                        .ifPresent(earlier -> beside.putIfAbsent(found.anchor(), found));
                 Draft kept = before.map(earlier -> better(earlier, found)).orElse(found);
                 byAnchor.put(found.anchor(), kept);
                 trace.read(sentence, rule, found, before.isEmpty() || !kept.equals(before.get()));
@@ -204,23 +221,8 @@ final class DraftFinder {
         }
     }
 
-    /**
-     * The first rule in the book wins, unless a later one finds the parties that it lacks; where it finds one and a later
-     * one an envoy beside, both are bound ("Minister X of A and her Peruvian counterpart signed").
-     */
+    /** The first rule in the book wins, unless a later one finds the parties that it lacks. */
     private static Draft better(Draft earlier, Draft later) {
-        boolean alike = earlier.parties().size() == 1
-                && later.parties().size() == 1
-                && earlier.trigger() == later.trigger()
-                && later.parties().get(0) instanceof PersonSpan
-                && !(earlier.parties().get(0) instanceof PersonSpan)
-                && earlier.status() == later.status()
-                && earlier.telling() == later.telling()
-                && !earlier.subjectUnsaid()
-                && !later.subjectUnsaid();
-        if (alike) {
-            return earlier.joined(later);
-        }
         return earlier.parties().size() < 2
                         && later.parties().size() > earlier.parties().size()
                 ? later
@@ -308,7 +310,7 @@ final class DraftFinder {
                 lead(sentence, match, anchor),
                 rule.means("unsaid"),
                 agreements.classes().within("one-more", sentence.items(), trigger - 3, at),
-                rule.means("assumed").isPresent());
+                rule.means("assumed").filter(sentence::isSaidWhere).isPresent());
     }
 
     /** What an item binds parties by: where it is an organisation, its founding accord. */

@@ -224,7 +224,7 @@ final class PartyReader {
         return one.equals(other) || country || sameName(one, other);
     }
 
-    /** Whether two name the same party: equal, a country for its government, or a country for its agency. */
+    /** Whether two name the same party: equal, a country for its government, or a country for its agency; a company is no state. */
     boolean same(AgentRef one, AgentRef other) {
         if (one.equals(other)) {
             return true;
@@ -232,7 +232,12 @@ final class PartyReader {
         boolean oneIsCountry = one instanceof AgentRef.Country;
         boolean otherIsCountry = other instanceof AgentRef.Country;
         boolean sameCountry = countryOf(one).isPresent() && countryOf(one).equals(countryOf(other));
-        return ((oneIsCountry || otherIsCountry) && sameCountry) || sameName(one, other);
+        boolean business = isBusiness(one) || isBusiness(other);
+        return ((oneIsCountry || otherIsCountry) && sameCountry && !business) || sameName(one, other);
+    }
+
+    private static boolean isBusiness(AgentRef party) {
+        return party instanceof AgentRef.Named named && named.kind() == OrganizationKind.COMPANY;
     }
 
     /** "Example Optics" for "Example Optics Inc.": one name begins the other. */

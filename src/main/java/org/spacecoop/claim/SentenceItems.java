@@ -40,4 +40,9 @@ record SentenceItems(AnnotatedSentence annotated, List<Item> items) {
     BlockKind blockKind() {
         return annotated.sentence().block().kind();
     }
+
+    /** Whether it stands where something holds: everywhere, or in a {@code headline}, which has no time. */
+    boolean isSaidWhere(String where) {
+        return !where.equals("headline") || blockKind() == BlockKind.TITLE || blockKind() == BlockKind.HEADING;
+    }
 }

@@ -23,7 +23,8 @@ final class Described {
     /** The items without the descriptions before parties. */
     static List<Item> passedOver(List<Item> items, GroupWords words) {
         List<Item> seated = new Described(items, words).withoutSeats();
-        List<Item> plain = new Described(seated, words).withoutDescriptions();
+        List<Item> unled = new Described(seated, words).withoutLeaders();
+        List<Item> plain = new Described(unled, words).withoutDescriptions();
         return new Described(plain, words).withCounterparts();
     }
 
@@ -41,6 +42,32 @@ final class Described {
             }
         }
         return kept;
+    }
+
+    /** "das von den USA geführte Abkommen": who leads it does nothing else there. */
+    private List<Item> withoutLeaders() {
+        List<Item> kept = new ArrayList<>();
+        for (Item item : items) {
+            int length = isIn(item, words.led()) ? leader(kept) : 0;
+            kept.subList(kept.size() - length, kept.size()).clear();
+            if (length == 0) {
+                kept.add(item);
+            }
+        }
+        return kept;
+    }
+
+    /** How many of the last items name the leader: "von den USA". */
+    private int leader(List<Item> before) {
+        int at = before.size() - 1;
+        if (at < 1 || before.get(at).kind() != Kind.PARTIES) {
+            return 0;
+        }
+        int link = at - 1;
+        while (link > 0 && !isIn(before.get(link), words.ledBy()) && isIn(before.get(link), words.articles())) {
+            link--;
+        }
+        return isIn(before.get(link), words.ledBy()) ? before.size() - link : 0;
     }
 
     /** "with the Peruvian satellite operator Quillfort": the words between article and name are passed over. */

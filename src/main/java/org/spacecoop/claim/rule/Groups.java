@@ -15,6 +15,7 @@ import org.spacecoop.mention.Mention.PersonSpan;
 /** Reads items together: lists of parties or people, and what is put in between them in apposition. */
 final class Groups {
 
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> MARKS = Set.of("/", "-", "–", "—");
     private static final int LONGEST_APPOSITION = 22;
 
@@ -56,9 +57,10 @@ final class Groups {
         while (true) {
             int after = kind == Kind.PARTIES ? skipApposition(end, mentions, represented) : skipPictured(end, kind);
             int next = connected(after, kind);
-            if (next < 0 && kind == Kind.PARTIES && isSaidTwice(end, mentions.get(mentions.size() - 1))) {
-                replaceLast(mentions, raw.get(end).mentions().get(0));
-                end++;
+            int again = kind == Kind.PARTIES ? saidTwice(end, mentions.get(mentions.size() - 1)) : -1;
+            if (next < 0 && again >= 0) {
+                replaceLast(mentions, raw.get(again).mentions().get(0));
+                end = again + 1;
                 continue;
             }
             if (next < 0) {
@@ -215,6 +217,24 @@ final class Groups {
     }
 
     /** "the space organisation EA": name and acronym side by side, without brackets. */
+    /** Where the party named before is named again ("the Example Agency – EA"); -1 where it is not. */
+    private int saidTwice(int at, Mention before) {
+        if (isSaidTwice(at, before)) {
+            return at;
+        }
+        boolean dash = at < raw.size() && DASHES.contains(raw.get(at).word());
+        boolean known = before instanceof OrganizationMention one && one.id().isPresent();
+        return dash && known && isKnownAgain(at + 1, before) && isSaidTwice(at + 1, before) ? at + 1 : -1;
+    }
+
+    private boolean isKnownAgain(int at, Mention before) {
+        return at < raw.size()
+                && raw.get(at).kind() == Kind.PARTIES
+                && raw.get(at).mentions().get(0) instanceof OrganizationMention other
+                && before instanceof OrganizationMention one
+                && one.id().equals(other.id());
+    }
+
     private boolean isSaidTwice(int at, Mention before) {
         return at < raw.size()
                 && raw.get(at).kind() == Kind.PARTIES

@@ -169,14 +169,17 @@ final class PersonLists {
     /** The next person of the list, and for whom that one is said to act; an end of -1 where there is none. */
     private Step next(int from, boolean paired) {
         boolean connected = false;
+        boolean parted = false;
         Optional<Mention> party = Optional.empty();
         for (int at = from; at < items.size() && at <= from + LONGEST_LEAD; at++) {
             Item item = items.get(at);
             if (item.kind() == Kind.PERSON) {
-                return connected && !isSpeaker(item) ? new Step(at, party) : Step.NONE;
+                boolean listed = connected && !isSpeaker(item) && (!parted || endsMember(at + 1));
+                return listed ? new Step(at, party) : Step.NONE;
             }
-            if (isComma(at) || connector(at) > 0 || (paired && item.isWord(";"))) {
+            if (isComma(at) || connector(at) > 0 || item.isWord(";")) {
                 connected = true;
+                parted |= item.isWord(";") && !paired;
                 at += Math.max(connector(at), 1) - 1;
             } else if (connected && item.kind() != Kind.WORD && (isLed(at) || isPossessor(at))) {
                 party = lastParty(at);
@@ -185,6 +188,15 @@ final class PersonLists {
             }
         }
         return Step.NONE;
+    }
+
+    /** Whether nothing is told of the one before: behind a semicolon a clause of its own may begin. */
+    private boolean endsMember(int at) {
+        return at >= items.size()
+                || isComma(at)
+                || connector(at) > 0
+                || items.get(at).isWord(";")
+                || items.get(at).isWord(".");
     }
 
     /** "for the EA", "at the EA", "the EA by": a party that leads to the next person. */

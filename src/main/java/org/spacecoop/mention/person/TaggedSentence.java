@@ -47,22 +47,41 @@ final class TaggedSentence {
     private Optional<KnownSpan.Type> typeAt(int at, List<KnownSpan> known) {
         Token token = tokens.get(at);
         for (KnownSpan span : known) {
-            if (span.start() < token.end() && token.start() < span.end() && !isGivenName(span, at)) {
+            if (span.start() < token.end() && token.start() < span.end() && !isOfPerson(span, at)) {
                 return Optional.of(span.type());
             }
         }
         return Optional.empty();
     }
 
-    /** "Rosa Example": a given name before a name, which the acronym of an organisation happens to read like. */
-    private boolean isGivenName(KnownSpan span, int at) {
+    /** A word that people are called by, too, beside the rest of a person's name. */
+    private boolean isOfPerson(KnownSpan span, int at) {
         Token token = tokens.get(at);
         boolean alone = span.start() == token.start() && span.end() == token.end();
-        return alone
-                && span.type() == KnownSpan.Type.ORGANIZATION
-                && words.isGivenName(token.text())
-                && at + 1 < tokens.size()
-                && kindOf(tokens.get(at + 1).text()) == TokenKind.NAME;
+        return alone && (isGivenName(span, at) || (span.type() == KnownSpan.Type.PLACE && isSurname(at)));
+    }
+
+    /** "Rosa Example": a given name before a name, which an organisation's acronym or a town happens to read like. */
+    private boolean isGivenName(KnownSpan span, int at) {
+        boolean organization = span.type() == KnownSpan.Type.ORGANIZATION;
+        return (organization || span.type() == KnownSpan.Type.PLACE)
+                && words.isGivenName(tokens.get(at).text())
+                && isName(at + 1);
+    }
+
+    /** "Rosa Toledo", "Rosa Example Toledo": a surname that is a town's name, too. */
+    private boolean isSurname(int at) {
+        return isGivenNameAt(at - 1) || (isName(at - 1) && isGivenNameAt(at - 2));
+    }
+
+    private boolean isGivenNameAt(int at) {
+        return isName(at) && words.isGivenName(tokens.get(at).text());
+    }
+
+    private boolean isName(int at) {
+        return at >= 0
+                && at < tokens.size()
+                && kindOf(tokens.get(at).text()) == TokenKind.NAME;
     }
 
     /** "chief" qualifies in "chief scientist" and is a post in "the chief of ...". */
