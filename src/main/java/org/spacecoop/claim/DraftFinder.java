@@ -19,7 +19,6 @@ import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.OrganizationMention;
-import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementStatus;
@@ -71,7 +70,6 @@ final class DraftFinder {
             "to-build",
             "contract-out",
             "contracted",
-            "awarded",
             "renewal",
             "renewed",
             "signature",

@@ -79,9 +79,7 @@ final class TaggedSentence {
     }
 
     private boolean isName(int at) {
-        return at >= 0
-                && at < tokens.size()
-                && kindOf(tokens.get(at).text()) == TokenKind.NAME;
+        return at >= 0 && at < tokens.size() && kindOf(tokens.get(at).text()) == TokenKind.NAME;
     }
 
     /** "chief" qualifies in "chief scientist" and is a post in "the chief of ...". */
