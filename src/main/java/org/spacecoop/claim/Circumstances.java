@@ -89,8 +89,8 @@ final class Circumstances {
                 .findFirst();
     }
 
-    /** A date far from the verb, or behind a relative clause, is the date of something else. */
-    private static boolean isNear(List<Item> items, Item date, int trigger) {
+    /** A date far from the verb, behind a relative clause or before "has since" is the date of something else. */
+    private boolean isNear(List<Item> items, Item date, int trigger) {
         int at = items.indexOf(date);
         int from = Math.min(at, trigger);
         int to = Math.max(at, trigger);
@@ -104,7 +104,8 @@ final class Circumstances {
         boolean day = at > 0
                 && DAY_PREPOSITIONS.contains(items.get(at - 1).word())
                 && items.stream().filter(Circumstances::isPoint).count() == 1;
-        return to - from <= (day ? FARTHEST_DAY : FARTHEST) && !ofAnother && !(relative && at > trigger);
+        boolean before = at < trigger && classes.within("since-then", items, at, trigger);
+        return to - from <= (day ? FARTHEST_DAY : FARTHEST) && !ofAnother && !(relative && at > trigger) && !before;
     }
 
     private Optional<Item> nearest(List<Item> items, int trigger, Item.Kind kind) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.spacecoop.gazetteer.Name;
 
@@ -14,18 +15,29 @@ final class NameForms {
     private static final List<String> GERMAN_ENDINGS = List.of("e", "en", "es", "er", "em");
     private static final Pattern GERMAN_ADJECTIVE = Pattern.compile("\\p{Lu}\\p{L}{2,}(?:es|er|e|en)");
 
+    private static final Pattern ABBREVIATED_STATE = Pattern.compile("\\p{Lu}{2,3}(?= \\p{L})");
+
     private NameForms() {}
 
     /** The name itself first; of a German one that begins with adjectives also the other cases; of one word also its genitive. */
     static Set<String> of(Name name) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(name.text());
+        forms.addAll(dotted(name.text()));
         if (name.language().toLowerCase(Locale.ROOT).startsWith("de")) {
             List<String> words = List.of(name.text().split(" ", -1));
             forms.addAll(german(words));
             forms.addAll(genitives(words));
         }
         return forms;
+    }
+
+    /** "UK Space Agency": "U.K. Space Agency"; an abbreviation alone is left as it is, for it may be another word's. */
+    private static List<String> dotted(String name) {
+        Matcher abbreviation = ABBREVIATED_STATE.matcher(name);
+        return abbreviation.lookingAt()
+                ? List.of(abbreviation.group().replaceAll("\\p{Lu}", "$0.") + name.substring(abbreviation.end()))
+                : List.of();
     }
 
     /** "Portugal": "Portugals"; "Königreich Norwegen": "Königreichs Norwegen"; "Deutsches Zentrum": "Deutschen Zentrums". */

@@ -55,13 +55,10 @@ final class NameScanner {
     private int nameAt(List<Token> tokens, List<String> words, List<String> folded, int at, List<Mention> found) {
         NameTrie.Match<Organization> acronym = known.acronym(words, at);
         int introduced = introducedLength(tokens, at);
-        NameTrie.Match<Entry> name = known.name(folded, at);
-        if (name.length() > Math.max(acronym.length(), introduced)) {
-            Optional<Mention> mention = mention(name, tokens, at);
-            mention.ifPresent(found::add);
-            if (mention.isPresent()) {
-                return name.length();
-            }
+        Optional<Read> name = longest(tokens, folded, at);
+        if (name.isPresent() && name.get().length() > Math.max(acronym.length(), introduced)) {
+            found.add(name.get().mention());
+            return name.get().length();
         }
         if (introduced > 0) {
             List<Token> spelt = tokens.subList(at, at + introduced);
@@ -75,9 +72,25 @@ final class NameScanner {
             found.add(mention(organization.get(), tokens, at, acronym.length()));
             return acronym.length();
         }
-        Optional<Mention> single = name.length() > 0 ? mention(name, tokens, at) : Optional.empty();
-        single.ifPresent(found::add);
-        return single.isPresent() ? name.length() : 0;
+        name.ifPresent(read -> found.add(read.mention()));
+        return name.map(Read::length).orElse(0);
+    }
+
+    /** A name of the gazetteer that is read, and how many tokens it has. */
+    private record Read(Mention mention, int length) {}
+
+    /** The longest name at a place that may be meant there: where a longer one may not, a shorter one can. */
+    private Optional<Read> longest(List<Token> tokens, List<String> folded, int at) {
+        NameTrie.Match<Entry> match = known.name(folded, at);
+        while (match.length() > 0) {
+            NameTrie.Match<Entry> shorter = known.name(folded.subList(0, at + match.length() - 1), at);
+            Optional<Mention> mention = mention(match, shorter, tokens, at);
+            if (mention.isPresent()) {
+                return Optional.of(new Read(mention.get(), match.length()));
+            }
+            match = shorter;
+        }
+        return Optional.empty();
     }
 
     /** How many tokens at a place make the longest short name that the release has introduced; 0 if none. */
@@ -94,7 +107,8 @@ final class NameScanner {
         return 0;
     }
 
-    private Optional<Mention> mention(NameTrie.Match<Entry> match, List<Token> tokens, int at) {
+    private Optional<Mention> mention(
+            NameTrie.Match<Entry> match, NameTrie.Match<Entry> shorter, List<Token> tokens, int at) {
         Site site = Site.of(tokens, at, match.length());
         List<Organization> organizations = match.values().stream()
                 .filter(Entry.OfOrganization.class::isInstance)
@@ -102,7 +116,7 @@ final class NameScanner {
                 .filter(entry ->
                         entry.description() || site.capitalised() || isWrittenSmall(entry.organization(), site.word()))
                 .filter(entry -> !isShort(entry.name()) || speaks(entry.name()))
-                .filter(this::credible)
+                .filter(entry -> credible(entry) || isOf(entry.organization(), shorter))
                 .map(Entry.OfOrganization::organization)
                 .distinct()
                 .toList();
@@ -194,6 +208,15 @@ final class NameScanner {
         Organization organization = entry.organization();
         boolean shared = entry.weak() || NATIONAL.contains(organization.kind());
         return !shared || organization.countryCode().filter(local::speaksOf).isPresent();
+    }
+
+    /** "US Example Office" says itself of which country it is. */
+    private static boolean isOf(Organization organization, NameTrie.Match<Entry> opening) {
+        return opening.values().stream()
+                .anyMatch(entry -> entry instanceof Entry.OfCountry of
+                        && organization
+                                .countryCode()
+                                .equals(Optional.of(of.country().code())));
     }
 
     private boolean adjectiveInLowerCase(Entry.OfCountry entry) {

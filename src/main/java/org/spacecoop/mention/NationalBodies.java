@@ -27,6 +27,7 @@ import org.spacecoop.vocabulary.OrganizationKind;
 final class NationalBodies {
 
     private static final int LONGEST_PORTFOLIO = 4;
+    private static final int LONGEST_LIST = 12;
 
     private final Gazetteer gazetteer;
     private final NameTrie<String> heads;
@@ -159,7 +160,7 @@ final class NationalBodies {
             boolean other = Character.isUpperCase(
                     (site.words().size() > at ? site.words().get(at) : "a").codePointAt(0));
             german |= site.word(at).equals("und");
-            if ((!joins && !other && !german) || ++steps > LONGEST_PORTFOLIO) {
+            if ((!joins && !other && !german) || ++steps > LONGEST_LIST) {
                 return Optional.empty();
             }
             at++;

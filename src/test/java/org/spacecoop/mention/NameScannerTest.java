@@ -37,6 +37,20 @@ class NameScannerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "They met the U.S. Navy., U.S. Navy of US KNOWN",
+        "They met the US Department of Commerce., U.S. Department of Commerce of US KNOWN",
+        "They met the U.K. Space Agency., UK Space Agency of GB KNOWN",
+        "They met the Chilean Navy., Chilean Navy of CL HEADED"
+    })
+    void readsABodyThatNamesItsCountry(String sentence, String body) {
+        List<String> found = Shown.mentions(InventedReleases.release(sentence)).stream()
+                .map(shown -> shown.replaceAll(" \\([^)]*\\)", ""))
+                .toList();
+        assertEquals(List.of(body), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "They flew to the Unitcd States by plane., US NAME",
         "They flew to Swizerland by plane., CH NAME",
         "They flew to New Zeeland by plane., NZ NAME",

@@ -12,7 +12,7 @@ import org.spacecoop.text.Token;
 /** A sentence each of whose tokens is told what it can be in a name or a post. */
 final class TaggedSentence {
 
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+    private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.-?){1,3}");
     private static final Pattern NAME_LIKE =
             Pattern.compile("(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van)?\\p{Lu}|\\p{L}['’]\\p{Lu})"
                     + "[\\p{Ll}\\p{M}]*(?:['’][\\p{L}\\p{M}]+)*");
