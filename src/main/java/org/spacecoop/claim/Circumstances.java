@@ -23,6 +23,8 @@ final class Circumstances {
     private static final int FARTHEST_DAY = 30;
     private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "am", "el", "le", "signed");
 
+    private static final Set<String> DATING = Set.of("of", "from", "dated", "vom", "von", "de", "del", "du");
+
     private final WordClasses classes;
     private final Quotes quotes;
     private final List<SentenceItems> sentences;
@@ -67,10 +69,13 @@ final class Circumstances {
 
     /** The date that a draft's own sentence gives it. */
     Optional<Stated<DateClaim>> date(Draft draft) {
-        if (draft.status() == AgreementStatus.NEGOTIATING || draft.status() == AgreementStatus.IN_FORCE) {
+        List<Item> items = draft.sentence().items();
+        if (draft.status() == AgreementStatus.IN_FORCE) {
+            return attached(items, draft.anchor()).map(item -> date(item, draft));
+        }
+        if (draft.status() == AgreementStatus.NEGOTIATING) {
             return Optional.empty();
         }
-        List<Item> items = draft.sentence().items();
         if (classes.within("approval", items, draft.trigger(), draft.trigger() + 3)) {
             return Optional.empty();
         }
@@ -78,6 +83,18 @@ final class Circumstances {
         return point.or(() -> draft.accord().isPresent() ? since(items) : Optional.empty())
                 .filter(item -> isNear(items, item, draft.trigger()))
                 .map(item -> date(item, draft));
+    }
+
+    /** "the May 3, 1994 agreement", "the agreement of 2019": of what is in force only such a date is that of the signing. */
+    private static Optional<Item> attached(List<Item> items, Item anchor) {
+        int at = items.indexOf(anchor);
+        boolean before = at > 0 && isPoint(items.get(at - 1));
+        boolean after =
+                at + 2 < items.size() && DATING.contains(items.get(at + 1).word()) && isPoint(items.get(at + 2));
+        if (before || after) {
+            return Optional.of(items.get(before ? at - 1 : at + 2));
+        }
+        return Optional.empty();
     }
 
     /** "Since Monday, A is a member": then it joined. */
@@ -167,7 +184,7 @@ final class Circumstances {
             for (Item item : sentence.items()) {
                 if (item.kind() == Item.Kind.PLACE) {
                     place(item, sentence, "ceremony").ifPresent(agreement::place);
-                } else if (isPoint(item) && agreement.date().isEmpty()) {
+                } else if (isPoint(item) && agreement.date().isEmpty() && isOfCeremony(sentence.items(), item)) {
                     ResolvedDate resolved =
                             ((DateSpan) item.mentions().get(0)).date().resolved();
                     agreement.date(new Stated<>(
@@ -177,6 +194,12 @@ final class Circumstances {
                 }
             }
         }
+    }
+
+    /** "With the signing done, A will begin in 2031": a date far off is that of something else. */
+    private boolean isOfCeremony(List<Item> items, Item date) {
+        int at = items.indexOf(date);
+        return classes.within("ceremony", items, at - FARTHEST, at + FARTHEST);
     }
 
     private boolean isLater(SentenceItems sentence) {

@@ -3,6 +3,7 @@ package org.spacecoop.claim;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
@@ -19,11 +20,11 @@ final class Envoys {
 
     /** The country in whose name someone with such a post acts: the one that the post itself names. */
     Optional<String> countryOf(PersonSpan envoy, SentenceItems sentence) {
-        Optional<String> named = within(envoy, sentence)
+        Optional<String> named = within(envoy, sentence.annotated())
                 .filter(CountryMention.class::isInstance)
                 .map(mention -> ((CountryMention) mention).code())
                 .findFirst();
-        return named.or(() -> within(envoy, sentence)
+        return named.or(() -> within(envoy, sentence.annotated())
                         .filter(OrganizationMention.class::isInstance)
                         .flatMap(mention -> ((OrganizationMention) mention).countryCode().stream())
                         .filter(code -> code.length() == 2)
@@ -34,6 +35,22 @@ final class Envoys {
 
     /** The organisation, else the country, that someone's post names first. */
     Optional<AgentRef> sender(PersonSpan envoy, SentenceItems sentence) {
+        return sender(envoy, sentence.annotated())
+                .or(() -> envoy.person().role().isPresent() ? Optional.empty() : senderElsewhere(envoy));
+    }
+
+    /** "Berg signed ...": whom a person acts for whose post another sentence tells. */
+    private Optional<AgentRef> senderElsewhere(PersonSpan envoy) {
+        return parties.sentences()
+                .flatMap(sentence -> sentence.mentions(PersonSpan.class)
+                        .filter(other ->
+                                other.person().name().equals(envoy.person().name()))
+                        .filter(other -> other.person().role().isPresent())
+                        .flatMap(other -> sender(other, sentence).stream()))
+                .findFirst();
+    }
+
+    private Optional<AgentRef> sender(PersonSpan envoy, AnnotatedSentence sentence) {
         String post = envoy.person().role().orElse("").toLowerCase(Locale.ROOT);
         boolean minister = post.contains("minist") || post.contains("secretar");
         return within(envoy, sentence)
@@ -45,8 +62,8 @@ final class Envoys {
                 .or(() -> parties.countryOfPost(post));
     }
 
-    private static Stream<Mention> within(PersonSpan person, SentenceItems sentence) {
-        return sentence.annotated().mentions().stream()
+    private static Stream<Mention> within(PersonSpan person, AnnotatedSentence sentence) {
+        return sentence.mentions().stream()
                 .filter(mention -> mention != person
                         && mention.start() >= person.coverStart()
                         && mention.end() <= person.coverEnd());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.spacecoop.gazetteer.Organization;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.Mention;
@@ -180,6 +181,11 @@ final class PartyReader {
 
     private static AgentRef plain(AgentRef party) {
         return party instanceof AgentRef.Country country ? new AgentRef.Country(country.code(), false) : party;
+    }
+
+    /** The sentences of the release. */
+    Stream<AnnotatedSentence> sentences() {
+        return sentences.stream();
     }
 
     /** Those who speak as "we": the countries of the headline, where it names at least two. */

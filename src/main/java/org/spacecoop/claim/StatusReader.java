@@ -36,8 +36,14 @@ final class StatusReader {
         if (base == AgreementStatus.NEGOTIATING) {
             return Optional.of(base);
         }
+        if (agreedToTalk(items, match, trigger)) {
+            return Optional.of(AgreementStatus.NEGOTIATING);
+        }
         if (classes.within("in-principle", items, trigger, match.end() + 4)) {
             return Optional.of(AgreementStatus.NEGOTIATING);
+        }
+        if (base == AgreementStatus.IN_FORCE && willEnterIntoForce(items, match)) {
+            return Optional.of(AgreementStatus.SIGNED);
         }
         boolean lasting =
                 base == AgreementStatus.IN_FORCE || rule.means("settled").isPresent();
@@ -47,6 +53,20 @@ final class StatusReader {
                 || (!reached
                         && classes.within("future-far", items, Math.max(clause, match.start() - OPENING), trigger));
         return Optional.of(!lasting && future ? AgreementStatus.PLANNED : base);
+    }
+
+    /** "The agreement will enter into force once ...": it is signed, no more. */
+    private boolean willEnterIntoForce(List<Item> items, Match match) {
+        return match.trigger("in-force")
+                .filter(at -> classes.within("coming-verb", items, at - DETERMINER, at))
+                .isPresent();
+    }
+
+    /** "They agreed to begin talks on an agreement": there is none yet. */
+    private boolean agreedToTalk(List<Item> items, Match match, int trigger) {
+        int instrument = match.item("i").map(items::indexOf).orElse(0);
+        return items.get(trigger).word().startsWith("agree")
+                && classes.within("to-talk", items, trigger + 1, instrument);
     }
 
     /** The first word that denies the agreement, or else that only imagines it. */
@@ -78,7 +98,7 @@ final class StatusReader {
     /** "signed no agreement": the word that denies stands before the instrument. */
     private Optional<Item> noInstrument(List<Item> items, Match match) {
         int at = match.item("i").map(items::indexOf).orElse(0);
-        return classes.first("none", items, at - DETERMINER, at);
+        return classes.first("none", items, at - DETERMINER - 1, at);
     }
 
     /** "not only" and the like deny nothing. In German and French the word that denies often follows the verb. */

@@ -19,6 +19,8 @@ import org.spacecoop.text.Token;
  */
 final class NameDescriptions {
 
+    private static final Set<String> OPENING = Set.of("(", "[");
+
     private static final int LONGEST_AFTER = 10;
     private static final int LONGEST_BEFORE = 5;
     private static final int LONGEST_TICKER = 6;
@@ -175,7 +177,7 @@ final class NameDescriptions {
 
     /** "Quillfort (NYSE: QFT)". */
     private Optional<Description> ticker(Site site) {
-        boolean listed = site.word(site.after()).equals("(") && isExchange(site, site.after() + 1);
+        boolean listed = OPENING.contains(site.word(site.after())) && isExchange(site, site.after() + 1);
         return listed ? Optional.of(new Description(Optional.empty())) : Optional.empty();
     }
 
@@ -187,7 +189,7 @@ final class NameDescriptions {
     private boolean isInTicker(List<Token> tokens, OrganizationMention name) {
         int at = index(tokens, name.start());
         for (int i = at; i > 0 && i > at - LONGEST_TICKER; i--) {
-            if (tokens.get(i - 1).text().equals("(")) {
+            if (OPENING.contains(tokens.get(i - 1).text())) {
                 return exchanges.contains(tokens.get(i).folded());
             }
         }

@@ -21,6 +21,7 @@ import org.spacecoop.vocabulary.OrganizationKind;
 final class NameRuns {
 
     private static final int LONGEST_LIST = 14;
+    private static final int LEAST_IN_CAPITALS = 4;
     private static final Set<String> LEGAL_FORMS =
             Set.of("inc", "ltd", "llc", "corp", "limited", "plc", "incorporated", "lp");
 
@@ -73,6 +74,9 @@ final class NameRuns {
     /** The names in a sentence. */
     List<OrganizationMention> find(List<Token> tokens, Scene scene) {
         List<OrganizationMention> found = new ArrayList<>();
+        if (isInCapitals(tokens)) {
+            return found;
+        }
         List<String> words = tokens.stream().map(Token::text).toList();
         int i = 0;
         while (i < tokens.size()) {
@@ -89,6 +93,12 @@ final class NameRuns {
             i = Math.max(run.end, i + 1);
         }
         return found;
+    }
+
+    /** Where all is in capitals, they tell no names. */
+    private static boolean isInCapitals(List<Token> tokens) {
+        return tokens.size() >= LEAST_IN_CAPITALS
+                && tokens.stream().noneMatch(token -> token.text().codePoints().anyMatch(Character::isLowerCase));
     }
 
     /** "der Betreiber Quillfort": what a company is called in plain words is no part of its name. */
@@ -314,7 +324,8 @@ final class NameRuns {
         private boolean isNoBeginning(List<Token> tokens, int at) {
             String word = tokens.get(at).text();
             boolean afterCommon = at > start && word.chars().allMatch(Character::isDigit);
-            return afterCommon || (notNames.contains(word) && !(headed && isModifier(tokens, at)));
+            boolean joint = word.equals("&") || word.equals("+");
+            return joint || afterCommon || (notNames.contains(word) && !(headed && isModifier(tokens, at)));
         }
 
         /** "European", "Lunar", "Solar" may begin a name that has a head, though they name nothing alone. */

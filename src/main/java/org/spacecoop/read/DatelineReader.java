@@ -185,24 +185,45 @@ final class DatelineReader {
         }
         Cursor cursor = new Cursor(text, placeEnd);
         boolean agency = agency(cursor);
-        Cursor afterPlace = cursor.copy();
-        afterPlace.skip(" ,:|(");
-        Optional<Dates.Found> date =
-                afterPlace.position() > cursor.position() ? dates.at(text, afterPlace.position()) : Optional.empty();
-        if (date.isPresent()) {
-            cursor.moveTo(date.get().end());
-            cursor.take(")");
-            boolean bureau = agency(cursor);
-            if (bureau && Character.isUpperCase(new Cursor(text, cursor.position() + 1).peek())) {
-                return Optional.of(new Parts(0, placeEnd, date, cursor.position(), cursor.position()));
-            }
-            boolean day = date.get().date().filter(d -> d.precision() == 3).isPresent();
-            return separator(text, cursor, day).map(body -> new Parts(0, placeEnd, date, cursor.position(), body));
+        Optional<Parts> dated =
+                dated(text, placeEnd, cursor, " ,:|(", agency).or(() -> dated(text, placeEnd, cursor, " ,-–—", agency));
+        if (dated.isPresent() || dates.at(text, skipped(cursor, " ,:|(")).isPresent()) {
+            return dated;
         }
         return separator(text, cursor, false)
                 .filter(body -> body < text.length() && (agency || looksLikePlace(place, text, body)))
                 .filter(body -> text.charAt(cursor.position()) != ':')
                 .map(body -> new Parts(0, placeEnd, Optional.empty(), cursor.position(), body));
+    }
+
+    private static int skipped(Cursor cursor, String marks) {
+        Cursor next = cursor.copy();
+        next.skip(marks);
+        return next.position();
+    }
+
+    /** With a date behind the place: "Luxembourg, May 3, 2019 –", "LIMA – May 3, 2019 –", "Lima (EX) May 3, 2019 The …". */
+    private Optional<Parts> dated(String text, int placeEnd, Cursor place, String marks, boolean agency) {
+        int from = skipped(place, marks);
+        Optional<Dates.Found> date = from > place.position() ? dates.at(text, from) : Optional.empty();
+        if (date.isEmpty()) {
+            return Optional.empty();
+        }
+        Cursor cursor = new Cursor(text, date.get().end());
+        cursor.take(")");
+        Cursor behind = cursor.copy();
+        behind.take(".");
+        boolean bureau = agency(behind);
+        if (bureau) {
+            behind.take(".");
+            cursor.moveTo(behind.position());
+        }
+        boolean capital = Character.isUpperCase(new Cursor(text, cursor.position() + 1).peek());
+        boolean day = date.get().date().filter(d -> d.precision() == 3).isPresent();
+        if (capital && (bureau || (agency && day && cursor.peek() == ' '))) {
+            return Optional.of(new Parts(0, placeEnd, date, cursor.position(), cursor.position()));
+        }
+        return separator(text, cursor, day).map(body -> new Parts(0, placeEnd, date, cursor.position(), body));
     }
 
     /** Without a date, only capitals or a sentence that begins after the dash show that this is a dateline. */

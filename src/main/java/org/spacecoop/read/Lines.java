@@ -9,6 +9,8 @@ final class Lines {
 
     private static final String BULLETS = "-*•–—▪◦·‣●○■□➢►✓⁃∙▸";
     private static final int LONGEST_HEADING = 120;
+    private static final int LEAST_LETTERS = 16;
+    private static final int LEAST_WORDS = 4;
     private static final int LAST_NUMBER = 40;
 
     private final Dates dates;
@@ -26,6 +28,19 @@ final class Lines {
         int first = line.codePointAt(0);
         boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || !Character.isLetter(first);
         return opens && !endsSentence(line) && line.chars().anyMatch(Character::isLetter);
+    }
+
+    /** Whether a text has capitals alone. */
+    static boolean isInCapitals(String text) {
+        return text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether a text in capitals is as long as a headline is: "NASA AND PERU TO STUDY THE SUN". */
+    static boolean isHeadlineInCapitals(String text) {
+        return isInCapitals(text)
+                && text.chars().filter(Character::isLetter).count() >= LEAST_LETTERS
+                && text.split(" ", LEAST_WORDS).length == LEAST_WORDS
+                && text.indexOf(':') < 0;
     }
 
     /** Whether a text ends as a sentence, a clause or a quotation does. */

@@ -17,6 +17,7 @@ final class PlainTextReader {
     private static final int MOST_STANDFIRSTS = 6;
     private static final int LONGEST_ITEM = 240;
     private static final int LONGEST_LABEL = 90;
+    private static final int MOST_BEFORE_HEADLINE = 8;
 
     private final WrappedLines wrapped;
     private final DatelineReader datelines;
@@ -85,6 +86,11 @@ final class PlainTextReader {
 
     /** Takes labels and headline off the drafts; labels and dates go on to the body. */
     private Optional<MappedText> header(List<Draft> drafts, List<Draft> body) {
+        for (int before = headlineInCapitals(drafts); before > 0; before--) {
+            boolean date = datelines.isWhole(drafts.get(0).string());
+            Draft opening = drafts.remove(0);
+            body.add(date ? opening : opening.as(BlockKind.CONTACT));
+        }
         while (!drafts.isEmpty()) {
             Draft draft = drafts.get(0);
             String text = draft.string();
@@ -103,6 +109,20 @@ final class PlainTextReader {
         return Optional.empty();
     }
 
+    /** Where old releases have their headline in capitals behind names, offices and numbers; 0 where they have none. */
+    private int headlineInCapitals(List<Draft> drafts) {
+        for (int i = 0; i < Math.min(drafts.size(), MOST_BEFORE_HEADLINE); i++) {
+            String text = drafts.get(i).string();
+            if (Lines.isHeadlineInCapitals(text) && !isLabel(text)) {
+                return i;
+            }
+            if (text.length() > LONGEST_LABEL || (datelines.opens(text) && !datelines.isWhole(text))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     /** "Press release", "PRESS RELEASE No. 12/2024", "News – 3 May 2024": what kind of document this is. */
     private boolean isLabel(String text) {
         if (READING_TIME.matcher(text).matches()) {
@@ -112,7 +132,7 @@ final class PlainTextReader {
         if (label.isEmpty() || text.length() > LONGEST_LABEL) {
             return false;
         }
-        String rest = text.substring(label.get().length()).strip();
+        String rest = text.substring(label.get().length()).strip().replaceFirst("^(?:(?i:no)\\.?)? ?: ?", "");
         boolean end = rest.isEmpty() || rest.equals(":") || rest.equals("–");
         boolean number = rest.length() <= 30 && rest.chars().anyMatch(Character::isDigit) && !rest.contains(": ");
         return end || number || labels.is(rest.replaceFirst("^[^\\p{L}]{1,5}", ""));

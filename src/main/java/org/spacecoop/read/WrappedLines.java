@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.spacecoop.release.BlockKind;
 
 /**
@@ -18,6 +19,11 @@ final class WrappedLines {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 160;
     private static final double NEARLY = 0.7;
+
+    /** "-more-", "- 2 -": where a page ends, in the middle of the text. */
+    private static final Pattern PAGE_MARK =
+            Pattern.compile("[-–—] ?(?:more|\\d{1,3}) ?[-–—]", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_LABEL = 60;
 
     private final Lines lines;
@@ -45,7 +51,9 @@ final class WrappedLines {
 
     /** The paragraphs and items of a text. */
     List<Draft> read(String source) {
-        List<Line> all = lines(source);
+        List<Line> all = lines(source).stream()
+                .filter(line -> !PAGE_MARK.matcher(line.text()).matches())
+                .toList();
         int longest = all.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         List<Draft> drafts = new ArrayList<>();
         Set<String> hyphenated = hyphenated(source);
@@ -146,6 +154,10 @@ final class WrappedLines {
                 .filter(name -> next.text().startsWith(":", name.length()))
                 .isPresent();
         if (label || labelled) {
+            return false;
+        }
+        if (Lines.isInCapitals(text) != Lines.isInCapitals(next.text())
+                && (Lines.isHeadlineInCapitals(text) || Lines.isHeadlineInCapitals(next.text()))) {
             return false;
         }
         boolean lower = Character.isLowerCase(next.text().codePointAt(0));

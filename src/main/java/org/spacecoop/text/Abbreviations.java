@@ -12,6 +12,10 @@ import org.spacecoop.release.Home;
 final class Abbreviations {
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.[ -]?)+");
+
+    /** "Ada J. “Addie” Example": a name in quotes within a name. */
+    private static final Pattern NICKNAME = Pattern.compile("[“\"‘'(]\\p{Lu}\\p{L}+[”\"’')] \\p{Lu}\\p{L}");
+
     private static final String BEFORE_WORD = " \t\n\u000b\f\r(“\"—–/";
 
     private final Set<String> neverFinal;
@@ -43,6 +47,9 @@ final class Abbreviations {
 
     /** Whether at a place in a text a word stands that opens sentences and no name. */
     boolean opens(String text, int at, String language) {
+        if (NICKNAME.matcher(text).region(at, text.length()).lookingAt()) {
+            return false;
+        }
         if (at == text.length() || "“\"‘'„«".indexOf(text.charAt(at)) >= 0) {
             return true;
         }

@@ -56,7 +56,7 @@ final class Groups {
         boolean closed = false;
         while (true) {
             int after = kind == Kind.PARTIES ? skipApposition(end, mentions, represented) : skipPictured(end, kind);
-            int next = connected(after, kind);
+            int next = connected(kind == Kind.PARTIES ? skipSeat(after) : after, kind);
             int again = kind == Kind.PARTIES ? saidTwice(end, mentions.get(mentions.size() - 1)) : -1;
             if (next < 0 && again >= 0) {
                 replaceLast(mentions, raw.get(again).mentions().get(0));
@@ -242,6 +242,15 @@ final class Groups {
                 && before instanceof OrganizationMention one
                 && raw.get(at).mentions().get(0) instanceof OrganizationMention other
                 && (one.id().isEmpty() || other.id().isEmpty() || one.id().equals(other.id()));
+    }
+
+    /** "Quillfort of Lima and Oak Ltd. of Reno, Nev.": where a member of a list has its seat is passed over. */
+    private int skipSeat(int at) {
+        boolean seat = at + 2 < raw.size()
+                && raw.get(at).isWord("of")
+                && raw.get(at + 1).kind() == Kind.PLACE
+                && connected(at + 2, Kind.PARTIES) > 0;
+        return seat ? at + 2 : at;
     }
 
     /** "Ana Ruiz, left, and Ben Cole": where people stand in a picture is passed over. */

@@ -22,6 +22,8 @@ import org.spacecoop.text.Token;
 /** Turns a sentence with its mentions into items, one for each word or mention; {@link Groups} then reads them together. */
 final class Items {
 
+    private static final Set<String> CLOSING = Set.of(")", "]");
+
     private final AnnotatedSentence annotated;
     private final GroupWords words;
     private final List<Item> items = new ArrayList<>();
@@ -56,13 +58,20 @@ final class Items {
             if (bracket == 0 && token.text().equals("(")) {
                 named(i).ifPresent(inside -> items.add(item(inside)));
             }
-            bracket += token.text().equals("(") ? 1 : 0;
+            bracket += token.text().equals("(") || opensTicker(tokens, i) ? 1 : 0;
             if (bracket == 0) {
                 items.add(Item.word(token.folded(), token.start(), token.end()));
             }
-            bracket -= token.text().equals(")") && bracket > 0 ? 1 : 0;
+            bracket -= CLOSING.contains(token.text()) && bracket > 0 ? 1 : 0;
             i++;
         }
+    }
+
+    /** "Quillfort [NYSE: QFT]": squared brackets that tell where a company is listed. */
+    private static boolean opensTicker(List<Token> tokens, int at) {
+        return tokens.get(at).text().equals("[")
+                && at + 2 < tokens.size()
+                && tokens.get(at + 2).text().equals(":");
     }
 
     /** "the Example Center of Germany (ECG)": all that the brackets hold names the one whose name stands before them. */
@@ -148,9 +157,26 @@ final class Items {
         if (country.form() == Form.ADJECTIVE || qualifiesNoun(country)) {
             return Kind.ADJECTIVE;
         }
-        return (follows(words.locative()) || follows(words.travel())) && country.form() == Form.NAME
-                ? Kind.PLACE
-                : Kind.PARTIES;
+        boolean place = (follows(words.locative()) && !followsEnvoys()) || follows(words.travel()) || goesOnFromPlace();
+        return place && country.form() == Form.NAME ? Kind.PLACE : Kind.PARTIES;
+    }
+
+    /** "Officials from Norway": they act for the country. */
+    private boolean followsEnvoys() {
+        int from = items.size() - 1;
+        return from > 0
+                && items.get(from).isWord("from")
+                && words.envoys().contains(items.get(from - 1).word());
+    }
+
+    /** "in Norway and Chile": the second is a place like the first. */
+    private boolean goesOnFromPlace() {
+        int and = items.size() - 1;
+        return and > 0
+                && items.get(and).kind() == Kind.WORD
+                && words.and().contains(items.get(and).word())
+                && items.get(and - 1).kind() == Kind.PLACE
+                && items.get(and - 1).mentions().get(0) instanceof CountryMention;
     }
 
     /** "U.S.-Japan agreement": a name that a dash joins to another qualifies the noun that follows. */
