@@ -73,8 +73,15 @@ final class StatusReader {
     Optional<Item> denial(List<Item> items, Match match, int trigger) {
         int from = afterTurn(items, Math.min(match.start(), Math.max(0, trigger - LOOK_BACK)), trigger);
         return negation(items, match, trigger)
-                .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger))
+                .or(() -> classes.first("hypothetical", items, Math.max(from, trigger - LOOK_BACK), trigger)
+                        .filter(item -> !isMonth(items, item)))
                 .or(() -> classes.first("hypothetical-clause", items, match.start() - DETERMINER, trigger));
+    }
+
+    /** "In May the university signed": the month. */
+    private boolean isMonth(List<Item> items, Item item) {
+        int at = items.indexOf(item);
+        return item.word().equals("may") && at > 0 && classes.lengthAt("before-month", items, at - 1) > 0;
     }
 
     /** The first word that denies the agreement. */
