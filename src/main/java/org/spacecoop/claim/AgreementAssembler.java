@@ -31,7 +31,8 @@ final class AgreementAssembler {
     private static final Set<AgreementType> ALIKE = Set.of(
             AgreementType.MEMORANDUM_OF_UNDERSTANDING,
             AgreementType.COOPERATION_AGREEMENT,
-            AgreementType.FRAMEWORK_AGREEMENT);
+            AgreementType.FRAMEWORK_AGREEMENT,
+            AgreementType.LETTER_OF_INTENT);
 
     private final PartyReader parties;
     private final BoundParties bound;

@@ -86,17 +86,25 @@ record Draft(
         List<Representative> acting = Stream.concat(representatives.stream(), other.representatives.stream())
                 .distinct()
                 .toList();
-        return with(all, acting, lead);
+        return with(all, acting, lead, status);
     }
 
-    private Draft with(List<Mention> bound, List<Representative> acting, Optional<Mention> leading) {
+    /** The same, but no further come than something else that says it: "they will sign an agreement by which A joins". */
+    Draft asFarAs(Draft saying) {
+        return saying.status == AgreementStatus.PLANNED && status == AgreementStatus.SIGNED
+                ? with(parties, representatives, lead, saying.status)
+                : this;
+    }
+
+    private Draft with(
+            List<Mention> bound, List<Representative> acting, Optional<Mention> leading, AgreementStatus come) {
         return new Draft(
                 sentence,
                 rule,
                 anchor,
                 trigger,
                 instrument,
-                status,
+                come,
                 telling,
                 bound,
                 acting,
@@ -168,7 +176,7 @@ record Draft(
         }
         return parties.stream()
                 .filter(party -> !party.equals(lead.get()))
-                .map(party -> with(List.of(lead.get(), party), representatives, Optional.empty()))
+                .map(party -> with(List.of(lead.get(), party), representatives, Optional.empty(), status))
                 .toList();
     }
 }

@@ -97,12 +97,14 @@ final class DraftFinder {
     private final RuleBook accessions;
     private final StatusReader status;
     private final List<Accord> accords;
+    private final SaidByJoining saidByJoining;
 
     DraftFinder(RuleBook agreements, RuleBook accessions, List<Accord> accords) {
         this.accords = accords;
         this.agreements = agreements;
         this.accessions = accessions;
         this.status = new StatusReader(agreements.classes());
+        this.saidByJoining = new SaidByJoining(agreements.classes());
     }
 
     /** The same without a rule or pattern. */
@@ -134,12 +136,14 @@ final class DraftFinder {
         List<Draft> drafts = new ArrayList<>(byAnchor.values());
         drafts.removeIf(draft -> isSaidByInstrument(draft, byAnchor.values()));
         drafts.removeIf(draft -> draft.telling() == TellingKind.RELATED && denied.contains(draft.anchor()));
+        List<Draft> joining = new ArrayList<>();
         for (Rule rule : fitting(accessions, occurring, language)) {
             Map<Item, Draft> accession = new LinkedHashMap<>();
             apply(rule, sentence, accession, new LinkedHashMap<>(), new HashSet<>(), trace);
-            drafts.removeIf(draft -> accession.values().stream().anyMatch(joined -> isOfJoining(draft, joined)));
-            drafts.addAll(accession.values());
+            joining.addAll(accession.values());
         }
+        saidByJoining.takeOut(drafts, joining);
+        drafts.addAll(joining);
         trace.near(sentence, Stream.concat(agreements.rules().stream(), accessions.rules().stream()), "i");
         drafts.sort(Comparator.comparingInt(draft -> draft.anchor().start()));
         return drafts;
@@ -150,23 +154,6 @@ final class DraftFinder {
         return book.fitting(occurring).stream()
                 .filter(rule -> isFor(rule, language))
                 .toList();
-    }
-
-    /**
-     * "A joined B by signing the agreement": the agreement with an organisation by which one joins it is no other, nor is "the
-     * agreement" of one that joins an accord.
-     */
-    private static boolean isOfJoining(Draft draft, Draft joined) {
-        if (draft.accord().isPresent()) {
-            return false;
-        }
-        boolean again = draft.generic() && draft.definite() && joined.parties().containsAll(draft.parties());
-        return again
-                || (isOrganization(joined.anchor())
-                        && draft.parties().stream().anyMatch(joined.anchor().mentions()::contains)
-                        && draft.parties().stream()
-                                .allMatch(party -> joined.anchor().mentions().contains(party)
-                                        || joined.parties().contains(party)));
     }
 
     /** "They agreed to work together and signed a treaty": the verb tells no other agreement than the instrument. */
@@ -326,7 +313,7 @@ final class DraftFinder {
                         .findFirst());
     }
 
-    private static boolean isOrganization(Item anchor) {
+    static boolean isOrganization(Item anchor) {
         return !anchor.mentions().isEmpty() && (anchor.kind() == Item.Kind.PARTIES || anchor.kind() == Item.Kind.PLACE);
     }
 

@@ -21,6 +21,8 @@ final class InstrumentFinder {
 
     private final NameTrie<String> typed;
     private final NameTrie<String> generic;
+    private static final Set<String> OPENING_QUOTES = Set.of("«", "»", "„", "“", "\"");
+
     private final Set<String> definite;
     private final Set<String> stops;
     private final Compounds compounds;
@@ -111,6 +113,9 @@ final class InstrumentFinder {
                 return true;
             }
             boolean qualified = i > 0 && tokens.get(i - 1).text().endsWith("ly");
+            if (i == head - 1 && OPENING_QUOTES.contains(tokens.get(i).text())) {
+                continue;
+            }
             if ((stops.contains(word) && !qualified) || !Character.isLetter(word.codePointAt(0))) {
                 return false;
             }

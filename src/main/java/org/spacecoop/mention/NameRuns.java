@@ -28,6 +28,9 @@ final class NameRuns {
     private final NameTrie<String> last;
     private final NameTrie<String> first;
     private final NameTrie<String> particles;
+    /** Of a compound of German, what stands before its last noun is at least so long. */
+    private static final int SHORTEST_COMPOUND = 3;
+
     private final Set<String> notNames;
     private final Set<String> openings;
     private final Set<String> titles;
@@ -36,6 +39,7 @@ final class NameRuns {
     private final Set<String> headlineStops;
     private final Set<String> portfolios;
     private final Set<String> companyNouns;
+    private final List<String> companyNounEndings;
 
     NameRuns(Lexicon lexicon, SentenceSplitter splitter) {
         PhraseLists phrases = new PhraseLists(splitter);
@@ -50,6 +54,7 @@ final class NameRuns {
         headlineStops = new HashSet<>(lexicon.strings("headline-stops"));
         portfolios = new HashSet<>(lexicon.strings("portfolios"));
         companyNouns = new HashSet<>(lexicon.strings("company-nouns"));
+        companyNounEndings = lexicon.strings("company-noun-endings");
     }
 
     /**
@@ -104,8 +109,14 @@ final class NameRuns {
     /** "der Betreiber Quillfort": what a company is called in plain words is no part of its name. */
     private boolean describes(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
-                && companyNouns.contains(tokens.get(at).folded())
+                && isCompanyNoun(tokens.get(at).folded())
                 && begins(tokens.get(at + 1).text());
+    }
+
+    private boolean isCompanyNoun(String word) {
+        return companyNouns.contains(word)
+                || companyNounEndings.stream()
+                        .anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length() + SHORTEST_COMPOUND);
     }
 
     /** "OHB", "SpaceX": a capital within the word. */

@@ -194,8 +194,15 @@ final class NameScanner {
                     tokens.get(after - 1).end(),
                     word,
                     NameFolding.isCapitalised(word),
-                    length == 1 && NameFolding.isAcronym(word) && word.length() <= 4,
+                    length == 1 && NameFolding.isAcronym(word) && word.length() <= 4 && !isCurrency(tokens, after),
                     !before && !town && !behind);
+        }
+
+        /** "US$20": the dollar is the country's, and nobody else is meant. */
+        private static boolean isCurrency(List<Token> tokens, int after) {
+            return after < tokens.size()
+                    && tokens.get(after).text().startsWith("$")
+                    && tokens.get(after).start() == tokens.get(after - 1).end();
         }
 
         private static boolean isCapital(String word) {

@@ -290,9 +290,19 @@ final class Groups {
 
     /** ", a body of the Ministry of Tides,": what follows is said of the party before it, and names no party. */
     private boolean isSubordinate(int at) {
-        return at + 1 < raw.size()
-                && raw.get(at).isWord(",")
-                && words.subordinate().contains(raw.get(at + 1).word());
+        if (at + 1 >= raw.size() || !raw.get(at).isWord(",")) {
+            return false;
+        }
+        String word = raw.get(at + 1).word();
+        String two = at + 2 < raw.size() ? word + " " + raw.get(at + 2).word() : word;
+        return words.subordinate().contains(word) || (words.subordinate().contains(two) && isOfBody(at));
+    }
+
+    /** "The Ministry of Tides, through its agency A,": of a country its body is the more telling name. */
+    private boolean isOfBody(int comma) {
+        return comma > 0
+                && raw.get(comma - 1).kind() == Kind.PARTIES
+                && raw.get(comma - 1).mentions().stream().allMatch(OrganizationMention.class::isInstance);
     }
 
     /** "Con A, B ...": the one with whom something is done, put first, is in no list with the one who does it. */
