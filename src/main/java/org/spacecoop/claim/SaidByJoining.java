@@ -53,7 +53,7 @@ final class SaidByJoining {
         return DraftFinder.isOrganization(joined.anchor())
                 && draft.parties().stream().anyMatch(organization::contains)
                 && draft.parties().stream()
-                        .allMatch(party -> organization.contains(party)
-                                || joined.parties().contains(party));
+                        .allMatch(party ->
+                                organization.contains(party) || joined.parties().contains(party));
     }
 }

@@ -116,7 +116,8 @@ final class NameRuns {
     private boolean isCompanyNoun(String word) {
         return companyNouns.contains(word)
                 || companyNounEndings.stream()
-                        .anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length() + SHORTEST_COMPOUND);
+                        .anyMatch(
+                                ending -> word.endsWith(ending) && word.length() > ending.length() + SHORTEST_COMPOUND);
     }
 
     /** "OHB", "SpaceX": a capital within the word. */
