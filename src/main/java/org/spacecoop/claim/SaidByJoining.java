@@ -21,7 +21,7 @@ final class SaidByJoining {
         for (Draft draft : List.copyOf(drafts)) {
             if (accessions.stream().anyMatch(joined -> isOf(draft, joined))) {
                 accessions.replaceAll(joined -> joined.asFarAs(draft));
-                drafts.removeIf(other -> other == draft);
+                drafts.remove(draft);
             }
         }
     }
