@@ -277,8 +277,7 @@ final class AgreementAssembler {
     /** Whether the kinds of instrument and the ways of telling can be of one agreement. */
     private boolean agree(AgreementBuilder builder, Draft draft) {
         boolean only = built.size() == 1
-                && draft.definite()
-                && draft.telling() == TellingKind.MAIN
+                && isNewsAgain(builder, draft)
                 && Stream.of(builder.type(), draft.type()).allMatch(ALIKE::contains);
         boolean generic = builder.isGeneric() || (draft.generic() && builder.type() != AgreementType.JOINT_STATEMENT);
         boolean types = builder.type() == draft.type() || generic || only;
@@ -286,6 +285,15 @@ final class AgreementAssembler {
         boolean sameSentence =
                 builder.first().sentence().index() == draft.sentence().index();
         return types && !(recall && !draft.definite()) && !(sameSentence && builder.type() != draft.type());
+    }
+
+    /** "The memorandum ...", or what the headline has called an agreement: the one that the release is about. */
+    private static boolean isNewsAgain(AgreementBuilder builder, Draft draft) {
+        boolean news = draft.telling() == TellingKind.MAIN;
+        boolean opens = draft.sentence().items().indexOf(draft.anchor()) <= 1;
+        return draft.definite()
+                ? news || (opens && draft.telling() == TellingKind.RELATED)
+                : news && isNews(builder) && isHeadline(builder, draft);
     }
 
     private void merge(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {

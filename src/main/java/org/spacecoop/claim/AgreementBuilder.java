@@ -49,7 +49,7 @@ final class AgreementBuilder {
         drafts.add(draft);
         sentences.put(draft.sentence().index(), draft.sentence());
         refs.forEach(ref -> addParty(ref, draft, quotes));
-        if (generic && !draft.generic()) {
+        if (!draft.generic() && (generic || isNarrower(draft.type()))) {
             type = stated(draft.type(), draft, quotes);
             generic = false;
         }
@@ -61,6 +61,12 @@ final class AgreementBuilder {
         if (draft.telling() == TellingKind.MAIN) {
             telling = TellingKind.MAIN;
         }
+    }
+
+    /** A memorandum or a framework may be called a cooperation agreement, not the other way round. */
+    private boolean isNarrower(AgreementType told) {
+        return type.value() == AgreementType.COOPERATION_AGREEMENT
+                && (told == AgreementType.MEMORANDUM_OF_UNDERSTANDING || told == AgreementType.FRAMEWORK_AGREEMENT);
     }
 
     /** What a sentence takes for granted says nothing of how far the agreement has come. */

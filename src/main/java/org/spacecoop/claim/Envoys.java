@@ -1,5 +1,6 @@
 package org.spacecoop.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.mention.person.PersonMention;
 
 /** Tells for whom people act, by their posts. For one release. */
 final class Envoys {
@@ -62,10 +64,23 @@ final class Envoys {
                 .or(() -> parties.countryOfPost(post));
     }
 
+    /** What a post names; of "his Chilean counterpart, EA Director A" what stands nearer to the name. */
     private static Stream<Mention> within(PersonSpan person, AnnotatedSentence sentence) {
-        return sentence.mentions().stream()
+        List<Mention> named = sentence.mentions().stream()
                 .filter(mention -> mention != person
                         && mention.start() >= person.coverStart()
-                        && mention.end() <= person.coverEnd());
+                        && mention.end() <= person.coverEnd())
+                .toList();
+        int part = lastPartBefore(person);
+        List<Mention> nearer =
+                named.stream().filter(mention -> mention.start() >= part).toList();
+        return (part > 0 && !nearer.isEmpty() ? nearer : named).stream();
+    }
+
+    /** Where the last of several posts before a name begins; 0 if there is but one, or if they follow it. */
+    private static int lastPartBefore(PersonSpan person) {
+        PersonMention mention = person.person();
+        int comma = mention.role().orElse("").lastIndexOf(", ");
+        return comma > 0 && mention.roleStart() < mention.start() ? mention.roleStart() + comma : 0;
     }
 }

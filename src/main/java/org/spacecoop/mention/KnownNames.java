@@ -45,9 +45,11 @@ final class KnownNames {
     private static final Pattern SPOKEN = Pattern.compile("(?=\\p{Lu}*[AEIOU])\\p{Lu}{4,}");
 
     private final SentenceSplitter splitter;
+    private final LegalForms forms;
 
-    KnownNames(Gazetteer gazetteer, NationalAgencies agencies, SentenceSplitter splitter) {
+    KnownNames(Gazetteer gazetteer, NationalAgencies agencies, SentenceSplitter splitter, LegalForms forms) {
         this.splitter = splitter;
+        this.forms = forms;
         gazetteer.countries().forEach(this::addCountry);
         gazetteer.organizations().forEach(this::addOrganization);
         agencies.of(gazetteer)
@@ -122,6 +124,11 @@ final class KnownNames {
     /** The organisations whose acronym, letter by letter, begins at a token. */
     NameTrie.Match<Organization> acronym(List<String> tokens, int from) {
         return acronyms.longest(tokens, from);
+    }
+
+    /** How many words at a place are the legal form of the company named before. */
+    int legalForm(List<String> words, int from) {
+        return forms.lengthAt(words, from);
     }
 
     /** The fields of cooperation whose longest label begins at a token; of the tokens their folded forms. */

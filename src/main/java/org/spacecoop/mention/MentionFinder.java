@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention.AccordMention;
 import org.spacecoop.mention.Mention.CountryMention;
@@ -46,6 +47,7 @@ public final class MentionFinder {
     private final ReferenceFinder references;
     private final PeopleAndDates peopleAndDates;
     private final Set<String> government;
+    private final Set<String> plainBodies;
     private final Set<String> qualifiers;
     private final Set<String> ofState;
 
@@ -58,7 +60,7 @@ public final class MentionFinder {
     public MentionFinder(Home home, Gazetteer gazetteer) {
         splitter = new SentenceSplitter(home);
         Lexicon organizations = Lexicon.read(home.lexicon().resolve("organizations.yaml"));
-        known = new KnownNames(gazetteer, new NationalAgencies(organizations), splitter);
+        known = new KnownNames(gazetteer, new NationalAgencies(organizations), splitter, new LegalForms(organizations));
         runs = new NameRuns(organizations, splitter);
         descriptions = new NameDescriptions(organizations);
         afterSubject = Set.copyOf(organizations.strings("after-subject"));
@@ -69,6 +71,10 @@ public final class MentionFinder {
         instruments = new InstrumentFinder(Lexicon.read(home.lexicon().resolve("instruments.yaml")), splitter);
         Lexicon referring = Lexicon.read(home.lexicon().resolve("references.yaml"));
         references = new ReferenceFinder(referring, splitter);
+        plainBodies = organizations.lists("national-heads").values().stream()
+                .flatMap(List::stream)
+                .map(NameFolding::fold)
+                .collect(Collectors.toUnmodifiableSet());
         government = Set.copyOf(referring.strings("government"));
         qualifiers = Set.copyOf(referring.strings("government-qualifiers"));
         ofState = Set.copyOf(referring.strings("of-state"));
@@ -214,7 +220,9 @@ public final class MentionFinder {
                 .map(name -> ofOpeningCountry(name, names))
                 .forEach(found::add);
         found.sort(Comparator.comparingInt(Mention::start));
-        List<Mention> linked = new NameLinks(sentence.block().text().text(), government, qualifiers).link(found);
+        String block = sentence.block().text().text();
+        List<Mention> linked =
+                new NameLinks(block, government, qualifiers, plainBodies).link(new LongNames(block).read(found));
         List<Mention> listed = agencyLists.read(tokens, nationalBodies.read(tokens, linked));
         return descriptions.read(tokens, counterparts.read(tokens, listed));
     }

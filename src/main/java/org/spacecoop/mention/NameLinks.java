@@ -32,12 +32,17 @@ final class NameLinks {
     private final String block;
     private final Set<String> government;
     private final Set<String> qualifiers;
+    private final Set<String> plainBodies;
 
-    /** With the words for a government, and those that may stand between it and the country ("federal"). */
-    NameLinks(String block, Set<String> government, Set<String> qualifiers) {
+    /**
+     * With the words for a government, those that may stand between it and the country ("federal"), and what bodies of many
+     * countries are called alike ("space agency").
+     */
+    NameLinks(String block, Set<String> government, Set<String> qualifiers, Set<String> plainBodies) {
         this.block = block;
         this.government = government;
         this.qualifiers = qualifiers;
+        this.plainBodies = plainBodies;
     }
 
     /** The mentions of a sentence after their neighbours have been read; in text order, without overlap. */
@@ -153,12 +158,20 @@ final class NameLinks {
         if (possessive || adjective) {
             OrganizationMention own = organization.of(country.code());
             boolean bare = organization.certainty() == Certainty.BARE;
-            mentions.set(i + 1, bare ? organization : own.at(country.start(), own.end()));
+            mentions.set(i + 1, bare ? organization : whole(own.at(country.start(), own.end()), organization));
             mentions.set(i, new CountryMention(country.start(), country.end(), country.code(), Form.ADJECTIVE));
             if (!bare) {
                 mentions.remove(i);
             }
         }
+    }
+
+    /** "Chilean Space Agency", not "Space Agency": a name that many bear is told with its country. */
+    private OrganizationMention whole(OrganizationMention own, OrganizationMention printed) {
+        boolean plain = own.id().isEmpty() && plainBodies.contains(NameFolding.fold(printed.name()));
+        String end = block.substring(own.start(), printed.end());
+        int bracket = end.indexOf(" (");
+        return plain ? own.named(bracket > 0 ? end.substring(0, bracket) : end) : own;
     }
 
     /** "Quillfort Argentina": a company's branch, not the country. */

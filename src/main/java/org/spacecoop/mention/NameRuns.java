@@ -22,8 +22,6 @@ final class NameRuns {
 
     private static final int LONGEST_LIST = 14;
     private static final int LEAST_IN_CAPITALS = 4;
-    private static final Set<String> LEGAL_FORMS =
-            Set.of("inc", "ltd", "llc", "corp", "limited", "plc", "incorporated", "lp");
 
     private final NameTrie<String> last;
     private final NameTrie<String> first;
@@ -40,6 +38,7 @@ final class NameRuns {
     private final Set<String> portfolios;
     private final Set<String> companyNouns;
     private final List<String> companyNounEndings;
+    private final LegalForms legalForms;
 
     NameRuns(Lexicon lexicon, SentenceSplitter splitter) {
         PhraseLists phrases = new PhraseLists(splitter);
@@ -55,6 +54,7 @@ final class NameRuns {
         portfolios = new HashSet<>(lexicon.strings("portfolios"));
         companyNouns = new HashSet<>(lexicon.strings("company-nouns"));
         companyNounEndings = lexicon.strings("company-noun-endings");
+        legalForms = new LegalForms(lexicon);
     }
 
     /**
@@ -208,10 +208,8 @@ final class NameRuns {
                 && !isPlainHead(words.subList(head, head + 1));
     }
 
-    private static boolean isLegalFormAfterComma(List<String> words, int at) {
-        return words.get(at).equals(",")
-                && at + 1 < words.size()
-                && LEGAL_FORMS.contains(words.get(at + 1).replace(".", "").toLowerCase(Locale.ROOT));
+    private boolean isLegalFormAfterComma(List<String> words, int at) {
+        return words.get(at).equals(",") && legalForms.isForm(words, at + 1);
     }
 
     private static boolean isNumberInName(List<String> words, int at, int from) {

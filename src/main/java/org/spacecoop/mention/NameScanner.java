@@ -55,7 +55,7 @@ final class NameScanner {
     private int nameAt(List<Token> tokens, List<String> words, List<String> folded, int at, List<Mention> found) {
         NameTrie.Match<Organization> acronym = known.acronym(words, at);
         int introduced = introducedLength(tokens, at);
-        Optional<Read> name = longest(tokens, folded, at);
+        Optional<Read> name = longest(tokens, folded, at).map(read -> withLegalForm(read, tokens, words, at));
         if (name.isPresent() && name.get().length() > Math.max(acronym.length(), introduced)) {
             found.add(name.get().mention());
             return name.get().length();
@@ -69,8 +69,10 @@ final class NameScanner {
         }
         Optional<Organization> organization = acronym.length() == 0 ? Optional.empty() : local.choose(acronym.values());
         if (organization.isPresent()) {
-            found.add(mention(organization.get(), tokens, at, acronym.length()));
-            return acronym.length();
+            Read read = new Read(mention(organization.get(), tokens, at, acronym.length()), acronym.length());
+            Read whole = withLegalForm(read, tokens, words, at);
+            found.add(whole.mention());
+            return whole.length();
         }
         name.ifPresent(read -> found.add(read.mention()));
         return name.map(Read::length).orElse(0);
@@ -78,6 +80,18 @@ final class NameScanner {
 
     /** A name of the gazetteer that is read, and how many tokens it has. */
     private record Read(Mention mention, int length) {}
+
+    /** "Example Space, LLC" is the known Example Space. */
+    private Read withLegalForm(Read read, List<Token> tokens, List<String> words, int at) {
+        boolean company = read.mention() instanceof OrganizationMention body && body.kind() == OrganizationKind.COMPANY;
+        int form = company ? known.legalForm(words, at + read.length()) : 0;
+        if (form == 0) {
+            return read;
+        }
+        int length = read.length() + form;
+        OrganizationMention body = (OrganizationMention) read.mention();
+        return new Read(body.at(body.start(), tokens.get(at + length - 1).end()), length);
+    }
 
     /** The longest name at a place that may be meant there: where a longer one may not, a shorter one can. */
     private Optional<Read> longest(List<Token> tokens, List<String> folded, int at) {

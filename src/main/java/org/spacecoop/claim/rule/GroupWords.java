@@ -31,6 +31,7 @@ record GroupWords(
         Set<String> personAnd,
         Set<String> personLeads,
         Set<String> personBy,
+        Set<String> presence,
         Set<String> clause) {
 
     static GroupWords of(Lexicon lexicon) {
@@ -59,6 +60,7 @@ record GroupWords(
                 folded(lexicon, "person-and"),
                 folded(lexicon, "person-leads"),
                 folded(lexicon, "person-by"),
+                folded(lexicon, "presence"),
                 folded(lexicon, "clause"));
     }
 

@@ -69,6 +69,14 @@ public record Item(
         return new Item(kind, start, end, "<" + kind + ">", mentions, List.of());
     }
 
+    /** The same kind of item for some of those that it names. */
+    Item of(List<Mention> some, int from, int to) {
+        List<Representative> acting = representatives.stream()
+                .filter(one -> some.contains(one.person()))
+                .toList();
+        return new Item(kind, from, to, word, some, acting);
+    }
+
     /** Whether it is the given word. */
     public boolean isWord(String text) {
         return kind == Kind.WORD && word.equals(text);

@@ -22,7 +22,7 @@ public final class ItemReader {
 
     /** The items of a sentence with its lists read together. */
     public List<Item> items(AnnotatedSentence annotated) {
-        return Groups.of(annotated, words);
+        return new FrontedPresence(words).part(Groups.of(annotated, words), Words.of(annotated));
     }
 
     /** The items with all people of a list read together, whatever stands between them. */

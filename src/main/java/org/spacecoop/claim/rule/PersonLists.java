@@ -23,11 +23,13 @@ final class PersonLists {
 
     private final List<Item> items;
     private final GroupWords words;
+    private final FrontedPresence fronted;
     private final List<Item> read = new ArrayList<>();
 
     private PersonLists(List<Item> items, GroupWords words) {
         this.items = items;
         this.words = words;
+        this.fronted = new FrontedPresence(words);
     }
 
     /** The items with their people read together. */
@@ -58,7 +60,7 @@ final class PersonLists {
             Step tail = tail(end);
             tail.party().ifPresent(party -> stand(member, party, acting));
             Step next = next(tail.end(), tail.party().isPresent());
-            if (next.end() < 0) {
+            if (next.end() < 0 || fronted.endsBetween(items, at, next.end())) {
                 break;
             }
             next.party().ifPresent(party -> stand(items.get(next.end()), party, acting));

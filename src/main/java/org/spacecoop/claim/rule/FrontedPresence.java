@@ -1,0 +1,103 @@
+package org.spacecoop.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.spacecoop.claim.rule.Item.Kind;
+import org.spacecoop.mention.Mention;
+
+/**
+ * Parts the guests that a sentence puts first from those who do something in their presence: "In the presence of A and B, C
+ * and D signed ...".
+ */
+final class FrontedPresence {
+
+    private static final int FARTHEST = 4;
+
+    private final GroupWords words;
+
+    FrontedPresence(GroupWords words) {
+        this.words = words;
+    }
+
+    /** The items of a sentence, such lists parted; given also the plain words of the sentence. */
+    List<Item> part(List<Item> items, List<Item> plain) {
+        List<Item> parted = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
+            int subject = item.kind() == Kind.PERSON && item.mentions().size() > 1 && isFronted(items, at)
+                    ? subject(item.mentions(), plain, isClosed(items, at))
+                    : -1;
+            if (subject < 0) {
+                parted.add(item);
+            } else {
+                List<Mention> guests = item.mentions().subList(0, subject);
+                int end = guests.get(subject - 1).end();
+                parted.add(item.of(guests, item.start(), end));
+                // A comma of no length: no later reading joins what it parts.
+                parted.add(Item.word(",", end, end));
+                List<Mention> rest =
+                        item.mentions().subList(subject, item.mentions().size());
+                parted.add(item.of(rest, rest.get(0).start(), item.end()));
+            }
+        }
+        return parted;
+    }
+
+    /** Whether the guests end with one item of a list and the next one, farther on, is the subject. */
+    boolean endsBetween(List<Item> items, int guests, int next) {
+        List<Item> between = items.subList(guests + 1, next);
+        boolean parted =
+                !between.isEmpty() && between.get(0).start() == between.get(0).end();
+        if (parted || !isFronted(items, guests)) {
+            return parted;
+        }
+        boolean and = items.get(guests).mentions().size() > 1;
+        boolean comma = false;
+        for (Item word : between) {
+            boolean joins = word.kind() == Kind.WORD && words.personAnd().contains(word.word());
+            and |= joins;
+            comma = word.isWord(",") || (comma && !joins);
+        }
+        return and && comma;
+    }
+
+    private static boolean isClosed(List<Item> items, int at) {
+        return at + 1 >= items.size() || items.get(at + 1).isWord(",");
+    }
+
+    /** The first of the people who are no guests: behind a comma that follows an "and", else behind the first comma; or -1. */
+    private int subject(List<Mention> people, List<Item> plain, boolean closed) {
+        boolean and = false;
+        int first = -1;
+        for (int i = 1; i < people.size(); i++) {
+            int from = people.get(i - 1).end();
+            int to = people.get(i).start();
+            boolean comma = false;
+            for (Item word : plain) {
+                boolean between = word.start() >= from && word.end() <= to;
+                boolean joins = between && words.personAnd().contains(word.word());
+                and |= joins;
+                comma = (between && word.isWord(",")) || (comma && !joins);
+            }
+            if (comma && and) {
+                return i;
+            }
+            first = comma && first < 0 ? i : first;
+        }
+        return closed ? -1 : first;
+    }
+
+    /** "in the presence of" before anybody else has been named. */
+    private boolean isFronted(List<Item> items, int person) {
+        for (int at = person - 1; at >= 0 && person - at <= FARTHEST; at--) {
+            if (items.get(at).kind() == Kind.WORD
+                    && words.presence().contains(items.get(at).word())) {
+                return items.subList(0, at).stream()
+                        .noneMatch(item -> item.kind() == Kind.PERSON
+                                || item.kind() == Kind.PARTIES
+                                || item.kind() == Kind.INSTRUMENT);
+            }
+        }
+        return false;
+    }
+}

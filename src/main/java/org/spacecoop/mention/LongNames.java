@@ -1,0 +1,65 @@
+package org.spacecoop.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+
+/**
+ * Reads a long name to its end where an acronym in brackets closes it: "National Office for Tides and Waves (NOTW)". An
+ * acronym that is known tells whose name it is, in whatever language. For one block of text.
+ */
+final class LongNames {
+
+    private static final Pattern TAIL = Pattern.compile(
+            "((?: (?:of|on|for|and|the|in|to|&|de|del|la|las|los|du|des|d[’'] ?|pour|para|für|und|et|y|e|à|au|aux|zur|zum))+"
+                    + " ?\\p{Lu}[\\p{L}’'-]*(?:,? \\p{Lu}[\\p{L}’'-]*)*)+ \\(([\\p{Lu}][\\p{L}-]{1,11})\\)");
+
+    private final String block;
+
+    LongNames(String block) {
+        this.block = block;
+    }
+
+    /** The mentions in text order, such names read whole. */
+    List<Mention> read(List<Mention> mentions) {
+        List<Mention> read = new ArrayList<>(mentions);
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i) instanceof OrganizationMention name
+                    && name.id().isEmpty()
+                    && name.certainty() != Certainty.BARE) {
+                extend(read, i, name);
+            }
+        }
+        return read;
+    }
+
+    private void extend(List<Mention> mentions, int i, OrganizationMention name) {
+        Matcher tail = TAIL.matcher(block).region(name.end(), block.length());
+        if (!tail.lookingAt()) {
+            return;
+        }
+        int open = tail.start(2);
+        String full = block.substring(name.start(), open - 2);
+        List<Mention> within = mentions.subList(i + 1, mentions.size()).stream()
+                .takeWhile(other -> other.start() < tail.end())
+                .toList();
+        boolean others = within.stream()
+                .anyMatch(other -> other.start() < open
+                        && other instanceof OrganizationMention known
+                        && known.certainty() == Certainty.KNOWN);
+        OrganizationMention meant = within.stream()
+                .filter(other -> other.start() == open && other instanceof OrganizationMention)
+                .map(OrganizationMention.class::cast)
+                .filter(other -> other.id().isPresent())
+                .findFirst()
+                .orElse(NameFolding.abbreviates(tail.group(2), full) ? name.named(full) : name);
+        if (!others && !meant.equals(name)) {
+            mentions.removeAll(within);
+            int end = meant.id().isPresent() ? tail.end() : open - 2;
+            mentions.set(i, meant.at(name.start(), end));
+        }
+    }
+}
