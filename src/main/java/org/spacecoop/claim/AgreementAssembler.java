@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.gazetteer.Gazetteer;
@@ -27,12 +26,6 @@ final class AgreementAssembler {
     /** Kinds that are not told again as another agreement of the same parties. */
     private static final Set<AgreementType> SPECIAL =
             Set.of(AgreementType.JOINT_STATEMENT, AgreementType.CONTRACT, AgreementType.LETTER_OF_INTENT);
-    /** Kinds that writers call by each other's names. */
-    private static final Set<AgreementType> ALIKE = Set.of(
-            AgreementType.MEMORANDUM_OF_UNDERSTANDING,
-            AgreementType.COOPERATION_AGREEMENT,
-            AgreementType.FRAMEWORK_AGREEMENT,
-            AgreementType.LETTER_OF_INTENT);
 
     private final PartyReader parties;
     private final BoundParties bound;
@@ -125,7 +118,7 @@ final class AgreementAssembler {
 
     private void addAgreement(Draft draft) {
         List<AgentRef> refs = bound.by(draft);
-        Optional<AgreementBuilder> told = last(builder -> tells(builder, draft, refs));
+        Optional<AgreementBuilder> told = toldBy(draft, refs);
         if (told.isPresent()) {
             trace.note(draft, Outcome.MERGED, () -> again(told.get()));
             merge(told.get(), draft, refs);
@@ -139,6 +132,14 @@ final class AgreementAssembler {
         }
     }
 
+    /** The agreement told before that a draft tells, too: what is news is the one that is news rather than one recalled. */
+    private Optional<AgreementBuilder> toldBy(Draft draft, List<AgentRef> refs) {
+        boolean news = draft.telling() == TellingKind.MAIN && !draft.statusAssumed();
+        Optional<AgreementBuilder> main =
+                news ? last(builder -> isNews(builder) && tells(builder, draft, refs)) : Optional.empty();
+        return main.or(() -> last(builder -> tells(builder, draft, refs)));
+    }
+
     /**
      * Completes what was told with a party left unsaid, once the whole text has been read: with the others of its own
      * sentence, else with those whom the release is about.
@@ -146,7 +147,7 @@ final class AgreementAssembler {
     void complete() {
         for (Draft draft : open) {
             List<AgentRef> refs = bound.by(draft);
-            Optional<AgreementBuilder> told = last(builder -> tells(builder, draft, refs));
+            Optional<AgreementBuilder> told = toldBy(draft, refs);
             if (told.isPresent()) {
                 merge(told.get(), draft, refs);
                 touch(draft.sentence(), told.get());
@@ -185,6 +186,9 @@ final class AgreementAssembler {
         if (draft.subjectUnsaid() && !refs.isEmpty()) {
             return withSubject(draft, refs);
         }
+        if (draft.telling() == TellingKind.RELATED && Instrument.isPlural(draft.anchor())) {
+            return List.of();
+        }
         List<AgentRef> bag = new ArrayList<>(refs);
         protagonists.named(draft.sentence()).stream()
                 .filter(party -> bag.stream().noneMatch(known -> parties.same(known, party)))
@@ -205,7 +209,7 @@ final class AgreementAssembler {
     private List<List<AgentRef>> withSubject(Draft draft, List<AgentRef> refs) {
         Optional<AgentRef> subject = protagonists.subject(draft, refs);
         if (subject.isEmpty()) {
-            return refs.size() >= 2 ? List.of(refs) : List.of();
+            return refs.size() >= 2 && !Instrument.isPlural(draft.anchor()) ? List.of(refs) : List.of();
         }
         if (Instrument.isPlural(draft.anchor())) {
             return refs.stream().map(ref -> List.of(subject.get(), ref)).toList();
@@ -227,6 +231,13 @@ final class AgreementAssembler {
         if (builder.accord().isPresent() || !agree(builder, draft) || !datesAgree(builder, draft)) {
             return false;
         }
+        boolean older = draft.basis() && draft.telling() != TellingKind.MAIN && isNews(builder);
+        if (older && refs.isEmpty()) {
+            return false;
+        }
+        if (refs.size() == 1 && isSeveral(draft) && !isSeveral(builder.first())) {
+            return false;
+        }
         List<AgentRef> told = builder.parties();
         if (refs.isEmpty()) {
             return draft.definite() || nearby(builder, draft);
@@ -242,6 +253,11 @@ final class AgreementAssembler {
         return refs.size() == 1
                 ? all && (draft.definite() || nearby(builder, draft))
                 : all && (back || refs.size() >= 2);
+    }
+
+    /** "A has approved agreements": that is more than the one that a sentence tells of A and B. */
+    private static boolean isSeveral(Draft draft) {
+        return !draft.definite() && Instrument.isPlural(draft.anchor());
     }
 
     /** Title, standfirst and captions tell the news of the body in other words. */
@@ -277,23 +293,22 @@ final class AgreementAssembler {
     /** Whether the kinds of instrument and the ways of telling can be of one agreement. */
     private boolean agree(AgreementBuilder builder, Draft draft) {
         boolean only = built.size() == 1
-                && isNewsAgain(builder, draft)
-                && Stream.of(builder.type(), draft.type()).allMatch(ALIKE::contains);
+                && isNewsAgain(draft)
+                && builder.isAlike(draft);
+        boolean headline = isHeadline(builder, draft) && builder.isAlike(draft);
         boolean generic = builder.isGeneric() || (draft.generic() && builder.type() != AgreementType.JOINT_STATEMENT);
-        boolean types = builder.type() == draft.type() || generic || only;
+        boolean types = builder.type() == draft.type() || generic || only || headline;
         boolean recall = draft.telling() != TellingKind.MAIN && builder.telling() == TellingKind.MAIN;
         boolean sameSentence =
                 builder.first().sentence().index() == draft.sentence().index();
         return types && !(recall && !draft.definite()) && !(sameSentence && builder.type() != draft.type());
     }
 
-    /** "The memorandum ...", or what the headline has called an agreement: the one that the release is about. */
-    private static boolean isNewsAgain(AgreementBuilder builder, Draft draft) {
-        boolean news = draft.telling() == TellingKind.MAIN;
+    /** "The memorandum ...": the one that the release is about. */
+    private static boolean isNewsAgain(Draft draft) {
         boolean opens = draft.sentence().items().indexOf(draft.anchor()) <= 1;
-        return draft.definite()
-                ? news || (opens && draft.telling() == TellingKind.RELATED)
-                : news && isNews(builder) && isHeadline(builder, draft);
+        boolean related = opens && draft.telling() == TellingKind.RELATED;
+        return draft.definite() && !draft.basis() && (related || draft.telling() == TellingKind.MAIN);
     }
 
     private void merge(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
@@ -301,8 +316,7 @@ final class AgreementAssembler {
         for (AgentRef ref : refs) {
             Optional<AgentRef> old =
                     builder.parties().stream().filter(t -> parties.same(t, ref)).findFirst();
-            boolean better =
-                    old.isPresent() && old.get() instanceof AgentRef.Country && !(ref instanceof AgentRef.Country);
+            boolean better = old.isPresent() && isCloser(old.get(), ref, draft);
             if (better) {
                 builder.replaceParty(old.get(), ref, draft, quotes);
             }
@@ -312,6 +326,17 @@ final class AgreementAssembler {
         }
         builder.add(draft, fresh.stream().filter(builder.parties()::contains).toList(), quotes);
         circumstances.date(draft).ifPresent(builder::date);
+    }
+
+    /** An agency says more than its country, and a government that is named as the one bound more than its agency. */
+    private static boolean isCloser(AgentRef old, AgentRef ref, Draft draft) {
+        boolean agency =
+                old instanceof AgentRef.Country known && !known.government() && !(ref instanceof AgentRef.Country);
+        boolean governments = ref instanceof AgentRef.Country named
+                && named.government()
+                && !(old instanceof AgentRef.Country)
+                && draft.isOfGovernments();
+        return agency || governments;
     }
 
     private AgreementBuilder start(Draft draft, List<AgentRef> refs) {

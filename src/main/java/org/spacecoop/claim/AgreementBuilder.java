@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.spacecoop.vocabulary.AgreementStatus;
@@ -14,6 +15,12 @@ import org.spacecoop.vocabulary.TellingKind;
 
 /** Gathers what the sentences of a release say of one agreement. For one release and one thread. */
 final class AgreementBuilder {
+    /** Kinds that writers call by each other's names. */
+    private static final Set<AgreementType> ALIKE = Set.of(
+            AgreementType.MEMORANDUM_OF_UNDERSTANDING,
+            AgreementType.COOPERATION_AGREEMENT,
+            AgreementType.FRAMEWORK_AGREEMENT,
+            AgreementType.LETTER_OF_INTENT);
 
     private final Draft first;
     private final Map<AgentRef, Stated<AgentRef>> parties = new LinkedHashMap<>();
@@ -67,6 +74,11 @@ final class AgreementBuilder {
     private boolean isNarrower(AgreementType told) {
         return type.value() == AgreementType.COOPERATION_AGREEMENT
                 && (told == AgreementType.MEMORANDUM_OF_UNDERSTANDING || told == AgreementType.FRAMEWORK_AGREEMENT);
+    }
+
+    /** Whether one agreement can be called by both names. */
+    boolean isAlike(Draft draft) {
+        return ALIKE.contains(type()) && ALIKE.contains(draft.type());
     }
 
     /** What a sentence takes for granted says nothing of how far the agreement has come. */

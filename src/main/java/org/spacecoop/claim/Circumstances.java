@@ -118,8 +118,7 @@ final class Circumstances {
                         > 1;
         boolean relative = items.subList(from, to).stream()
                 .anyMatch(item -> Set.of("that", "which", "who", "where").contains(item.word()));
-        boolean day = at > 0
-                && DAY_PREPOSITIONS.contains(items.get(at - 1).word())
+        boolean day = (at == 0 || DAY_PREPOSITIONS.contains(items.get(at - 1).word()))
                 && items.stream().filter(Circumstances::isPoint).count() == 1;
         boolean before = at < trigger && classes.within("since-then", items, at, trigger);
         return to - from <= (day ? FARTHEST_DAY : FARTHEST) && !ofAnother && !(relative && at > trigger) && !before;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
@@ -30,6 +31,7 @@ import org.spacecoop.vocabulary.TellingKind;
  * @param lead of several agreements told in one ("agreements with B and C"), the party that is in each
  * @param unsaid where to look for a party that the sentence leaves unsaid ("It signed an agreement with A")
  * @param added whether it is told as one more beside others ("They also signed a contract")
+ * @param basis whether another is built on it ("under the agreement between A and B")
  * @param statusAssumed whether the sentence only takes for granted how far it has come ("The agreement covers ...")
  */
 record Draft(
@@ -46,10 +48,12 @@ record Draft(
         Optional<Mention> lead,
         Optional<String> unsaid,
         boolean added,
+        boolean basis,
         boolean statusAssumed) {
 
     private static final String NEAR = "near";
     private static final String PAIR = "pair";
+    private static final String LEADER = "leader";
 
     Draft {
         parties = List.copyOf(parties);
@@ -71,6 +75,7 @@ record Draft(
                 && trigger == later.trigger()
                 && later.parties().get(0) instanceof PersonSpan
                 && !(parties.get(0) instanceof PersonSpan)
+                && !isActedFor()
                 && status == later.status()
                 && telling == later.telling()
                 && !subjectUnsaid()
@@ -112,6 +117,7 @@ record Draft(
                 leading,
                 unsaid,
                 added,
+                basis,
                 statusAssumed);
     }
 
@@ -148,6 +154,11 @@ record Draft(
         return unsaid.filter(NEAR::equals).isPresent();
     }
 
+    /** Whether the party left unsaid is the one whom the release is about, if that is plain. */
+    boolean isLeaderUnsaid() {
+        return unsaid.filter(LEADER::equals).isPresent();
+    }
+
     /** Whether both parties are left unsaid and are those spoken of just before. */
     boolean isPairUnsaid() {
         return unsaid.filter(PAIR::equals).isPresent();
@@ -156,6 +167,19 @@ record Draft(
     /** The accord joined. */
     Optional<String> accord() {
         return instrument.accord();
+    }
+
+    /** "the agreement between the Government of A and the Government of B". */
+    boolean isOfGovernments() {
+        return parties.size() > 1
+                && parties.stream()
+                        .allMatch(party -> party instanceof CountryMention country
+                                && country.form() == CountryMention.Form.GOVERNMENT);
+    }
+
+    /** "A signed it on behalf of B": the party stands behind the verb. */
+    boolean isActedFor() {
+        return parties.get(0).start() > sentence.items().get(trigger).end();
     }
 
     /** That fewer than two parties are known, in words: who is, and what stands for nobody. */

@@ -1,7 +1,6 @@
 package org.spacecoop.claim;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -96,6 +95,7 @@ final class DraftFinder {
     private final RuleBook agreements;
     private final RuleBook accessions;
     private final StatusReader status;
+    private final TellingReader tellings;
     private final List<Accord> accords;
     private final SaidByJoining saidByJoining;
 
@@ -105,6 +105,7 @@ final class DraftFinder {
         this.accessions = accessions;
         this.status = new StatusReader(agreements.classes());
         this.saidByJoining = new SaidByJoining(agreements.classes());
+        this.tellings = new TellingReader(agreements.classes());
     }
 
     /** The same without a rule or pattern. */
@@ -134,7 +135,7 @@ final class DraftFinder {
         }
         beside.forEach((anchor, envoy) -> byAnchor.computeIfPresent(anchor, (same, draft) -> draft.with(envoy)));
         List<Draft> drafts = new ArrayList<>(byAnchor.values());
-        drafts.removeIf(draft -> isSaidByInstrument(draft, byAnchor.values()));
+        drafts.removeIf(draft -> Redundancy.isSaidElsewhere(draft, byAnchor.values()));
         drafts.removeIf(draft -> draft.telling() == TellingKind.RELATED && denied.contains(draft.anchor()));
         List<Draft> joining = new ArrayList<>();
         for (Rule rule : fitting(accessions, occurring, language)) {
@@ -154,15 +155,6 @@ final class DraftFinder {
         return book.fitting(occurring).stream()
                 .filter(rule -> isFor(rule, language))
                 .toList();
-    }
-
-    /** "They agreed to work together and signed a treaty": the verb tells no other agreement than the instrument. */
-    private static boolean isSaidByInstrument(Draft draft, Collection<Draft> drafts) {
-        return draft.anchor().mentions().isEmpty()
-                && drafts.stream()
-                        .filter(other -> !other.anchor().mentions().isEmpty()
-                                && other.parties().size() > 1)
-                        .anyMatch(other -> other.parties().stream().anyMatch(draft.parties()::contains));
     }
 
     /**
@@ -232,7 +224,9 @@ final class DraftFinder {
             trace.stopped(sentence, rule, anchor, () -> denial(sentence, match, trigger));
             return Optional.empty();
         }
-        Draft draft = draft(rule, sentence, match, anchor, trigger, read.get());
+        boolean line = read.get() == AgreementStatus.IN_FORCE && TellingReader.isLine(sentence, match);
+        AgreementStatus reached = line ? AgreementStatus.SIGNED : read.get();
+        Draft draft = draft(rule, sentence, match, anchor, trigger, reached);
         Optional<String> hindrance = hindrance(rule, sentence, match, draft);
         hindrance.ifPresent(reason -> trace.stopped(sentence, rule, anchor, () -> reason));
         return hindrance.isPresent() ? Optional.empty() : Optional.of(draft);
@@ -288,13 +282,14 @@ final class DraftFinder {
                 trigger,
                 instrument(rule, anchor),
                 read,
-                telling(rule, sentence, match),
+                tellings.read(rule, sentence, match),
                 parties(sentence, match),
                 representatives(match),
                 speaksOfItself(sentence),
                 lead(sentence, match, anchor),
                 rule.means("unsaid"),
                 agreements.classes().within("one-more", sentence.items(), trigger - 3, at),
+                agreements.classes().within("building", sentence.items(), at - AROUND, at),
                 rule.means("assumed").filter(sentence::isSaidWhere).isPresent());
     }
 
@@ -331,15 +326,12 @@ final class DraftFinder {
         }
         int others = match.item("b").map(item -> item.mentions().size()).orElse(0)
                 + match.item("c").map(item -> item.mentions().size()).orElse(0);
-        return match.item("a")
-                .filter(item -> item.mentions().size() == 1 && others > 1)
+        // "A and B are negotiating agreements with C"
+        boolean several =
+                match.item("a").filter(item -> item.mentions().size() > 1).isPresent();
+        Optional<Item> one = match.item("a").filter(item -> item.mentions().size() == 1 && others > 1);
+        return one.or(() -> match.item("b").filter(item -> others == 1 && several))
                 .map(item -> item.mentions().get(0));
-    }
-
-    private TellingKind telling(Rule rule, SentenceItems sentence, Match match) {
-        TellingKind told = rule.means("telling").map(TellingKind::valueOf).orElse(TellingKind.MAIN);
-        boolean past = agreements.classes().within("past-mark", sentence.items(), match.start() - 2, match.end());
-        return told == TellingKind.MAIN && past ? TellingKind.RECALL : told;
     }
 
     /** The parties bound, but for those that are only named as examples ("countries such as A and B"). */

@@ -246,11 +246,18 @@ final class PartyReader {
         return party instanceof AgentRef.Named named && named.kind() == OrganizationKind.COMPANY;
     }
 
-    /** "Example Optics" for "Example Optics Inc.": one name begins the other. */
+    /** "Example Optics" for "Example Optics Inc.", "Tide Engineers Society" for "Gulf Tide Engineers Society". */
     private boolean sameName(AgentRef one, AgentRef other) {
         String a = name(one);
         String b = name(other);
-        return !a.isEmpty() && !b.isEmpty() && (a.startsWith(b + " ") || b.startsWith(a + " ") || a.equals(b));
+        boolean unknown = one instanceof AgentRef.Named && other instanceof AgentRef.Named;
+        boolean ends = unknown && (isEnd(a, b) || isEnd(b, a));
+        return !a.isEmpty() && !b.isEmpty() && (a.startsWith(b + " ") || b.startsWith(a + " ") || ends || a.equals(b));
+    }
+
+    /** Whether a name ends with another that is long enough to be one's own. */
+    private static boolean isEnd(String whole, String part) {
+        return part.split(" ", -1).length > 2 && whole.endsWith(" " + part);
     }
 
     /** What it is called; empty for a country. */

@@ -116,6 +116,10 @@ final class PeopleReader {
         return candidates.stream().filter(PeopleReader::isSignedOrPlanned).toList();
     }
 
+    private static boolean isToldIn(AgreementBuilder builder, SentenceItems sentence) {
+        return builder.drafts().stream().anyMatch(draft -> draft.sentence().index() == sentence.index());
+    }
+
     private void read(SentenceItems sentence) {
         Map<PersonSpan, Found> found = new LinkedHashMap<>();
         Occurrences occurring = Occurrences.of(sentence.items(), rules.classes());
@@ -213,7 +217,7 @@ final class PeopleReader {
         WordClasses classes = rules.classes();
         Optional<Item> denial = classes.first("negation", items, match.start(), match.end())
                 .or(() -> classes.first("quoted", items, Math.max(match.start(), at - NAMED_BEFORE), at))
-                .or(() -> classes.first("under-whom", items, at - 2, at))
+                .or(() -> classes.first("under-whom", items, at - 3, at))
                 .or(() -> ofSomebody(items, match, at));
         return capacity == Capacity.SIGNATORY
                 ? denial.or(() -> unsigned(items, match, at))
@@ -235,7 +239,12 @@ final class PeopleReader {
         Optional<Item> verb = match.trigger("sign")
                 .filter(trigger -> classes.lengthAt("no-signature", items, trigger) > 0)
                 .map(items::get);
-        return verb.or(() -> classes.first("not-signing", items, Math.max(match.start(), at - NAMED_BEFORE), at));
+        Optional<Item> others = match.trigger("sign")
+                .filter(trigger -> trigger > at)
+                .flatMap(trigger -> classes.first("elsewhere", items, at, trigger)
+                        .or(() -> classes.first("quoted", items, at, trigger)));
+        return verb.or(() -> others)
+                .or(() -> classes.first("not-signing", items, Math.max(match.start(), at - NAMED_BEFORE), at));
     }
 
     private static Capacity capacity(Rule rule) {
@@ -259,9 +268,14 @@ final class PeopleReader {
     }
 
     private void attach(Found found, SentenceItems sentence) {
-        List<AgreementBuilder> targets = eligible(sentence);
+        // Who is said to be present elsewhere in the text is not present at what is only recalled.
+        List<AgreementBuilder> targets = eligible(sentence).stream()
+                .filter(builder -> builder.telling() == TellingKind.MAIN
+                        || found.capacity() == Capacity.SIGNATORY
+                        || isToldIn(builder, sentence))
+                .toList();
         Optional<Item> anchor = found.anchor();
-        if (anchor.isPresent()) {
+        if (anchor.isPresent() && !targets.isEmpty()) {
             targets = anchored(anchor.get(), targets, sentence);
         }
         Optional<AgentRef> behalf = behalf(found, sentence);

@@ -94,7 +94,15 @@ final class Protagonists {
                         .filter(party -> told.stream().noneMatch(ref -> parties.same(ref, party)))
                         .findFirst()
                 : Optional.empty();
-        return near.or(() -> beside(told));
+        return near.or(() -> draft.isLeaderUnsaid() && told.stream().noneMatch(this::lead) ? first() : beside(told));
+    }
+
+    /** The one whom the text is plainly most about, for what is told of others than those whom it is about. */
+    private Optional<AgentRef> first() {
+        List<AgentRef> ranked = ranked();
+        boolean plain = ranked.size() == 1
+                || (ranked.size() > 1 && 2 * weights.get(ranked.get(0)) >= 3 * weights.get(ranked.get(1)));
+        return plain ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 
     /** Whom a sentence that names nobody means: the two of the sentence before, else those whom the release is about. */

@@ -14,6 +14,7 @@ final class StatusReader {
     private static final int LOOK_BACK = 7;
     private static final int DETERMINER = 2;
     private static final int MET = 4;
+    private static final int AHEAD = 7;
 
     /** "The agreement between A and B on C has not yet been signed." */
     private static final int FAR_AHEAD = 12;
@@ -33,8 +34,10 @@ final class StatusReader {
         if (denial(items, match, trigger).isPresent()) {
             return Optional.empty();
         }
-        if (base == AgreementStatus.NEGOTIATING) {
-            return Optional.of(base);
+        int anchor = match.item("i").map(items::indexOf).orElse(trigger);
+        boolean ahead = base == AgreementStatus.IN_FORCE && classes.within("paving", items, anchor - AHEAD, anchor);
+        if (base == AgreementStatus.NEGOTIATING || ahead) {
+            return Optional.of(AgreementStatus.NEGOTIATING);
         }
         if (agreedToTalk(items, match, trigger)) {
             return Optional.of(AgreementStatus.NEGOTIATING);

@@ -17,6 +17,7 @@ import org.spacecoop.mention.Mention.FieldMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.mention.Mention.PlaceMention;
 import org.spacecoop.mention.NameRuns.Scene;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.release.Home;
@@ -216,7 +217,9 @@ public final class MentionFinder {
         references.find(tokens).stream()
                 .filter(r -> free(found, r) && !opensName(tokens, r))
                 .forEach(found::add);
-        runs.find(tokens, new Scene(covered(tokens, found), opened, headline, language)).stream()
+        BitSet taken = covered(tokens, found);
+        taken.or(InstrumentTitles.in(tokens, found, headline));
+        runs.find(tokens, new Scene(taken, opened, headline, language)).stream()
                 .map(name -> ofOpeningCountry(name, names))
                 .forEach(found::add);
         found.sort(Comparator.comparingInt(Mention::start));
@@ -240,7 +243,9 @@ public final class MentionFinder {
                 && country.form() == Form.NAME
                 && beginning
                 && !isOfState(longer);
-        return ofCountry || (name instanceof OrganizationMention && (beginning || (ending && !named)));
+        return ofCountry
+                || (name instanceof PlaceMention && beginning)
+                || (name instanceof OrganizationMention && (beginning || (ending && !named)));
     }
 
     /** "the U.S. Embassy" acts for the state: it is none beside it. */
@@ -264,7 +269,10 @@ public final class MentionFinder {
         BitSet countries = new BitSet();
         for (Mention name : names) {
             starts.set(name.start(), name instanceof OrganizationMention);
-            countries.set(name.start(), name instanceof CountryMention country && country.form() == Form.NAME);
+            countries.set(
+                    name.start(),
+                    name instanceof PlaceMention
+                            || (name instanceof CountryMention country && country.form() == Form.NAME));
         }
         BitSet opened = new BitSet();
         for (int i = 0; !(starts.isEmpty() && countries.isEmpty()) && i < tokens.size(); i++) {

@@ -1,6 +1,7 @@
 package org.spacecoop.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,30 @@ import org.spacecoop.text.Token;
  */
 final class ThingNames {
 
+    /** What a release calls so once in full is not used for anything else, however often it stands. */
+    private static final int CERTAIN = 100;
+
     private final Set<String> nouns;
+    private final Set<String> kinds;
 
     ThingNames(Lexicon lexicon) {
         nouns = new HashSet<>(lexicon.strings("thing-nouns"));
+        kinds = new HashSet<>(lexicon.strings("things"));
     }
 
-    /** The bare names of a sentence that a noun makes names of things. */
+    /** The bare names of a sentence that a noun makes names of things; "the Orbit Congress (OC)" names one, too. */
     List<String> in(List<Token> tokens, List<Mention> mentions) {
         List<String> things = new ArrayList<>();
         for (Mention mention : mentions) {
             if (isBare(mention) && isNamedThing(tokens, mention.start())) {
                 things.add(((OrganizationMention) mention).name());
+            }
+        }
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            boolean bracketed =
+                    tokens.get(i).text().equals("(") && tokens.get(i + 2).text().equals(")");
+            if (bracketed && kinds.contains(tokens.get(i - 1).folded()) && !isSmall(tokens, i - 1)) {
+                things.addAll(Collections.nCopies(CERTAIN, tokens.get(i + 1).text()));
             }
         }
         return things;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.spacecoop.release.BlockKind;
 
 /**
@@ -54,7 +55,7 @@ final class WrappedLines {
         List<Line> all = lines(source).stream()
                 .filter(line -> !PAGE_MARK.matcher(line.text()).matches())
                 .toList();
-        int longest = all.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        int longest = longest(all);
         List<Draft> drafts = new ArrayList<>();
         Set<String> hyphenated = hyphenated(source);
         List<Line> run = new ArrayList<>();
@@ -68,6 +69,18 @@ final class WrappedLines {
         }
         join(source, hyphenated, run, longest, drafts);
         return drafts;
+    }
+
+    /** The longest line that another follows; where none does, the longest of all: a line by itself was not wrapped. */
+    private static int longest(List<Line> all) {
+        return IntStream.range(0, all.size() - 1)
+                .filter(i -> !all.get(i + 1).isBlank())
+                .map(i -> all.get(i).text().length())
+                .max()
+                .orElse(all.stream()
+                        .mapToInt(line -> line.text().length())
+                        .max()
+                        .orElse(0));
     }
 
     private static List<Line> lines(String source) {

@@ -23,6 +23,8 @@ import org.spacecoop.text.Token;
 final class Items {
 
     private static final Set<String> CLOSING = Set.of(")", "]");
+    private static final Set<String> BEFORE_MONTHS = Set.of(
+            "in", "last", "this", "next", "since", "until", "by", "of", "early", "late", "mid", "from", "during");
 
     private final AnnotatedSentence annotated;
     private final GroupWords words;
@@ -60,7 +62,7 @@ final class Items {
             }
             bracket += token.text().equals("(") || opensTicker(tokens, i) ? 1 : 0;
             if (bracket == 0) {
-                items.add(Item.word(token.folded(), token.start(), token.end()));
+                items.add(Item.word(isMonth(tokens, i) ? token.text() : token.folded(), token.start(), token.end()));
             }
             bracket -= CLOSING.contains(token.text()) && bracket > 0 ? 1 : 0;
             i++;
@@ -72,6 +74,20 @@ final class Items {
         return tokens.get(at).text().equals("[")
                 && at + 2 < tokens.size()
                 && tokens.get(at + 2).text().equals(":");
+    }
+
+    /** "On May 12": a month whose year nothing tells; "may" would make the sentence an imagined one. */
+    private static boolean isMonth(List<Token> tokens, int at) {
+        return tokens.get(at).text().equals("May")
+                && (isNumber(tokens, at - 1)
+                        || isNumber(tokens, at + 1)
+                        || (at > 0 && BEFORE_MONTHS.contains(tokens.get(at - 1).folded())));
+    }
+
+    private static boolean isNumber(List<Token> tokens, int at) {
+        return at >= 0
+                && at < tokens.size()
+                && Character.isDigit(tokens.get(at).text().charAt(0));
     }
 
     /** "the Example Center of Germany (ECG)": all that the brackets hold names the one whose name stands before them. */
@@ -154,7 +170,7 @@ final class Items {
     }
 
     private Kind kind(CountryMention country) {
-        if (country.form() == Form.ADJECTIVE || qualifiesNoun(country)) {
+        if (country.form() == Form.ADJECTIVE || qualifiesNoun(country) || isOwnedByState(country)) {
             return Kind.ADJECTIVE;
         }
         boolean place = (follows(words.locative()) && !followsEnvoys()) || follows(words.travel()) || goesOnFromPlace();
@@ -177,6 +193,16 @@ final class Items {
                 && words.and().contains(items.get(and).word())
                 && items.get(and - 1).kind() == Kind.PLACE
                 && items.get(and - 1).mentions().get(0) instanceof CountryMention;
+    }
+
+    /** "the Norwegian government agency": not the government, but a body of it. */
+    private boolean isOwnedByState(CountryMention country) {
+        return country.form() == Form.GOVERNMENT
+                && annotated.sentence().tokens().stream()
+                        .filter(token -> token.start() >= country.end())
+                        .findFirst()
+                        .filter(token -> words.stateNouns().contains(token.folded()))
+                        .isPresent();
     }
 
     /** "U.S.-Japan agreement": a name that a dash joins to another qualifies the noun that follows. */

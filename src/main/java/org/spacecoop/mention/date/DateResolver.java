@@ -21,6 +21,9 @@ final class DateResolver {
     private final DateWords words;
     private final Optional<ResolvedDate> reference;
 
+    /** Near which the days are of which only the year is left unsaid: a month alone tells that, too. */
+    private final Optional<LocalDate> around;
+
     DateResolver(DateContext context, DateWords words) {
         this.context = context;
         this.words = words;
@@ -29,11 +32,18 @@ final class DateResolver {
                 .map(date -> new ResolvedDate(date, DateBasis.RELATIVE_TO_DATELINE));
         this.reference = dateline.or(() -> context.published()
                 .map(date -> new ResolvedDate(PartialDate.of(date), DateBasis.RELATIVE_TO_PUBLICATION)));
+        this.around = reference
+                .map(known -> known.date().earliest())
+                .or(() ->
+                        context.dateline().filter(date -> date.precision() == 2).map(PartialDate::latest));
     }
 
     /** The date that the parts mean, if the context tells. */
     Optional<ResolvedDate> resolve(DateParts parts, Tense tense) {
         try {
+            if (parts.month().isPresent() && parts.yearsFrom().isPresent()) {
+                return around.map(day -> counted(parts, day.getYear()));
+            }
             return parts.year().isPresent() ? Optional.of(stated(parts)) : fromContext(parts, sided(parts, tense));
         } catch (DateTimeException noSuchDate) {
             return Optional.empty();
@@ -54,6 +64,12 @@ final class DateResolver {
         } catch (DateTimeException noSuchDate) {
             return Optional.empty();
         }
+    }
+
+    /** "14 March last year". */
+    private static ResolvedDate counted(DateParts parts, int known) {
+        int year = known + parts.yearsFrom().getAsInt();
+        return new ResolvedDate(new PartialDate(year, parts.month(), parts.day()), DateBasis.YEAR_FROM_CONTEXT);
     }
 
     private static ResolvedDate stated(DateParts parts) {
@@ -112,9 +128,7 @@ final class DateResolver {
     }
 
     private Optional<ResolvedDate> dayOfYear(DateParts parts, Tense tense) {
-        Optional<LocalDate> date = reference.isPresent()
-                ? nearest(parts, tense, reference.get().date().earliest())
-                : yearOfOtherDates(parts);
+        Optional<LocalDate> date = around.isPresent() ? nearest(parts, tense, around.get()) : yearOfOtherDates(parts);
         return date.map(day -> new ResolvedDate(PartialDate.of(day), DateBasis.YEAR_FROM_CONTEXT));
     }
 

@@ -56,8 +56,14 @@ final class PostFinder {
         boolean another =
                 sentence.isAnd(first.end()) && isDeterminer(first.start() - 1) && first.end() + 1 == second.start();
         int after = sentence.is(second.end(), TokenKind.HONORIFIC) ? second.end() + 1 : second.end();
+        // "the President of X, XSA President A": the head of a body behind the comma is another.
+        boolean ofBody = !followsName
+                && sentence.isWord(first.end(), ",")
+                && sentence.type(second.start())
+                        .filter(type -> type == KnownSpan.Type.ORGANIZATION)
+                        .isPresent();
         boolean ofNext = followsName && sentence.isAnd(gap(first)) && isLastWithPost(second.end());
-        return !((followsName || another) && runStartingAt(after).isPresent()) && !ofNext;
+        return !((followsName || another) && runStartingAt(after).isPresent()) && !ofNext && !ofBody;
     }
 
     private int gap(Post post) {

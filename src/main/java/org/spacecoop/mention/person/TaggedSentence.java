@@ -14,7 +14,7 @@ final class TaggedSentence {
 
     private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.-?){1,3}");
     private static final Pattern NAME_LIKE =
-            Pattern.compile("(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van)?\\p{Lu}|\\p{L}['’]\\p{Lu})"
+            Pattern.compile("(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Al|El|Bin)?\\p{Lu}|\\p{L}['’]\\p{Lu})"
                     + "[\\p{Ll}\\p{M}]*(?:['’][\\p{L}\\p{M}]+)*");
     private static final Pattern SYLLABLE = Pattern.compile("\\p{Ll}{2,6}");
     private static final Set<String> AFTER_HYPHEN = Set.of(

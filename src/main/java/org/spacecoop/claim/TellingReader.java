@@ -1,0 +1,50 @@
+package org.spacecoop.claim;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.Match;
+import org.spacecoop.claim.rule.Rule;
+import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.release.BlockKind;
+import org.spacecoop.vocabulary.TellingKind;
+
+/** Reads from the words of a sentence whether an agreement is told as news, recalled, or only spoken of. */
+final class TellingReader {
+
+    private final WordClasses classes;
+
+    TellingReader(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** How a rule's match tells the agreement. */
+    TellingKind read(Rule rule, SentenceItems sentence, Match match) {
+        TellingKind told = rule.means("telling").map(TellingKind::valueOf).orElse(TellingKind.MAIN);
+        if (told == TellingKind.RELATED && isLine(sentence, match)) {
+            return TellingKind.MAIN;
+        }
+        return told == TellingKind.MAIN && isPast(sentence.items(), match) ? TellingKind.RECALL : told;
+    }
+
+    /** Whether a word puts the agreement in the past; "an agreement that builds on ..." is no older for that. */
+    private boolean isPast(List<Item> items, Match match) {
+        int anchor = match.item("i").map(items::indexOf).orElse(items.size());
+        return IntStream.range(Math.max(0, match.start() - 2), Math.min(match.end(), items.size()))
+                .filter(at -> classes.lengthAt("past-mark", items, at) > 0)
+                .filter(at -> !classes.within("to-come", items, at - 3, at))
+                .anyMatch(at -> at < anchor || classes.lengthAt("building", items, at) == 0);
+    }
+
+    /** "MoU between A and B on C": an item of a list that names an agreement, and no more, tells that it was made. */
+    static boolean isLine(SentenceItems sentence, Match match) {
+        String text = sentence.annotated().sentence().text();
+        boolean sentenceEnd = text.endsWith(".") || text.endsWith(":") || text.endsWith("?");
+        return match.start() <= 1
+                && match.item("i")
+                        .filter(item -> sentence.items().indexOf(item) <= 1)
+                        .isPresent()
+                && !sentenceEnd
+                && sentence.blockKind() != BlockKind.CAPTION;
+    }
+}

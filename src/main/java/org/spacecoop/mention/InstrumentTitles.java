@@ -1,0 +1,77 @@
+package org.spacecoop.mention;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.spacecoop.mention.Mention.InstrumentMention;
+import org.spacecoop.text.Token;
+
+/**
+ * The words of an agreement's own title: in "Memorandum of Understanding on Satellite Development for Peaceful Purposes" no
+ * organisation is named.
+ */
+final class InstrumentTitles {
+
+    private static final Set<String> OPENING = Set.of("on", "for", "regarding", "concerning", "in", "to", "about");
+    private static final Set<String> INNER =
+            Set.of("on", "for", "regarding", "concerning", "in", "of", "and", "the", "to");
+
+    private InstrumentTitles() {}
+
+    /** The tokens that belong to titles of agreements, up to the next name; none in a headline, where all is capitalised. */
+    static BitSet in(List<Token> tokens, List<Mention> found, boolean headline) {
+        BitSet title = new BitSet();
+        if (headline) {
+            return title;
+        }
+        for (Mention mention : found) {
+            if (mention instanceof InstrumentMention instrument) {
+                read(tokens, instrument, found, title);
+            }
+        }
+        return title;
+    }
+
+    private static void read(List<Token> tokens, InstrumentMention instrument, List<Mention> found, BitSet title) {
+        before(tokens, instrument, found, title);
+        int at = 0;
+        boolean capital = false;
+        while (at < tokens.size() && tokens.get(at).start() < instrument.end()) {
+            capital |= tokens.get(at).start() == instrument.start() && isCapital(tokens.get(at));
+            at++;
+        }
+        if (!capital || at >= tokens.size() || !OPENING.contains(tokens.get(at).folded())) {
+            return;
+        }
+        int end = at;
+        while (end < tokens.size() && belongs(tokens.get(end), found)) {
+            end++;
+        }
+        title.set(at, end);
+    }
+
+    /** "the Space Bridge agreement": what the agreement is called, right before the noun. */
+    private static void before(List<Token> tokens, InstrumentMention instrument, List<Mention> found, BitSet title) {
+        int head = 0;
+        while (head < tokens.size() && tokens.get(head).start() < instrument.start()) {
+            head++;
+        }
+        int from = head;
+        while (from > 1 && isCapital(tokens.get(from - 1)) && belongs(tokens.get(from - 1), found)) {
+            from--;
+        }
+        // A single word may as well be a company's name.
+        if (head - from > 1) {
+            title.set(from, head);
+        }
+    }
+
+    private static boolean belongs(Token token, List<Mention> found) {
+        boolean word = isCapital(token) || INNER.contains(token.folded());
+        return word && found.stream().noneMatch(name -> name.start() <= token.start() && token.end() <= name.end());
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
+    }
+}
