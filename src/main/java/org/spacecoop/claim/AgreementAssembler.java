@@ -292,9 +292,7 @@ final class AgreementAssembler {
 
     /** Whether the kinds of instrument and the ways of telling can be of one agreement. */
     private boolean agree(AgreementBuilder builder, Draft draft) {
-        boolean only = built.size() == 1
-                && isNewsAgain(draft)
-                && builder.isAlike(draft);
+        boolean only = built.size() == 1 && isNewsAgain(draft) && builder.isAlike(draft);
         boolean headline = isHeadline(builder, draft) && builder.isAlike(draft);
         boolean generic = builder.isGeneric() || (draft.generic() && builder.type() != AgreementType.JOINT_STATEMENT);
         boolean types = builder.type() == draft.type() || generic || only || headline;
