@@ -39,6 +39,28 @@ class ClaimFinderTest {
                         paragraph("Norway and Peru signed a framework agreement on satellites."))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In Oslo, JAXA and CSA signed a memorandum of understanding on satellites.",
+                "The memorandum of understanding between JAXA and CSA covers rovers and satellites."
+            })
+    void readsWhatTheHeadlineCallsACooperationAgreementAsTheOneOfTheText(String text) {
+        assertEquals(
+                List.of("MemorandumOfUnderstanding Signed: JAXA, CSA"),
+                AgreementsTold.shown(
+                        release(title("JAXA and CSA sign cooperation agreement on rovers"), paragraph(text))));
+    }
+
+    @Test
+    void tellsTheFrameworkApartUnderWhichAnAgreementIsSigned() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: JAXA, CSA", "FrameworkAgreement InForce related: JAXA, CSA"),
+                AgreementsTold.shown(release(
+                        title("JAXA and CSA sign cooperation agreement on rovers"),
+                        paragraph("The agreement builds on a framework agreement between JAXA and CSA on satellites."))));
+    }
+
     @Test
     void tellsSeveralAgreementsOfOneSentenceApart() {
         assertEquals(

@@ -40,7 +40,12 @@ class NameScannerTest {
         "They met the U.S. Navy., U.S. Navy of US KNOWN",
         "They met the US Department of Commerce., U.S. Department of Commerce of US KNOWN",
         "They met the U.K. Space Agency., UK Space Agency of GB KNOWN",
-        "They met the Chilean Navy., Chilean Navy of CL HEADED"
+        "They met the Chilean Navy., Chilean Navy of CL HEADED",
+        "They met the Chilean Space Agency., Chilean Space Agency of CL HEADED",
+        "They met Airbus Defence and Space GmbH., Airbus Defence and Space of DE KNOWN",
+        "They met Boeing Co. at sea., Boeing of US KNOWN",
+        "They met the National Office for Tides and Waves (NOTW)., National Office for Tides and Waves HEADED",
+        "They met the National Board for Things in Orbit (NASA)., National Aeronautics and Space Administration of US KNOWN"
     })
     void readsABodyThatNamesItsCountry(String sentence, String body) {
         List<String> found = Shown.mentions(InventedReleases.release(sentence)).stream()
@@ -71,6 +76,17 @@ class NameScannerTest {
             })
     void leavesWordsAloneThatOnlyResembleAName(String sentence) {
         assertEquals(List.of(), countries(sentence));
+    }
+
+    @Test
+    void readsAKnownCompanyWithItsLegalFormBehindAComma() {
+        assertEquals(
+                List.of("International Launch Services of US KNOWN", "SpaceX of US KNOWN"),
+                Shown.mentions(InventedReleases.release(
+                                "They met International Launch Services, LLC, and SpaceX, Inc."))
+                        .stream()
+                        .map(shown -> shown.replaceAll(" \\([^)]*\\)", ""))
+                        .toList());
     }
 
     @Test

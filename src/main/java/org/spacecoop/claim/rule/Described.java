@@ -24,7 +24,8 @@ final class Described {
     static List<Item> passedOver(List<Item> items, GroupWords words) {
         List<Item> seated = new Described(items, words).withoutSeats();
         List<Item> unled = new Described(seated, words).withoutLeaders();
-        List<Item> plain = new Described(unled, words).withoutDescriptions();
+        List<Item> named = new Described(unled, words).withoutCounts();
+        List<Item> plain = new Described(named, words).withoutDescriptions();
         return new Described(plain, words).withCounterparts();
     }
 
@@ -68,6 +69,41 @@ final class Described {
             link--;
         }
         return isIn(before.get(link), words.ledBy()) ? before.size() - link : 0;
+    }
+
+    /** "with three partners, namely Quillfort and Zorbia": what leads to the names is passed over. */
+    private List<Item> withoutCounts() {
+        List<Item> kept = new ArrayList<>();
+        for (Item item : items) {
+            if (item.kind() == Kind.PARTIES) {
+                int from = count(kept);
+                kept.subList(from, kept.size()).clear();
+            }
+            kept.add(item);
+        }
+        return kept;
+    }
+
+    /** Where the last items begin to count those who follow; their end if they do not. */
+    private int count(List<Item> before) {
+        int at = before.size() - 1;
+        while (at > 0 && isIn(before.get(at), words.articles())) {
+            at--;
+        }
+        at -= at > 0 && before.get(at).isWord(",") ? 1 : 0;
+        if (at < 0 || !isIn(before.get(at), words.namely())) {
+            return before.size();
+        }
+        at -= at > 0 && before.get(at - 1).isWord(",") ? 2 : 1;
+        boolean many = at >= 0 && isIn(before.get(at), words.many());
+        for (int first = at - 1; many && first >= 0 && at - first <= LONGEST; first--) {
+            if (isIn(before.get(first), words.quantities())) {
+                boolean article = first > 0 && isIn(before.get(first - 1), words.articles());
+                return article ? first - 1 : first;
+            }
+            many = qualifies(before.get(first));
+        }
+        return before.size();
     }
 
     /** "with the Peruvian satellite operator Quillfort": the words between article and name are passed over. */
