@@ -58,7 +58,8 @@ class ClaimFinderTest {
                 List.of("CooperationAgreement Signed: JAXA, CSA", "FrameworkAgreement InForce related: JAXA, CSA"),
                 AgreementsTold.shown(release(
                         title("JAXA and CSA sign cooperation agreement on rovers"),
-                        paragraph("The agreement builds on a framework agreement between JAXA and CSA on satellites."))));
+                        paragraph(
+                                "The agreement builds on a framework agreement between JAXA and CSA on satellites."))));
     }
 
     @Test
