@@ -51,7 +51,6 @@ final class PersonLists {
         List<Mention> people = new ArrayList<>();
         List<Representative> acting = new ArrayList<>();
         precedingParty(from).ifPresent(party -> stand(items.get(from), party, acting));
-        boolean presence = isPresence(from);
         int at = from;
         int end;
         while (true) {
@@ -61,9 +60,7 @@ final class PersonLists {
             Step tail = tail(end);
             tail.party().ifPresent(party -> stand(member, party, acting));
             Step next = next(tail.end(), tail.party().isPresent());
-            if (next.end() < 0
-                    || fronted.endsBetween(items, at, next.end())
-                    || (presence && isNewSubject(from, next.end()))) {
+            if (next.end() < 0 || fronted.endsBetween(items, at, next.end())) {
                 break;
             }
             next.party().ifPresent(party -> stand(items.get(next.end()), party, acting));
@@ -72,31 +69,6 @@ final class PersonLists {
         Item first = items.get(from);
         read.add(new Item(Kind.PERSON, first.start(), items.get(end - 1).end(), first.word(), people, acting));
         return end;
-    }
-
-    /** "in the presence of A". */
-    private boolean isPresence(int person) {
-        int at = person - 1;
-        while (at > 0 && isWordOf(at, words.articles())) {
-            at--;
-        }
-        return at > 0 && items.get(at).isWord("of") && items.get(at - 1).isWord("presence");
-    }
-
-    /** "in the presence of A and B, C signed": behind the comma after the last of those present comes who acts. */
-    private boolean isNewSubject(int from, int to) {
-        boolean and = false;
-        for (int at = from; at < to; at++) {
-            boolean comma = isComma(at) && connector(at + 1) == 0;
-            if (and
-                    && comma
-                    && items.subList(at, to).stream()
-                            .noneMatch(item -> words.personAnd().contains(item.word()))) {
-                return true;
-            }
-            and |= connector(at) > 0;
-        }
-        return false;
     }
 
     private static void stand(Item person, Mention party, List<Representative> acting) {
