@@ -269,9 +269,13 @@ final class AgreementAssembler {
         return HEADLINES.contains(draft.sentence().blockKind());
     }
 
-    /** In the body, "an agreement" of the same parties is another one unless kind and names are the same. */
+    /**
+     * In the body, "an agreement" of the same parties is another one unless kind and names are the same, or the only one told
+     * is called so plainly.
+     */
     private boolean isSaidAgain(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
-        boolean types = builder.type() == draft.type() || !SPECIAL.contains(builder.type());
+        boolean plainly = draft.generic() && built.size() == 1 && builder.type() != AgreementType.JOINT_STATEMENT;
+        boolean types = builder.type() == draft.type() || plainly || !SPECIAL.contains(builder.type());
         List<AgentRef> told = builder.parties();
         return types
                 && refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.isOne(ref, t)))

@@ -12,8 +12,8 @@ import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.Token;
 
 /**
- * Tells the names of satellites, rockets and missions from those of companies where the noun stands before the name: "el
- * satélite óptico Quillsat", "la fusée Quillon". Safe to share.
+ * Tells the names of satellites, rockets, missions and places from those of companies where a noun beside the name says what
+ * it is: "el satélite óptico Quillsat", "la fusée Quillon", "Quillon island". Safe to share.
  */
 final class ThingNames {
 
@@ -21,10 +21,12 @@ final class ThingNames {
     private static final int CERTAIN = 100;
 
     private final Set<String> nouns;
+    private final Set<String> nounsBehind;
     private final Set<String> kinds;
 
     ThingNames(Lexicon lexicon) {
         nouns = new HashSet<>(lexicon.strings("thing-nouns"));
+        nounsBehind = new HashSet<>(lexicon.strings("thing-nouns-behind"));
         kinds = new HashSet<>(lexicon.strings("things"));
     }
 
@@ -32,7 +34,8 @@ final class ThingNames {
     List<String> in(List<Token> tokens, List<Mention> mentions) {
         List<String> things = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (isBare(mention) && isNamedThing(tokens, mention.start())) {
+            if (isBare(mention)
+                    && (isNamedThing(tokens, mention.start()) || isBeforeNoun(tokens, mention.end()))) {
                 things.add(((OrganizationMention) mention).name());
             }
         }
@@ -65,6 +68,17 @@ final class ThingNames {
             at++;
         }
         return isNoun(tokens, at - 1) || (isSmall(tokens, at - 1) && isNoun(tokens, at - 2));
+    }
+
+    /** "Quillon island", "the Quillon rocket". */
+    private boolean isBeforeNoun(List<Token> tokens, int end) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < end) {
+            at++;
+        }
+        return at < tokens.size()
+                && isSmall(tokens, at)
+                && nounsBehind.contains(tokens.get(at).folded());
     }
 
     private boolean isNoun(List<Token> tokens, int at) {

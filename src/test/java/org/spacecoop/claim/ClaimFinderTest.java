@@ -53,6 +53,15 @@ class ClaimFinderTest {
     }
 
     @Test
+    void readsAnAgreementNamedPlainlyAsTheOnlyOneThatIsTold() {
+        assertEquals(
+                List.of("LetterOfIntent Signed: JAXA, CSA"),
+                AgreementsTold.shown(
+                        "JAXA and CSA have signed a letter of intent on rovers and satellites.",
+                        "A spokesman hailed a new agreement between JAXA and CSA on satellites."));
+    }
+
+    @Test
     void tellsTheFrameworkApartUnderWhichAnAgreementIsSigned() {
         assertEquals(
                 List.of("CooperationAgreement Signed: JAXA, CSA", "FrameworkAgreement InForce related: JAXA, CSA"),

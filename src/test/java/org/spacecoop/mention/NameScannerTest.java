@@ -78,6 +78,12 @@ class NameScannerTest {
         assertEquals(List.of(), countries(sentence));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"They flew to Quillon island.", "They saw the Quillon rocket."})
+    void takesAPlaceOrARocketForNoCompany(String sentence) {
+        assertEquals(List.of(), Shown.mentions(InventedReleases.release(sentence)));
+    }
+
     @Test
     void readsAKnownCompanyWithItsLegalFormBehindAComma() {
         assertEquals(
