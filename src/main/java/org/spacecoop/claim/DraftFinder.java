@@ -81,6 +81,7 @@ final class DraftFinder {
             "signed-short",
             "german-withdraw",
             "german-end",
+            "german-came",
             "german-commission",
             "german-order",
             "german-agree",

@@ -243,7 +243,10 @@ final class PeopleReader {
                 .filter(trigger -> trigger > at)
                 .flatMap(trigger -> classes.first("elsewhere", items, at, trigger)
                         .or(() -> classes.first("quoted", items, at, trigger)));
+        // "the agency, whose board A chairs, signed": the agency did.
+        Optional<Item> chairing = classes.first("chairing", items, at - 3, at);
         return verb.or(() -> others)
+                .or(() -> chairing)
                 .or(() -> classes.first("not-signing", items, Math.max(match.start(), at - NAMED_BEFORE), at));
     }
 

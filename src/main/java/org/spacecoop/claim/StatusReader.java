@@ -15,6 +15,7 @@ final class StatusReader {
     private static final int DETERMINER = 2;
     private static final int MET = 4;
     private static final int AHEAD = 7;
+    private static final int BEHIND = 6;
 
     /** "The agreement between A and B on C has not yet been signed." */
     private static final int FAR_AHEAD = 12;
@@ -120,6 +121,11 @@ final class StatusReader {
     /** Looks no farther back than to the given item: there the clause begins. */
     private boolean isFuture(List<Item> items, Match match, int clause, int trigger, boolean reached) {
         int from = Math.max(clause, trigger - LOOK_BACK);
+        int instrument = match.item("i").map(items::indexOf).orElse(items.size());
+        // "the signing of an agreement that both states shall conclude": what is to come is told behind it.
+        if (!reached && classes.within("future-behind", items, instrument + 1, instrument + 1 + BEHIND)) {
+            return true;
+        }
         // "A ceremony was held to sign ...": what was done for it is done.
         if (reached || classes.within("met-to", items, trigger - MET, trigger)) {
             return classes.within("future-strict", items, Math.min(match.start(), from), trigger + 1);
