@@ -34,8 +34,7 @@ final class ThingNames {
     List<String> in(List<Token> tokens, List<Mention> mentions) {
         List<String> things = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (isBare(mention)
-                    && (isNamedThing(tokens, mention.start()) || isBeforeNoun(tokens, mention.end()))) {
+            if (isBare(mention) && (isNamedThing(tokens, mention.start()) || isBeforeNoun(tokens, mention.end()))) {
                 things.add(((OrganizationMention) mention).name());
             }
         }
