@@ -200,8 +200,12 @@ final class AgreementAssembler {
             protagonists.beside(bag).ifPresent(bag::add);
         }
         List<AgentRef> apart = bound.withoutOwnCountries(bag);
-        boolean unknown = apart.stream().allMatch(AgentRef.Named.class::isInstance)
-                && !apart.stream().allMatch(protagonists::lead);
+        long passing = apart.stream()
+                .filter(party -> party instanceof AgentRef.Named && !protagonists.lead(party))
+                .count();
+        boolean unknown = refs.isEmpty()
+                ? passing > 0
+                : passing > 0 && apart.stream().allMatch(AgentRef.Named.class::isInstance);
         return apart.size() == 2 && !unknown ? List.of(apart) : List.of();
     }
 

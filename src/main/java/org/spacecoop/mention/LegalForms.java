@@ -19,13 +19,20 @@ final class LegalForms {
     int lengthAt(List<String> words, int from) {
         int end = from;
         while (end < words.size()) {
-            int comma = words.get(end).equals(",") ? 1 : 0;
-            if (!isForm(words, end + comma)) {
+            boolean comma = words.get(end).equals(",");
+            if (comma ? !isFormAfterComma(words, end) : !isForm(words, end)) {
                 break;
             }
-            end += comma + 1;
+            end += comma ? 2 : 1;
         }
         return end - from;
+    }
+
+    /** Whether a comma and a legal form stand at a place: in "Quill, JSC Example Division" something else begins. */
+    boolean isFormAfterComma(List<String> words, int comma) {
+        boolean goesOn = comma + 2 < words.size()
+                && Character.isUpperCase(words.get(comma + 2).codePointAt(0));
+        return words.get(comma).equals(",") && isForm(words, comma + 1) && !goesOn;
     }
 
     /** Whether a word is a legal form: with a capital, for "as" and "se" are words, too. */

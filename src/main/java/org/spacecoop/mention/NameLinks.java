@@ -195,6 +195,7 @@ final class NameLinks {
                 && mentions.get(i + 1) instanceof OrganizationMention name
                 && lead.id().isEmpty()
                 && name.id().isPresent()
+                && lead.end() <= name.start()
                 && QUOTE.matcher(block.substring(lead.end(), name.start())).matches()) {
             mentions.set(i, name.at(lead.start(), name.end()));
             mentions.remove(i + 1);

@@ -171,7 +171,7 @@ final class NameRuns {
         int end = from;
         while (end < words.size() && !scene.isCovered(end)) {
             String word = words.get(end);
-            if (end > from && isLegalFormAfterComma(words, end)) {
+            if (end > from && legalForms.isFormAfterComma(words, end) && !scene.isCovered(end + 1)) {
                 return end + 2;
             }
             if (end > from && joinsPortfolios(words, scene, end)) {
@@ -206,10 +206,6 @@ final class NameRuns {
                 && portfolios.contains(NameFolding.fold(words.get(and + 1)))
                 && last.longest(words, head).length() > 0
                 && !isPlainHead(words.subList(head, head + 1));
-    }
-
-    private boolean isLegalFormAfterComma(List<String> words, int at) {
-        return words.get(at).equals(",") && legalForms.isForm(words, at + 1);
     }
 
     private static boolean isNumberInName(List<String> words, int at, int from) {
