@@ -67,13 +67,14 @@ final class Circumstances {
                 .ifPresent(agreement::place);
     }
 
-    /** The date that a draft's own sentence gives it. */
+    /** The date that a draft's own sentence gives it: "the 2010 agreement covers", "it follows the launch in May" give none. */
     Optional<Stated<DateClaim>> date(Draft draft) {
         List<Item> items = draft.sentence().items();
         if (draft.status() == AgreementStatus.IN_FORCE) {
             return attached(items, draft.anchor()).map(item -> date(item, draft));
         }
-        if (draft.status() == AgreementStatus.NEGOTIATING) {
+        boolean pointsBack = draft.statusAssumed() && draft.definite();
+        if (draft.status() == AgreementStatus.NEGOTIATING || pointsBack) {
             return Optional.empty();
         }
         if (classes.within("approval", items, draft.trigger(), draft.trigger() + 3)) {

@@ -55,6 +55,8 @@ final class DraftFinder {
             "announce",
             "issue",
             "negotiation",
+            "in-talks",
+            "talks",
             "under",
             "become",
             "decision",

@@ -14,10 +14,12 @@ final class ReferenceFinder {
 
     private final NameTrie<String> phrases;
     private final Set<String> toldBehind;
+    private final Set<String> othersOf;
 
     ReferenceFinder(Lexicon lexicon, SentenceSplitter splitter) {
         phrases = new PhraseLists(splitter).trie(lexicon.lists("references"));
         toldBehind = Set.copyOf(lexicon.strings("told-behind"));
+        othersOf = Set.copyOf(lexicon.strings("others-of"));
     }
 
     /** The references in text order. */
@@ -26,7 +28,8 @@ final class ReferenceFinder {
         List<ReferenceMention> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             NameTrie.Match<String> match = phrases.longestFormed(words, i);
-            if (match.length() > 0 && !isToldBehind(words, i + match.length())) {
+            int next = i + match.length();
+            if (match.length() > 0 && !isToldBehind(words, next) && !isOfOthers(words, next)) {
                 int last = i + match.length() - 1;
                 found.add(new ReferenceMention(
                         tokens.get(i).start(),
@@ -41,5 +44,12 @@ final class ReferenceFinder {
     /** "the agencies of both countries" refers to nobody named before. */
     private boolean isToldBehind(List<String> words, int next) {
         return next < words.size() && toldBehind.contains(words.get(next));
+    }
+
+    /** "an agreement between the two countries' companies" binds others. */
+    private boolean isOfOthers(List<String> words, int next) {
+        return next + 1 < words.size()
+                && (words.get(next).equals("'") || words.get(next).equals("’"))
+                && othersOf.contains(words.get(next + 1));
     }
 }
