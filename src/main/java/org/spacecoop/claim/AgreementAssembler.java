@@ -203,9 +203,8 @@ final class AgreementAssembler {
         long passing = apart.stream()
                 .filter(party -> party instanceof AgentRef.Named && !protagonists.lead(party))
                 .count();
-        boolean unknown = refs.isEmpty()
-                ? passing > 0
-                : passing > 0 && apart.stream().allMatch(AgentRef.Named.class::isInstance);
+        boolean unknown =
+                refs.isEmpty() ? passing > 0 : passing > 0 && apart.stream().allMatch(AgentRef.Named.class::isInstance);
         return apart.size() == 2 && !unknown ? List.of(apart) : List.of();
     }
 
