@@ -17,6 +17,8 @@ final class LongNames {
             "((?: (?:of|on|for|and|the|in|to|&|de|del|la|las|los|du|des|d[’'] ?|pour|para|für|und|et|y|e|à|au|aux|zur|zum))+"
                     + " ?\\p{Lu}[\\p{L}’'-]*(?:,? \\p{Lu}[\\p{L}’'-]*)*)+ \\(([\\p{Lu}][\\p{L}-]{1,11})\\)");
 
+    private static final int LONGEST_TAIL = 80;
+
     private final String block;
 
     LongNames(String block) {
@@ -37,6 +39,10 @@ final class LongNames {
     }
 
     private void extend(List<Mention> mentions, int i, OrganizationMention name) {
+        int bracket = block.indexOf(" (", name.end());
+        if (bracket <= name.end() || bracket - name.end() > LONGEST_TAIL) {
+            return;
+        }
         Matcher tail = TAIL.matcher(block).region(name.end(), block.length());
         if (!tail.lookingAt()) {
             return;

@@ -23,10 +23,17 @@ final class Misprints {
     private final Map<String, Set<String>> near = new HashMap<>();
 
     private final Set<String> words = new HashSet<>();
+    private final Set<String> partsOfNames = new HashSet<>();
+    private final Set<String> outlines = new HashSet<>();
 
     /** Learns a name's words, as they are folded; of a country's also how they may be misprinted. */
     void learn(List<String> name, boolean country) {
         words.addAll(name);
+        if (country && name.size() > 1) {
+            name.stream().filter(word -> word.length() > 2).forEach(partsOfNames::add);
+        } else if (country && name.get(0).length() >= SHORTEST_ALONE) {
+            outlines.add(outline(name.get(0)));
+        }
         name.stream()
                 .filter(word -> country && word.length() >= (name.size() > 1 ? SHORTEST_WORD : SHORTEST_ALONE))
                 .forEach(word -> shortened(word)
@@ -39,7 +46,7 @@ final class Misprints {
         List<String> folded = new ArrayList<>(tokens.stream().map(Token::folded).toList());
         for (int i = 0; i < folded.size(); i++) {
             String printed = folded.get(i);
-            if (mayBeMisprint(tokens.get(i), printed)) {
+            if (mayBeMisprint(tokens.get(i), printed) && isWorthwhile(folded, i)) {
                 for (String meant : candidates(printed)) {
                     folded.set(i, meant);
                     if (isName(folded, i, printed, names)) {
@@ -57,6 +64,19 @@ final class Misprints {
                 && NameFolding.isCapitalised(token.text())
                 && !words.contains(printed)
                 && printed.chars().allMatch(Character::isLetter);
+    }
+
+    /** Most unknown words are people's names: only those beside a part of a country's name, or outlined like one, are compared. */
+    private boolean isWorthwhile(List<String> folded, int at) {
+        boolean beside = (at > 0 && partsOfNames.contains(folded.get(at - 1)))
+                || (at + 1 < folded.size() && partsOfNames.contains(folded.get(at + 1)));
+        String printed = folded.get(at);
+        return beside || (printed.length() >= SHORTEST_ALONE - 1 && outlines.contains(outline(printed)));
+    }
+
+    /** The first letter and the last two, which a misprint leaves. */
+    private static String outline(String word) {
+        return word.charAt(0) + word.substring(word.length() - 2);
     }
 
     private Set<String> candidates(String printed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.spacecoop.gazetteer.Name;
 import org.spacecoop.gazetteer.Organization;
 import org.spacecoop.mention.KnownNames.Entry;
@@ -97,14 +98,18 @@ final class NameScanner {
     private Optional<Read> longest(List<Token> tokens, List<String> folded, int at) {
         NameTrie.Match<Entry> match = known.name(folded, at);
         while (match.length() > 0) {
-            NameTrie.Match<Entry> shorter = known.name(folded.subList(0, at + match.length() - 1), at);
-            Optional<Mention> mention = mention(match, shorter, tokens, at);
+            int length = match.length();
+            Optional<Mention> mention = mention(match, () -> shorter(folded, at, length), tokens, at);
             if (mention.isPresent()) {
-                return Optional.of(new Read(mention.get(), match.length()));
+                return Optional.of(new Read(mention.get(), length));
             }
-            match = shorter;
+            match = shorter(folded, at, length);
         }
         return Optional.empty();
+    }
+
+    private NameTrie.Match<Entry> shorter(List<String> folded, int at, int length) {
+        return known.name(folded.subList(0, at + length - 1), at);
     }
 
     /** How many tokens at a place make the longest short name that the release has introduced; 0 if none. */
@@ -122,7 +127,7 @@ final class NameScanner {
     }
 
     private Optional<Mention> mention(
-            NameTrie.Match<Entry> match, NameTrie.Match<Entry> shorter, List<Token> tokens, int at) {
+            NameTrie.Match<Entry> match, Supplier<NameTrie.Match<Entry>> shorter, List<Token> tokens, int at) {
         Site site = Site.of(tokens, at, match.length());
         List<Organization> organizations = match.values().stream()
                 .filter(Entry.OfOrganization.class::isInstance)
@@ -130,7 +135,7 @@ final class NameScanner {
                 .filter(entry ->
                         entry.description() || site.capitalised() || isWrittenSmall(entry.organization(), site.word()))
                 .filter(entry -> !isShort(entry.name()) || speaks(entry.name()))
-                .filter(entry -> credible(entry) || isOf(entry.organization(), shorter))
+                .filter(entry -> credible(entry) || isOf(entry.organization(), shorter.get()))
                 .map(Entry.OfOrganization::organization)
                 .distinct()
                 .toList();
