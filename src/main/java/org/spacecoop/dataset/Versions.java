@@ -28,34 +28,33 @@ final class Versions {
      * @param keep how many to keep, the dataset that is replaced among them; without a number those that are there
      */
     void handOn(Path staged, Version version, OptionalInt keep) throws IOException {
-        List<Path> kept = newestFirst().stream()
-                .filter(folder -> !name(folder).equals(version.toString()))
-                .filter(folder -> keep.isPresent() || !folder.equals(earlier))
+        List<Kept> kept = newestFirst().stream()
+                .filter(one -> !one.name().equals(version.toString()))
+                .filter(one -> keep.isPresent() || !one.folder().equals(earlier))
                 .limit(keep.orElse(Integer.MAX_VALUE))
                 .toList();
-        for (Path folder : kept) {
-            copy(folder, staged.resolve(DatasetFolder.VERSIONS).resolve(name(folder)));
+        for (Kept one : kept) {
+            copy(one.folder(), staged.resolve(DatasetFolder.VERSIONS).resolve(one.name()));
         }
     }
 
-    private List<Path> newestFirst() throws IOException {
+    /** A version with its name, which is read but once: another conversion may replace the dataset meanwhile. */
+    private record Kept(Path folder, String name) {}
+
+    private List<Kept> newestFirst() throws IOException {
         Path folder = earlier.resolve(DatasetFolder.VERSIONS);
-        Stream<Path> current =
-                isDataset(earlier) && versionOf(earlier).isPresent() ? Stream.of(earlier) : Stream.empty();
+        Stream<Kept> current =
+                isDataset(earlier) ? versionOf(earlier).map(name -> new Kept(earlier, name)).stream() : Stream.empty();
         if (!Files.isDirectory(folder)) {
             return current.toList();
         }
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> older = files.filter(Versions::isDataset).toList();
-            return Stream.concat(current, older.stream().sorted(newerFirst())).toList();
+            Stream<Kept> sorted = older.stream()
+                    .sorted(newerFirst())
+                    .map(path -> new Kept(path, path.getFileName().toString()));
+            return Stream.concat(current, sorted).toList();
         }
-    }
-
-    private String name(Path folder) {
-        if (!folder.equals(earlier)) {
-            return folder.getFileName().toString();
-        }
-        return versionOf(earlier).orElseThrow();
     }
 
     private static Optional<String> versionOf(Path folder) {
