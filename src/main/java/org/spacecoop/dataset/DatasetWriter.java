@@ -53,20 +53,24 @@ public final class DatasetWriter {
     public Version write(Path out, OptionalInt keep) {
         DatasetFolder folder = DatasetFolder.at(out);
         try {
-            folder.recover();
-            folder.refuseForeign();
-            Path staged = folder.stage();
-            try {
-                Version version = writeInto(staged);
-                new Versions(folder.path()).handOn(staged, version, keep);
-                folder.refuseForeign();
-                folder.replaceWith(staged);
-                return version;
-            } finally {
-                DatasetFolder.delete(staged);
-            }
+            return folder.alone(() -> replace(folder, keep));
         } catch (IOException e) {
             throw new DatasetException(out + ": the dataset cannot be written: " + FileTrouble.cause(e), e);
+        }
+    }
+
+    private Version replace(DatasetFolder folder, OptionalInt keep) throws IOException {
+        folder.recover();
+        folder.refuseForeign();
+        Path staged = folder.stage();
+        try {
+            Version version = writeInto(staged);
+            new Versions(folder.path()).handOn(staged, version, keep);
+            folder.refuseForeign();
+            folder.replaceWith(staged);
+            return version;
+        } finally {
+            DatasetFolder.delete(staged);
         }
     }
 

@@ -30,6 +30,8 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatasetWriterTest {
 
@@ -185,13 +187,16 @@ class DatasetWriterTest {
         }
     }
 
-    @Test
-    void writersAtOnceLeaveOneWholeDataset() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2})
+    void writersAtOnceLeaveOneWholeDataset(int versions) throws Exception {
+        OptionalInt keep = versions == 0 ? OptionalInt.empty() : OptionalInt.of(versions);
         ExecutorService writers = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Version>> tasks = Stream.iterate(0, i -> i < 12, i -> i + 1)
-                    .map(i -> (Callable<Version>)
-                            () -> write(i % 2 == 0 ? DatasetFixture.content() : DatasetFixture.laterContent()))
+                    .map(i -> (Callable<Version>) () -> new DatasetWriter(
+                                    i % 2 == 0 ? DatasetFixture.content() : DatasetFixture.laterContent())
+                            .write(out(), keep))
                     .toList();
             for (Future<Version> version : writers.invokeAll(tasks)) {
                 version.get();
