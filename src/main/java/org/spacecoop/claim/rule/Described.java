@@ -22,7 +22,8 @@ final class Described {
 
     /** The items without the descriptions before parties. */
     static List<Item> passedOver(List<Item> items, GroupWords words) {
-        List<Item> seated = new Described(items, words).withoutSeats();
+        List<Item> joint = MemberStates.read(items, words);
+        List<Item> seated = new Described(joint, words).withoutSeats();
         List<Item> unled = new Described(seated, words).withoutLeaders();
         List<Item> named = new Described(unled, words).withoutCounts();
         List<Item> plain = new Described(named, words).withoutDescriptions();

@@ -51,14 +51,8 @@ final class FrontedPresence {
         if (parted || !isFronted(items, guests)) {
             return parted;
         }
-        boolean and = items.get(guests).mentions().size() > 1;
-        boolean comma = false;
-        for (Item word : between) {
-            boolean joins = word.kind() == Kind.WORD && words.personAnd().contains(word.word());
-            and |= joins;
-            comma = word.isWord(",") || (comma && !joins);
-        }
-        return and && comma;
+        Joints joints = new Joints(items.get(guests).mentions().size() > 1, false).read(between, words);
+        return joints.and() && joints.comma();
     }
 
     private static boolean isClosed(List<Item> items, int at) {
@@ -67,22 +61,19 @@ final class FrontedPresence {
 
     /** The first of the people who are no guests: behind a comma that follows an "and", else behind the first comma; or -1. */
     private int subject(List<Mention> people, List<Item> plain, boolean closed) {
-        boolean and = false;
+        Joints joints = new Joints(false, false);
         int first = -1;
         for (int i = 1; i < people.size(); i++) {
             int from = people.get(i - 1).end();
             int to = people.get(i).start();
-            boolean comma = false;
-            for (Item word : plain) {
-                boolean between = word.start() >= from && word.end() <= to;
-                boolean joins = between && words.personAnd().contains(word.word());
-                and |= joins;
-                comma = (between && word.isWord(",")) || (comma && !joins);
-            }
-            if (comma && and) {
+            List<Item> between = plain.stream()
+                    .filter(word -> word.start() >= from && word.end() <= to)
+                    .toList();
+            joints = new Joints(joints.and(), false).read(between, words);
+            if (joints.comma() && joints.and()) {
                 return i;
             }
-            first = comma && first < 0 ? i : first;
+            first = joints.comma() && first < 0 ? i : first;
         }
         return closed ? -1 : first;
     }
@@ -99,5 +90,18 @@ final class FrontedPresence {
             }
         }
         return false;
+    }
+
+    /** Whether an "and" has been read, and whether a comma that no "and" follows is the last that joins. */
+    private record Joints(boolean and, boolean comma) {
+
+        Joints read(List<Item> between, GroupWords words) {
+            Joints joints = this;
+            for (Item word : between) {
+                boolean joins = word.kind() == Kind.WORD && words.personAnd().contains(word.word());
+                joints = new Joints(joints.and || joins, word.isWord(",") || (joints.comma && !joins));
+            }
+            return joints;
+        }
     }
 }
