@@ -93,8 +93,9 @@ public final class MentionFinder {
         Map<String, Integer> things = new HashMap<>();
         for (Sentence sentence : sentences) {
             boolean titleCase = isTitleCase(sentence);
-            List<Mention> scanned = scanner.scan(sentence.tokens());
-            Named named = new Named(titleCase, scanned, names(sentence, scanned, titleCase, language));
+            NameScanner.Known looked = scanner.look(sentence.tokens());
+            List<Mention> scanned = scanner.scan(looked);
+            Named named = new Named(titleCase, looked, scanned, names(sentence, scanned, titleCase, language));
             thingNames.in(sentence.tokens(), named.names()).forEach(thing -> things.merge(thing, 1, Integer::sum));
             learn(named.names(), local, titleCase);
             learnWords(sentence, local, titleCase);
@@ -104,7 +105,7 @@ public final class MentionFinder {
         List<AnnotatedSentence> annotated = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Named before = first.get(sentence.index());
-            List<Mention> scanned = scanner.scan(sentence.tokens());
+            List<Mention> scanned = scanner.scan(before.known());
             // Most sentences name nothing that the release introduces elsewhere: they read as the first time.
             List<Mention> names = new ArrayList<>(
                     scanned.equals(before.scanned())
@@ -123,10 +124,11 @@ public final class MentionFinder {
      * What a sentence names as far as it is known when it is first read.
      *
      * @param titleCase whether it is written like a headline
+     * @param known what the gazetteer knows of its words
      * @param scanned the names that gazetteer and release know
      * @param names these and all others
      */
-    private record Named(boolean titleCase, List<Mention> scanned, List<Mention> names) {}
+    private record Named(boolean titleCase, NameScanner.Known known, List<Mention> scanned, List<Mention> names) {}
 
     private static void learn(List<Mention> names, LocalNames local, boolean titleCase) {
         for (Mention mention : names) {

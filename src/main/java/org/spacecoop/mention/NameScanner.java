@@ -40,23 +40,48 @@ final class NameScanner {
         this.language = language;
     }
 
-    /** The names in text order, without overlap. */
-    List<Mention> scan(List<Token> tokens) {
+    /**
+     * What the gazetteer knows of a sentence's tokens. It stays the same whatever the release introduces, so that a sentence
+     * that is scanned twice is looked up once.
+     *
+     * @param folded the folded words, misprints mended
+     * @param acronyms the longest acronym that begins at each token
+     * @param names the longest name that begins at each token
+     */
+    record Known(
+            List<Token> tokens,
+            List<String> folded,
+            List<NameTrie.Match<Organization>> acronyms,
+            List<NameTrie.Match<Entry>> names) {}
+
+    Known look(List<Token> tokens) {
         List<String> words = tokens.stream().map(Token::text).toList();
         List<String> folded = known.folded(tokens);
+        List<NameTrie.Match<Organization>> acronyms = new ArrayList<>(tokens.size());
+        List<NameTrie.Match<Entry>> names = new ArrayList<>(tokens.size());
+        for (int at = 0; at < tokens.size(); at++) {
+            acronyms.add(known.acronym(words, at));
+            names.add(known.name(folded, at));
+        }
+        return new Known(tokens, folded, acronyms, names);
+    }
+
+    /** The names in text order, without overlap. */
+    List<Mention> scan(Known sentence) {
         List<Mention> found = new ArrayList<>();
         int i = 0;
-        while (i < words.size()) {
-            int length = nameAt(tokens, words, folded, i, found);
+        while (i < sentence.tokens().size()) {
+            int length = nameAt(sentence, i, found);
             i += Math.max(length, 1);
         }
         return found;
     }
 
-    private int nameAt(List<Token> tokens, List<String> words, List<String> folded, int at, List<Mention> found) {
-        NameTrie.Match<Organization> acronym = known.acronym(words, at);
+    private int nameAt(Known sentence, int at, List<Mention> found) {
+        List<Token> tokens = sentence.tokens();
+        NameTrie.Match<Organization> acronym = sentence.acronyms().get(at);
         int introduced = introducedLength(tokens, at);
-        Optional<Read> name = longest(tokens, folded, at).map(read -> withLegalForm(read, tokens, words, at));
+        Optional<Read> name = longest(sentence, at).map(read -> withLegalForm(read, tokens, at));
         if (name.isPresent() && name.get().length() > Math.max(acronym.length(), introduced)) {
             found.add(name.get().mention());
             return name.get().length();
@@ -71,7 +96,7 @@ final class NameScanner {
         Optional<Organization> organization = acronym.length() == 0 ? Optional.empty() : local.choose(acronym.values());
         if (organization.isPresent()) {
             Read read = new Read(mention(organization.get(), tokens, at, acronym.length()), acronym.length());
-            Read whole = withLegalForm(read, tokens, words, at);
+            Read whole = withLegalForm(read, tokens, at);
             found.add(whole.mention());
             return whole.length();
         }
@@ -83,9 +108,10 @@ final class NameScanner {
     private record Read(Mention mention, int length) {}
 
     /** "Example Space, LLC" is the known Example Space. */
-    private Read withLegalForm(Read read, List<Token> tokens, List<String> words, int at) {
+    private Read withLegalForm(Read read, List<Token> tokens, int at) {
         boolean company = read.mention() instanceof OrganizationMention body && body.kind() == OrganizationKind.COMPANY;
-        int form = company ? known.legalForm(words, at + read.length()) : 0;
+        List<Token> behind = company ? tokens.subList(at + read.length(), tokens.size()) : List.of();
+        int form = known.legalForm(behind.stream().map(Token::text).toList(), 0);
         if (form == 0) {
             return read;
         }
@@ -95,11 +121,12 @@ final class NameScanner {
     }
 
     /** The longest name at a place that may be meant there: where a longer one may not, a shorter one can. */
-    private Optional<Read> longest(List<Token> tokens, List<String> folded, int at) {
-        NameTrie.Match<Entry> match = known.name(folded, at);
+    private Optional<Read> longest(Known sentence, int at) {
+        List<String> folded = sentence.folded();
+        NameTrie.Match<Entry> match = sentence.names().get(at);
         while (match.length() > 0) {
             int length = match.length();
-            Optional<Mention> mention = mention(match, () -> shorter(folded, at, length), tokens, at);
+            Optional<Mention> mention = mention(match, () -> shorter(folded, at, length), sentence.tokens(), at);
             if (mention.isPresent()) {
                 return Optional.of(new Read(mention.get(), length));
             }

@@ -1,6 +1,7 @@
 package org.spacecoop.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,13 @@ import java.util.function.Function;
  */
 public final class NameTrie<T> {
 
+    private static final int MARKS = 1 << 16;
+
     private final Node<T> root = new Node<>();
+
+    /** The marks of the words that open names: most words open none, and their mark tells so at less cost than a look-up. */
+    private final BitSet openings = new BitSet(MARKS);
+
     private final Match<T> none = new Match<>(0, List.of());
     private final Function<String, String> form;
 
@@ -27,6 +34,9 @@ public final class NameTrie<T> {
         Node<T> node = root;
         for (String token : tokens) {
             node = node.next.computeIfAbsent(form.apply(token), key -> new Node<>());
+        }
+        if (!tokens.isEmpty()) {
+            openings.set(mark(form.apply(tokens.get(0))));
         }
         if (node != root && !node.values.contains(value)) {
             node.values.add(value);
@@ -44,6 +54,9 @@ public final class NameTrie<T> {
     }
 
     private Match<T> longest(List<String> tokens, int from, Function<String, String> form) {
+        if (from < tokens.size() && !openings.get(mark(form.apply(tokens.get(from))))) {
+            return none;
+        }
         Node<T> node = root;
         Node<T> best = root;
         int length = 0;
@@ -58,6 +71,16 @@ public final class NameTrie<T> {
             }
         }
         return length == 0 ? none : new Match<>(length, List.copyOf(best.values));
+    }
+
+    /** Words that differ may share a mark. */
+    private static int mark(String word) {
+        int length = word.length();
+        if (length == 0) {
+            return 0;
+        }
+        int mark = ((word.charAt(0) * 31 + word.charAt(length / 2)) * 31 + word.charAt(length - 1)) * 31 + length;
+        return mark & (MARKS - 1);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.spacecoop.read;
 
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +26,9 @@ final class LanguageDetector {
 
     /** The tag of the language whose small words are the most, {@code und} if none has enough. */
     String detect(String text) {
-        String[] words = text.substring(0, Math.min(text.length(), MOST_READ))
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}]+", -1);
+        List<String> words = words(text.substring(0, Math.min(text.length(), MOST_READ)));
         String best = UNKNOWN;
-        int most = Math.max(LEAST_WORDS, (int) (words.length * LEAST_SHARE)) - 1;
+        int most = Math.max(LEAST_WORDS, (int) (words.size() * LEAST_SHARE)) - 1;
         for (Map.Entry<String, Set<String>> language : stopWords.entrySet()) {
             int count = 0;
             for (String word : words) {
@@ -40,6 +40,22 @@ final class LanguageDetector {
             }
         }
         return best;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        String small = text.toLowerCase(Locale.ROOT);
+        int from = -1;
+        for (int i = 0; i <= small.length(); i++) {
+            boolean letter = i < small.length() && Character.isLetter(small.charAt(i));
+            if (letter && from < 0) {
+                from = i;
+            } else if (!letter && from >= 0) {
+                words.add(small.substring(from, i));
+                from = -1;
+            }
+        }
+        return words;
     }
 
     /** A declared tag in the form that BCP 47 asks for ({@code en_us} is {@code en-US}); nothing if it is none. */

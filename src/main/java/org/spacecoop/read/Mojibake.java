@@ -1,12 +1,13 @@
 package org.spacecoop.read;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.spacecoop.release.MappedText;
@@ -16,6 +17,24 @@ final class Mojibake {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LONGEST = 4;
+
+    /** No sequence begins with a character below this. */
+    private static final char FIRST_LETTER = 0x80;
+
+    /** The bytes of Windows-1252 whose characters are not those of Latin-1. */
+    private static final Map<Character, Integer> CODES = codes();
+
+    private static Map<Character, Integer> codes() {
+        Map<Character, Integer> codes = new HashMap<>();
+        for (int code = 0x80; code < 0xA0; code++) {
+            char printed =
+                    WINDOWS.decode(ByteBuffer.wrap(new byte[] {(byte) code})).charAt(0);
+            if (printed >= 0x100 && printed != '\uFFFD') {
+                codes.put(printed, code);
+            }
+        }
+        return Map.copyOf(codes);
+    }
 
     /** What no text prints that was read rightly. */
     private static final Pattern BROKEN = Pattern.compile("\u00c3[\u00a1-\u00bf]|\u00e2\u20ac");
@@ -48,6 +67,9 @@ final class Mojibake {
     /** A text with such letters put right, each traced to all the characters that it was printed as. */
     static MappedText repair(MappedText printed) {
         String text = printed.text();
+        if (!isSuspect(text)) {
+            return printed;
+        }
         StringBuilder repaired = new StringBuilder();
         int[] starts = new int[text.length()];
         int[] ends = new int[text.length()];
@@ -76,6 +98,16 @@ final class Mojibake {
                         Arrays.copyOf(ends, repaired.length()));
     }
 
+    /** Whether any sequence or torn letter is in the text: in most there is none. */
+    private static boolean isSuspect(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_LETTER && length(text, i) > 1) {
+                return true;
+            }
+        }
+        return BROKEN.matcher(text).find();
+    }
+
     /** How many characters the UTF-8 sequence that begins here would have, 1 if none does. */
     private static int length(String text, int at) {
         int first = code(text.charAt(at));
@@ -95,11 +127,7 @@ final class Mojibake {
         if (c < 0x100) {
             return c;
         }
-        try {
-            return WINDOWS.newEncoder().encode(CharBuffer.wrap(new char[] {c})).get(0) & 0xFF;
-        } catch (CharacterCodingException foreign) {
-            return -1;
-        }
+        return CODES.getOrDefault(c, -1);
     }
 
     private static Optional<String> decoded(String sequence) {

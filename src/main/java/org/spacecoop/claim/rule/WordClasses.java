@@ -25,9 +25,22 @@ public final class WordClasses {
     private final List<Integer> sizes = new ArrayList<>();
 
     /** The phrases of all classes by their first word. */
-    private final Map<String, List<Phrase>> openings = new HashMap<>();
+    private final Map<String, Opening> openings = new HashMap<>();
 
     private record Phrase(int classNumber, List<String> words) {}
+
+    /** The phrases that one word opens: the classes of the word alone, and the longer phrases by their second word. */
+    private record Opening(BitSet alone, Map<String, List<Phrase>> longer) {
+
+        void add(int number, List<String> phrase) {
+            if (phrase.size() == 1) {
+                alone.set(number);
+            } else {
+                longer.computeIfAbsent(phrase.get(1), second -> new ArrayList<>())
+                        .add(new Phrase(number, phrase));
+            }
+        }
+    }
 
     /** Classes by name. */
     public WordClasses(Map<String, List<String>> phrases, SentenceSplitter splitter) {
@@ -39,8 +52,9 @@ public final class WordClasses {
         sizes.add(byFirst.size());
         classes.put(name, byFirst);
         numbers.put(name, number);
-        byFirst.forEach((word, phrases) -> phrases.forEach(phrase ->
-                openings.computeIfAbsent(word, first -> new ArrayList<>()).add(new Phrase(number, phrase))));
+        byFirst.forEach((word, phrases) -> phrases.forEach(
+                phrase -> openings.computeIfAbsent(word, first -> new Opening(new BitSet(), new HashMap<>()))
+                        .add(number, phrase)));
     }
 
     /**
@@ -96,7 +110,15 @@ public final class WordClasses {
 
     /** Adds the numbers of the classes of which a phrase begins at a word. */
     void addNumbersAt(List<Item> items, int at, BitSet found) {
-        for (Phrase phrase : openings.getOrDefault(items.get(at).word(), List.of())) {
+        Opening opening = openings.get(items.get(at).word());
+        if (opening == null) {
+            return;
+        }
+        found.or(opening.alone());
+        boolean followed = at + 1 < items.size() && items.get(at + 1).kind() == Item.Kind.WORD;
+        List<Phrase> longer =
+                followed ? opening.longer().getOrDefault(items.get(at + 1).word(), List.of()) : List.of();
+        for (Phrase phrase : longer) {
             if (!found.get(phrase.classNumber()) && matches(phrase.words(), items, at)) {
                 found.set(phrase.classNumber());
             }

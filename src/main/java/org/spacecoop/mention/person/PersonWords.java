@@ -15,10 +15,13 @@ import org.spacecoop.text.Lexicon;
 /** What {@code people.yaml} knows. Immutable; may be shared between threads. */
 final class PersonWords {
 
+    private static final int LAST = 3;
+
     private final Set<String> honorifics;
     private final Map<String, List<String>> honorificInitials;
     private final Set<String> posts;
     private final List<String> postEndings;
+    private final Set<String> lastLetters;
     private final Set<String> titles;
     private final Set<String> pluralPosts;
     private final Set<String> modifiers;
@@ -59,6 +62,7 @@ final class PersonWords {
         honorificInitials = lexicon.lists("honorific-initials");
         posts = lexicon.lists("posts").values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
         postEndings = lexicon.strings("post-endings");
+        lastLetters = postEndings.stream().map(PersonWords::lastLetters).collect(Collectors.toUnmodifiableSet());
         titles = set(lexicon, "titles");
         pluralPosts = set(lexicon, "plural-posts");
         modifiers = set(lexicon, "modifiers");
@@ -125,12 +129,20 @@ final class PersonWords {
     }
 
     private boolean endsLikePost(String word) {
+        if (!lastLetters.contains(lastLetters(word))) {
+            return false;
+        }
         for (String ending : postEndings) {
             if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A word that ends in other letters than all posts is none: most words are told so at once. */
+    private static String lastLetters(String word) {
+        return word.substring(Math.max(0, word.length() - LAST));
     }
 
     boolean isTitle(String word) {
