@@ -94,6 +94,10 @@ final class PersonWords {
         pluralHonorifics = set(lexicon, "plural-honorifics");
         givenNames = Set.copyOf(new LinkedHashSet<>(names.strings("given-names")));
         familyNamesFirst = Set.copyOf(new LinkedHashSet<>(names.strings("family-names-first")));
+        learnPartsOfPosts();
+    }
+
+    private void learnPartsOfPosts() {
         topics.forEach(word -> partsOfPosts.put(word, TokenKind.TOPIC));
         posts.forEach(word -> partsOfPosts.put(word, TokenKind.POST));
         modifiers.forEach(word -> partsOfPosts.put(word, TokenKind.MODIFIER));
