@@ -131,6 +131,11 @@ final class KnownNames {
         return forms.lengthAt(words, from);
     }
 
+    /** How many words at a place name an organ of the organisation named before. */
+    int organ(List<String> words, int from) {
+        return forms.organAt(words, from);
+    }
+
     /** The fields of cooperation whose longest label begins at a token; of the tokens their folded forms. */
     NameTrie.Match<String> field(List<String> folded, int from) {
         return fields.longestFormed(folded, from);

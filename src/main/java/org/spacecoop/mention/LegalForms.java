@@ -6,13 +6,18 @@ import java.util.Locale;
 import java.util.Set;
 import org.spacecoop.text.Lexicon;
 
-/** Tells the legal forms that may follow a company's name: "Inc.", ", LLC", "Co., Ltd.". Immutable. */
+/**
+ * Tells what may follow a name without changing who is named: a company's legal form ("Inc.", ", LLC", "Co., Ltd."), the organ
+ * by which an organisation acts ("EA Council"). Immutable.
+ */
 final class LegalForms {
 
     private final Set<String> forms;
+    private final Set<String> organs;
 
     LegalForms(Lexicon lexicon) {
         forms = new HashSet<>(lexicon.strings("legal-forms"));
+        organs = new HashSet<>(lexicon.strings("organs"));
     }
 
     /** How many words at a place are a legal form with the comma before it; 0 if none is. */
@@ -26,6 +31,16 @@ final class LegalForms {
             end += comma ? 2 : 1;
         }
         return end - from;
+    }
+
+    /** How many words at a place are an organ's name; 0 if none is, or if they go on: "EA Council Chamber". */
+    int organAt(List<String> words, int from) {
+        boolean organ = from < words.size()
+                && Character.isUpperCase(words.get(from).codePointAt(0))
+                && organs.contains(words.get(from).toLowerCase(Locale.ROOT));
+        boolean goesOn = from + 1 < words.size()
+                && Character.isUpperCase(words.get(from + 1).codePointAt(0));
+        return organ && !goesOn ? 1 : 0;
     }
 
     /** Whether a comma and a legal form stand at a place: in "Quill, JSC Example Division" something else begins. */

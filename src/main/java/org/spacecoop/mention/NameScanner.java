@@ -24,6 +24,9 @@ final class NameScanner {
     private static final Set<OrganizationKind> NATIONAL =
             Set.of(OrganizationKind.MINISTRY, OrganizationKind.GOVERNMENT);
 
+    private static final Set<OrganizationKind> WITH_ORGANS =
+            Set.of(OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION, OrganizationKind.SPACE_AGENCY);
+
     private static final int LONGEST_SHORT_NAME = 5;
     private static final int SHORT = 3;
 
@@ -81,43 +84,56 @@ final class NameScanner {
         List<Token> tokens = sentence.tokens();
         NameTrie.Match<Organization> acronym = sentence.acronyms().get(at);
         int introduced = introducedLength(tokens, at);
-        Optional<Read> name = longest(sentence, at).map(read -> withLegalForm(read, tokens, at));
+        Optional<Read> name = longest(sentence, at).map(read -> whole(read, tokens, at));
         if (name.isPresent() && name.get().length() > Math.max(acronym.length(), introduced)) {
             found.add(name.get().mention());
             return name.get().length();
         }
         if (introduced > 0) {
-            List<Token> spelt = tokens.subList(at, at + introduced);
-            local.introduced(NameRuns.spelt(spelt))
-                    .ifPresent(meant -> found.add(meant.at(
-                            spelt.get(0).start(), spelt.get(introduced - 1).end())));
-            return introduced;
+            return introduced(tokens, at, introduced, found);
         }
         Optional<Organization> organization = acronym.length() == 0 ? Optional.empty() : local.choose(acronym.values());
         if (organization.isPresent()) {
             Read read = new Read(mention(organization.get(), tokens, at, acronym.length()), acronym.length());
-            Read whole = withLegalForm(read, tokens, at);
-            found.add(whole.mention());
-            return whole.length();
+            Read named = whole(read, tokens, at);
+            found.add(named.mention());
+            return named.length();
         }
         name.ifPresent(read -> found.add(read.mention()));
         return name.map(Read::length).orElse(0);
     }
 
+    private int introduced(List<Token> tokens, int at, int length, List<Mention> found) {
+        List<Token> spelt = tokens.subList(at, at + length);
+        Optional<Read> read = local.introduced(NameRuns.spelt(spelt))
+                .map(meant ->
+                        meant.at(spelt.get(0).start(), spelt.get(length - 1).end()))
+                .map(meant -> whole(new Read(meant, length), tokens, at));
+        read.ifPresent(name -> found.add(name.mention()));
+        return read.map(Read::length).orElse(length);
+    }
+
     /** A name of the gazetteer that is read, and how many tokens it has. */
     private record Read(Mention mention, int length) {}
 
-    /** "Example Space, LLC" is the known Example Space. */
-    private Read withLegalForm(Read read, List<Token> tokens, int at) {
-        boolean company = read.mention() instanceof OrganizationMention body && body.kind() == OrganizationKind.COMPANY;
-        List<Token> behind = company ? tokens.subList(at + read.length(), tokens.size()) : List.of();
-        int form = known.legalForm(behind.stream().map(Token::text).toList(), 0);
-        if (form == 0) {
+    /** "Example Space, LLC" is the known Example Space, "EA Council" the EA. */
+    private Read whole(Read read, List<Token> tokens, int at) {
+        int behind = at + read.length();
+        if (behind >= tokens.size() || !(read.mention() instanceof OrganizationMention body)) {
             return read;
         }
-        int length = read.length() + form;
-        OrganizationMention body = (OrganizationMention) read.mention();
-        return new Read(body.at(body.start(), tokens.get(at + length - 1).end()), length);
+        int more = more(body.kind(), tokens.subList(behind, tokens.size()));
+        return more == 0
+                ? read
+                : new Read(body.at(body.start(), tokens.get(behind + more - 1).end()), read.length() + more);
+    }
+
+    private int more(OrganizationKind kind, List<Token> behind) {
+        List<String> words = behind.stream().map(Token::text).toList();
+        if (kind == OrganizationKind.COMPANY) {
+            return known.legalForm(words, 0);
+        }
+        return WITH_ORGANS.contains(kind) ? known.organ(words, 0) : 0;
     }
 
     /** The longest name at a place that may be meant there: where a longer one may not, a shorter one can. */
