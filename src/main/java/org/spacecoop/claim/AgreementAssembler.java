@@ -189,6 +189,12 @@ final class AgreementAssembler {
         if (draft.telling() == TellingKind.RELATED && Instrument.isPlural(draft.anchor())) {
             return List.of();
         }
+        if (draft.added() && isOfThoseNamedBefore(draft)) {
+            return last(builder -> isNews(builder) && builder.parties().containsAll(refs))
+                    .map(AgreementBuilder::parties)
+                    .stream()
+                    .toList();
+        }
         List<AgentRef> bag = new ArrayList<>(refs);
         protagonists.named(draft.sentence()).stream()
                 .filter(party -> bag.stream().noneMatch(known -> parties.same(known, party)))
@@ -206,6 +212,14 @@ final class AgreementAssembler {
         boolean unknown =
                 refs.isEmpty() ? passing > 0 : passing > 0 && apart.stream().allMatch(AgentRef.Named.class::isInstance);
         return apart.size() == 2 && !unknown ? List.of(apart) : List.of();
+    }
+
+    /** "Berg and Soto also signed ...": whose surnames suffice has signed the one told before. */
+    private static boolean isOfThoseNamedBefore(Draft draft) {
+        return draft.parties().size() > 1
+                && draft.parties().stream()
+                        .allMatch(party -> party instanceof PersonSpan person
+                                && person.person().name().indexOf(' ') < 0);
     }
 
     /** "It signed an agreement with A": whom the release is about is the other party. */
@@ -234,7 +248,7 @@ final class AgreementAssembler {
         if (builder.accord().isPresent() || !agree(builder, draft) || !datesAgree(builder, draft)) {
             return false;
         }
-        boolean older = draft.basis() && draft.telling() != TellingKind.MAIN && isNews(builder);
+        boolean older = draft.basis() && draft.telling() != TellingKind.MAIN;
         if (older && refs.isEmpty()) {
             return false;
         }
@@ -243,7 +257,7 @@ final class AgreementAssembler {
         }
         List<AgentRef> told = builder.parties();
         if (refs.isEmpty()) {
-            return draft.definite() || nearby(builder, draft);
+            return draft.definite() || (nearby(builder, draft) && !draft.added());
         }
         if (draft.added() && !draft.definite() && !isHeadline(builder, draft)) {
             return false;
@@ -265,7 +279,14 @@ final class AgreementAssembler {
 
     /** Title, standfirst and captions tell the news of the body in other words. */
     private static boolean isHeadline(AgreementBuilder builder, Draft draft) {
-        return isHeadline(draft) || builder.drafts().stream().allMatch(AgreementAssembler::isHeadline);
+        return isHeadline(draft)
+                || (builder.drafts().stream().anyMatch(AgreementAssembler::isHeadline)
+                        && builder.drafts().stream().allMatch(told -> isHeadline(told) || isSum(told)));
+    }
+
+    /** "signed two documents": tells of each that follows no more than the headline did. */
+    private static boolean isSum(Draft draft) {
+        return draft.generic() && isSeveral(draft);
     }
 
     private static boolean isHeadline(Draft draft) {

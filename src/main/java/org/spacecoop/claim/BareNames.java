@@ -24,6 +24,8 @@ final class BareNames {
 
     private static final Set<String> TO_PARTNER = Set.of("con", "a", "al", "avec", "à", "y", "e", "et", "entre");
 
+    private static final int LONG_NAME = 5;
+
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> words = new HashSet<>();
 
@@ -42,11 +44,15 @@ final class BareNames {
         return isPlausible(mention) && (telling == TellingKind.MAIN || !isBare(mention));
     }
 
-    /** Whether a mention may be a party beside a known one: two capitals look less like a common noun than one. */
+    /** Whether a mention may be a party beside a known one: two capitals look less like a common noun than one, and so do capitals alone. */
     boolean isPlausibleBeside(Mention mention) {
         return mention instanceof OrganizationMention name
-                && name.name().indexOf(' ') > 0
+                && (name.name().indexOf(' ') > 0 || isInCapitals(name.name()))
                 && name.name().codePoints().noneMatch(c -> Character.isDigit(c) || c == '.');
+    }
+
+    private static boolean isInCapitals(String name) {
+        return name.length() >= LONG_NAME && name.codePoints().allMatch(Character::isUpperCase);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.spacecoop.claim.rule.Item;
@@ -29,6 +30,7 @@ final class PeopleReader {
     private static final int NAMED_BEFORE = 5;
     private static final int POSSESSED_WITHIN = 4;
     private static final int LONGEST_HEAD = 14;
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "will", "today", "also", "jointly");
     private static final int LONGEST_BARE_HEAD = 6;
     private static final int REACH = 8;
     private static final int LONG_REACH = 25;
@@ -243,11 +245,28 @@ final class PeopleReader {
                 .filter(trigger -> trigger > at)
                 .flatMap(trigger -> classes.first("elsewhere", items, at, trigger)
                         .or(() -> classes.first("quoted", items, at, trigger)));
+        // "On the visit of A, the two agencies signed": they did.
+        Optional<Item> subject = match.trigger("sign")
+                .filter(trigger -> trigger > at + 1)
+                .flatMap(trigger -> subjectAfterComma(items, at, trigger));
         // "the agency, whose board A chairs, signed": the agency did.
         Optional<Item> chairing = classes.first("chairing", items, at - 3, at);
         return verb.or(() -> others)
+                .or(() -> subject)
                 .or(() -> chairing)
                 .or(() -> classes.first("not-signing", items, Math.max(match.start(), at - NAMED_BEFORE), at));
+    }
+
+    /** The parties behind a comma right before a verb, where they are its subject rather than the person before. */
+    private static Optional<Item> subjectAfterComma(List<Item> items, int person, int verb) {
+        int before = verb - 1;
+        while (before > person + 1 && AUXILIARIES.contains(items.get(before).word())) {
+            before--;
+        }
+        boolean alone = before == person + 2 && items.get(person + 1).isWord(",");
+        return alone && items.get(before).kind() == Item.Kind.PARTIES && items.get(before).mentions().size() > 1
+                ? Optional.of(items.get(before))
+                : Optional.empty();
     }
 
     private static Capacity capacity(Rule rule) {
@@ -290,6 +309,9 @@ final class PeopleReader {
 
     /** Those of several that the instrument in the sentence is, by what was read there, else by its kind. */
     private List<AgreementBuilder> anchored(Item anchor, List<AgreementBuilder> targets, SentenceItems sentence) {
+        if (pointsToSeveral(anchor, targets)) {
+            return toldBefore(sentence, anchor, targets);
+        }
         boolean read = targets.stream().anyMatch(b -> isRead(b, anchor));
         if (read || !(anchor.mentions().get(0) instanceof InstrumentMention noun)) {
             return those(targets, b -> isRead(b, anchor));
@@ -303,6 +325,27 @@ final class PeopleReader {
                         b.type() == noun.type() && b.first().sentence().index() < sentence.index() && !noun.generic())
                 .toList();
         return ofKind.isEmpty() ? targets : ofKind;
+    }
+
+    /** "A signed the arrangements on behalf of B": all that were told before, where the sentence names no two parties. */
+    private static boolean pointsToSeveral(Item anchor, List<AgreementBuilder> targets) {
+        return anchor.mentions().get(0) instanceof InstrumentMention noun
+                && noun.plural()
+                && noun.definite()
+                && targets.stream()
+                        .flatMap(builder -> builder.drafts().stream())
+                        .filter(draft -> draft.anchor().equals(anchor))
+                        .allMatch(draft -> draft.parties().size() < 2);
+    }
+
+    private List<AgreementBuilder> toldBefore(SentenceItems sentence, Item anchor, List<AgreementBuilder> targets) {
+        InstrumentMention noun = (InstrumentMention) anchor.mentions().get(0);
+        List<AgreementBuilder> before = assembler.agreements().stream()
+                .filter(PeopleReader::isNews)
+                .filter(b -> b.accord().isEmpty() && (noun.generic() || b.type() == noun.type()))
+                .filter(b -> b.first().sentence().index() < sentence.index() || targets.contains(b))
+                .toList();
+        return before.isEmpty() ? targets : before;
     }
 
     private static boolean isRead(AgreementBuilder builder, Item anchor) {

@@ -33,6 +33,11 @@ final class Relevance {
             "para",
             "sur",
             "dans");
+    private static final int LONGEST_LEAD = 8;
+
+    /** What may lead from an instrument to its parties. */
+    private static final Set<String> LEAD = Set.of("signed", "concluded", "between", "with", "of", "by", "the", "and");
+
     private static final Set<String> BEFORE = Set.of(
             "a", "an", "the", "of", "on", "in", "and", "for", "with", "to", "by", "sign", "signed", "signs", "ein",
             "eine", "un", "una", "une");
@@ -97,14 +102,28 @@ final class Relevance {
         while (from > 0 && at - from < LONGEST_SUBJECT && isWord(items.get(from - 1), BEFORE)) {
             from--;
         }
-        int to = at + 1;
+        int to = pastParties(items, at + 1);
         if (to < items.size() && SUBJECT.contains(items.get(to).word())) {
-            to++;
-            while (to < items.size() && to - at <= LONGEST_SUBJECT + 2 && isWord(items.get(to), AFTER)) {
+            int subject = to++;
+            while (to < items.size() && to - subject <= LONGEST_SUBJECT + 1 && isWord(items.get(to), AFTER)) {
                 to++;
             }
+        } else {
+            to = at + 1;
         }
         return words.within("other", items, from, to) && !words.within("space", items, from, to);
+    }
+
+    /** "an agreement signed between A and B on C": its subject stands behind the parties. */
+    private static int pastParties(List<Item> items, int from) {
+        int at = from;
+        while (at < items.size()
+                && at - from < LONGEST_LEAD
+                && (items.get(at).kind() == Item.Kind.PARTIES
+                        || LEAD.contains(items.get(at).word()))) {
+            at++;
+        }
+        return at > from && items.get(at - 1).kind() == Item.Kind.PARTIES ? at : from;
     }
 
     private static boolean isWord(Item item, Set<String> ends) {

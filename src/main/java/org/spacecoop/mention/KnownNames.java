@@ -1,7 +1,9 @@
 package org.spacecoop.mention;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.spacecoop.gazetteer.Accord;
@@ -38,6 +40,7 @@ final class KnownNames {
     }
 
     private final NameTrie<Entry> names = new NameTrie<>(NameFolding::fold);
+    private final Map<String, List<String>> countryNames = new HashMap<>();
     private final NameTrie<Organization> acronyms = new NameTrie<>(token -> token);
     private final NameTrie<String> fields = new NameTrie<>(NameFolding::fold);
     private final Misprints misprints = new Misprints();
@@ -61,6 +64,11 @@ final class KnownNames {
 
     private void addCountry(Country country) {
         country.names().forEach(name -> add(name, new Entry.OfCountry(country, false, name)));
+        countryNames.put(
+                country.code(),
+                country.names().stream()
+                        .map(name -> " " + NameFolding.fold(name.text()))
+                        .toList());
         country.demonyms().forEach(name -> add(name, new Entry.OfCountry(country, true, name)));
     }
 
@@ -109,6 +117,14 @@ final class KnownNames {
         names.add(tokens, entry);
         boolean country = entry instanceof Entry.OfCountry named && !named.adjective();
         misprints.learn(tokens.stream().map(NameFolding::fold).toList(), country);
+    }
+
+    /** "Tides and Harbours Norway": whether an organisation's name ends with that of its country. */
+    boolean endsWithItsCountry(Organization organization, Name name) {
+        String folded = NameFolding.fold(name.text());
+        return organization.countryCode().map(countryNames::get).stream()
+                .flatMap(List::stream)
+                .anyMatch(folded::endsWith);
     }
 
     /** The folded words of a sentence, misprinted names of countries as they should be. */

@@ -25,6 +25,9 @@ final class NameLinks {
     private static final Pattern QUOTE = Pattern.compile(" [“\"«'‘„]\\h?");
     private static final int LONGEST_ACRONYM = 12;
 
+    /** It opens the names of bodies of kingdoms: "Royal Norwegian Council for Tides". */
+    private static final String ROYAL = "Royal ";
+
     /** What follows a country that acts: "In Oslo, Norway became ..." names no place. */
     private static final Pattern SUBJECT =
             Pattern.compile(" (?:became|becomes|signed|signs|joined|joins|has|have|is|was|will|announced|agreed|and) ");
@@ -53,8 +56,7 @@ final class NameLinks {
             quoted(linked, i);
             branch(linked, i);
             adjectiveBehind(linked, i);
-            ownCountry(linked, i);
-            if (ofCountry(linked, i)) {
+            if (ownCountry(linked, i) || ofCountry(linked, i)) {
                 bracket(linked, i);
             }
             government(linked, i);
@@ -146,32 +148,52 @@ final class NameLinks {
     }
 
     /** "Japan's Agency", "Japanese Agency", "Peru's Space Agency, the National Commission": the country is its own. */
-    private void ownCountry(List<Mention> mentions, int i) {
+    private boolean ownCountry(List<Mention> mentions, int i) {
         if (i + 1 >= mentions.size()
                 || !(mentions.get(i) instanceof CountryMention country)
                 || !(mentions.get(i + 1) instanceof OrganizationMention organization)) {
-            return;
+            return false;
         }
         String between = block.substring(country.end(), organization.start());
         boolean possessive = between.equals("’s ") || between.equals("'s ") || between.equals("’ ");
         boolean adjective = between.equals(" ") && organization.certainty() != Certainty.BARE;
+        boolean bare = organization.certainty() == Certainty.BARE;
         if (possessive || adjective) {
             OrganizationMention own = organization.of(country.code());
-            boolean bare = organization.certainty() == Certainty.BARE;
-            mentions.set(i + 1, bare ? organization : whole(own.at(country.start(), own.end()), organization));
+            int start = country.start() - (follows(country.start() - ROYAL.length(), ROYAL) ? ROYAL.length() : 0);
+            mentions.set(i + 1, bare ? organization : whole(own.at(start, own.end()), organization));
             mentions.set(i, new CountryMention(country.start(), country.end(), country.code(), Form.ADJECTIVE));
             if (!bare) {
                 mentions.remove(i);
             }
         }
+        return !bare && (possessive || adjective);
     }
 
-    /** "Chilean Space Agency", not "Space Agency": a name that many bear is told with its country. */
+    /**
+     * "Chilean Space Agency", not "Space Agency": a name that many bear is told with its country; so is one whose acronym
+     * begins with the country's letter ("Chilean Tide Board (CTB)").
+     */
     private OrganizationMention whole(OrganizationMention own, OrganizationMention printed) {
-        boolean plain = own.id().isEmpty() && plainBodies.contains(NameFolding.fold(printed.name()));
+        boolean plain = own.id().isEmpty()
+                && (plainBodies.contains(NameFolding.fold(printed.name()))
+                        || follows(own.start(), ROYAL)
+                        || isCountryInAcronym(own, printed));
         String end = block.substring(own.start(), printed.end());
         int bracket = end.indexOf(" (");
         return plain ? own.named(bracket > 0 ? end.substring(0, bracket) : end) : own;
+    }
+
+    private boolean isCountryInAcronym(OrganizationMention own, OrganizationMention printed) {
+        int open = printed.end() + 2;
+        int close = follows(printed.end(), " (") ? block.indexOf(')', open) : -1;
+        if (close < 0 || close - open > LONGEST_ACRONYM || block.charAt(open) != block.charAt(own.start())) {
+            return false;
+        }
+        String inside = block.substring(open, close);
+        return isAcronymOf(inside)
+                && inside.charAt(0) != printed.name().charAt(0)
+                && NameFolding.abbreviates(inside.substring(1), printed.name());
     }
 
     /** "Quillfort Argentina": a company's branch, not the country. */

@@ -276,7 +276,9 @@ final class NameScanner {
     private boolean credible(Entry.OfOrganization entry) {
         Organization organization = entry.organization();
         boolean shared = entry.weak() || NATIONAL.contains(organization.kind());
-        return !shared || organization.countryCode().filter(local::speaksOf).isPresent();
+        return !shared
+                || organization.countryCode().filter(local::speaksOf).isPresent()
+                || known.endsWithItsCountry(organization, entry.name());
     }
 
     /** "US Example Office" says itself of which country it is. */
