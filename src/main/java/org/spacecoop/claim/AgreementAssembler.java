@@ -13,15 +13,11 @@ import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
-import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Reads the drafts of a release together: title, caption and body tell the same agreement. For one release. */
 final class AgreementAssembler {
-
-    private static final Set<BlockKind> HEADLINES =
-            Set.of(BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.HEADING);
 
     /** Kinds that are not told again as another agreement of the same parties. */
     private static final Set<AgreementType> SPECIAL =
@@ -189,7 +185,7 @@ final class AgreementAssembler {
         if (draft.telling() == TellingKind.RELATED && Instrument.isPlural(draft.anchor())) {
             return List.of();
         }
-        if (draft.added() && isOfThoseNamedBefore(draft)) {
+        if (draft.added() && draft.isOfThoseNamedBefore()) {
             return last(builder -> isNews(builder) && builder.parties().containsAll(refs))
                     .map(AgreementBuilder::parties)
                     .stream()
@@ -212,14 +208,6 @@ final class AgreementAssembler {
         boolean unknown =
                 refs.isEmpty() ? passing > 0 : passing > 0 && apart.stream().allMatch(AgentRef.Named.class::isInstance);
         return apart.size() == 2 && !unknown ? List.of(apart) : List.of();
-    }
-
-    /** "Berg and Soto also signed ...": whose surnames suffice has signed the one told before. */
-    private static boolean isOfThoseNamedBefore(Draft draft) {
-        return draft.parties().size() > 1
-                && draft.parties().stream()
-                        .allMatch(party -> party instanceof PersonSpan person
-                                && person.person().name().indexOf(' ') < 0);
     }
 
     /** "It signed an agreement with A": whom the release is about is the other party. */
@@ -252,7 +240,7 @@ final class AgreementAssembler {
         if (older && refs.isEmpty()) {
             return false;
         }
-        if (refs.size() == 1 && isSeveral(draft) && !isSeveral(builder.first())) {
+        if (refs.size() == 1 && draft.isSeveral() && !builder.first().isSeveral()) {
             return false;
         }
         List<AgentRef> told = builder.parties();
@@ -272,25 +260,11 @@ final class AgreementAssembler {
                 : all && (back || refs.size() >= 2);
     }
 
-    /** "A has approved agreements": that is more than the one that a sentence tells of A and B. */
-    private static boolean isSeveral(Draft draft) {
-        return !draft.definite() && Instrument.isPlural(draft.anchor());
-    }
-
     /** Title, standfirst and captions tell the news of the body in other words. */
     private static boolean isHeadline(AgreementBuilder builder, Draft draft) {
-        return isHeadline(draft)
-                || (builder.drafts().stream().anyMatch(AgreementAssembler::isHeadline)
-                        && builder.drafts().stream().allMatch(told -> isHeadline(told) || isSum(told)));
-    }
-
-    /** "signed two documents": tells of each that follows no more than the headline did. */
-    private static boolean isSum(Draft draft) {
-        return draft.generic() && isSeveral(draft);
-    }
-
-    private static boolean isHeadline(Draft draft) {
-        return HEADLINES.contains(draft.sentence().blockKind());
+        return draft.isHeadline()
+                || (builder.drafts().stream().anyMatch(Draft::isHeadline)
+                        && builder.drafts().stream().allMatch(told -> told.isHeadline() || told.isSum()));
     }
 
     /**
@@ -322,7 +296,8 @@ final class AgreementAssembler {
     private boolean agree(AgreementBuilder builder, Draft draft) {
         boolean only = built.size() == 1 && isNewsAgain(draft) && builder.isAlike(draft);
         boolean headline = isHeadline(builder, draft) && builder.isAlike(draft);
-        boolean generic = builder.isGeneric() || (draft.generic() && builder.type() != AgreementType.JOINT_STATEMENT);
+        boolean same = builder.type() != AgreementType.JOINT_STATEMENT || (draft.definite() && nearby(builder, draft));
+        boolean generic = builder.isGeneric() || (draft.generic() && same);
         boolean types = builder.type() == draft.type() || generic || only || headline;
         boolean recall = draft.telling() != TellingKind.MAIN && builder.telling() == TellingKind.MAIN;
         boolean sameSentence =

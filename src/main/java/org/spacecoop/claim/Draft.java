@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
@@ -11,6 +12,7 @@ import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
@@ -50,6 +52,9 @@ record Draft(
         boolean added,
         boolean basis,
         boolean statusAssumed) {
+
+    private static final Set<BlockKind> HEADLINES =
+            Set.of(BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.HEADING);
 
     private static final String NEAR = "near";
     private static final String PAIR = "pair";
@@ -180,6 +185,29 @@ record Draft(
     /** "A signed it on behalf of B": the party stands behind the verb. */
     boolean isActedFor() {
         return parties.get(0).start() > sentence.items().get(trigger).end();
+    }
+
+    /** "A has approved agreements": that is more than the one that a sentence tells of A and B. */
+    boolean isSeveral() {
+        return !definite() && Instrument.isPlural(anchor);
+    }
+
+    /** Whether it stands in a title, a standfirst or a caption. */
+    boolean isHeadline() {
+        return HEADLINES.contains(sentence.blockKind());
+    }
+
+    /** "signed two documents": tells of each that follows no more than the headline did. */
+    boolean isSum() {
+        return generic() && isSeveral();
+    }
+
+    /** "Berg and Soto also signed ...": whose surnames suffice has signed the one told before. */
+    boolean isOfThoseNamedBefore() {
+        return parties.size() > 1
+                && parties.stream()
+                        .allMatch(party -> party instanceof PersonSpan envoy
+                                && envoy.person().name().indexOf(' ') < 0);
     }
 
     /** That fewer than two parties are known, in words: who is, and what stands for nobody. */

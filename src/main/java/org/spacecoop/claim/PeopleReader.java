@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.spacecoop.claim.rule.Item;
@@ -30,7 +29,6 @@ final class PeopleReader {
     private static final int NAMED_BEFORE = 5;
     private static final int POSSESSED_WITHIN = 4;
     private static final int LONGEST_HEAD = 14;
-    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "will", "today", "also", "jointly");
     private static final int LONGEST_BARE_HEAD = 6;
     private static final int REACH = 8;
     private static final int LONG_REACH = 25;
@@ -248,25 +246,13 @@ final class PeopleReader {
         // "On the visit of A, the two agencies signed": they did.
         Optional<Item> subject = match.trigger("sign")
                 .filter(trigger -> trigger > at + 1)
-                .flatMap(trigger -> subjectAfterComma(items, at, trigger));
+                .flatMap(trigger -> Subjects.afterComma(items, at, trigger));
         // "the agency, whose board A chairs, signed": the agency did.
         Optional<Item> chairing = classes.first("chairing", items, at - 3, at);
         return verb.or(() -> others)
                 .or(() -> subject)
                 .or(() -> chairing)
                 .or(() -> classes.first("not-signing", items, Math.max(match.start(), at - NAMED_BEFORE), at));
-    }
-
-    /** The parties behind a comma right before a verb, where they are its subject rather than the person before. */
-    private static Optional<Item> subjectAfterComma(List<Item> items, int person, int verb) {
-        int before = verb - 1;
-        while (before > person + 1 && AUXILIARIES.contains(items.get(before).word())) {
-            before--;
-        }
-        boolean alone = before == person + 2 && items.get(person + 1).isWord(",");
-        return alone && items.get(before).kind() == Item.Kind.PARTIES && items.get(before).mentions().size() > 1
-                ? Optional.of(items.get(before))
-                : Optional.empty();
     }
 
     private static Capacity capacity(Rule rule) {
@@ -343,7 +329,8 @@ final class PeopleReader {
         List<AgreementBuilder> before = assembler.agreements().stream()
                 .filter(PeopleReader::isNews)
                 .filter(b -> b.accord().isEmpty() && (noun.generic() || b.type() == noun.type()))
-                .filter(b -> b.first().sentence().index() < sentence.index() || targets.contains(b))
+                .filter(b -> b.first().sentence().index() < sentence.index()
+                        || targets.stream().anyMatch(target -> target == b))
                 .toList();
         return before.isEmpty() ? targets : before;
     }

@@ -95,7 +95,7 @@ final class NameLinks {
                 && other.certainty() == Certainty.KNOWN
                 && other.start() == open
                 && !NameFolding.abbreviates(inside, name.name());
-        if (isAcronymOf(inside) && !stranger) {
+        if ((isAcronymOf(inside) && !stranger) || isCompatriotInBrackets(mentions, i, name, close)) {
             OrganizationMention known = compatriot(mentions, i, name).orElse(name);
             removeWithin(mentions, i + 1, close);
             mentions.set(i, withAcronym(known.at(name.start(), close + 1), inside, close + 1));
@@ -121,6 +121,14 @@ final class NameLinks {
                         && inside.countryCode().equals(name.countryCode())
                 ? Optional.of(inside)
                 : Optional.empty();
+    }
+
+    /** "Norwegian Space Office (Quillspace)": a known name fills the brackets. */
+    private static boolean isCompatriotInBrackets(List<Mention> mentions, int i, OrganizationMention name, int close) {
+        return name.certainty() != Certainty.BARE
+                && compatriot(mentions, i, name)
+                        .filter(inside -> inside.start() == name.end() + 2 && inside.end() == close)
+                        .isPresent();
     }
 
     private static boolean isAcronymOf(String inside) {

@@ -49,6 +49,17 @@ class NameLinksTest {
     }
 
     @Test
+    void namesABodyWithItsCountryWhereTheAcronymDoesOrWhereItIsRoyal() {
+        assertEquals(
+                List.of("Peruvian Tide Board (PTB) of PE HEADED"),
+                Shown.mentions("The Peruvian Tide Board (PTB) won."));
+        assertEquals(List.of("Tide Board (TB) of PE HEADED"), Shown.mentions("The Peruvian Tide Board (TB) won."));
+        assertEquals(
+                List.of("Royal Norwegian Tide Board of NO HEADED"),
+                Shown.mentions("The Royal Norwegian Tide Board won."));
+    }
+
+    @Test
     void doesNotMoveAKnownOrganisationToAnotherCountry() {
         assertEquals(
                 List.of("Japan Aerospace Exploration Agency (JAXA) of JP KNOWN"), Shown.mentions("Peru's JAXA won."));
