@@ -206,8 +206,8 @@ record Draft(
     boolean isOfThoseNamedBefore() {
         return parties.size() > 1
                 && parties.stream()
-                        .allMatch(party -> party instanceof PersonSpan envoy
-                                && envoy.person().name().indexOf(' ') < 0);
+                        .allMatch(party -> party instanceof PersonSpan
+                                && sentence.printed(party).indexOf(' ') < 0);
     }
 
     /** That fewer than two parties are known, in words: who is, and what stands for nobody. */
