@@ -22,7 +22,7 @@ final class Described {
 
     /** The items without the descriptions before parties. */
     static List<Item> passedOver(List<Item> items, GroupWords words) {
-        List<Item> joint = MemberStates.read(items, words);
+        List<Item> joint = MemberStates.read(Asides.passedOver(items, words), words);
         List<Item> seated = new Described(joint, words).withoutSeats();
         List<Item> unled = new Described(seated, words).withoutLeaders();
         List<Item> named = new Described(unled, words).withoutCounts();

@@ -149,7 +149,8 @@ final class Items {
             return Kind.ADJECTIVE;
         }
         if (mention instanceof OrganizationMention || mention instanceof ReferenceMention) {
-            return follows(words.locative()) && !follows(words.recipient()) ? Kind.PLACE : Kind.PARTIES;
+            boolean aside = (follows(words.locative()) && !follows(words.recipient())) || followsRivalry();
+            return aside ? Kind.PLACE : Kind.PARTIES;
         }
         if (mention instanceof CountryMention country) {
             return kind(country);
@@ -173,7 +174,10 @@ final class Items {
         if (country.form() == Form.ADJECTIVE || qualifiesNoun(country) || isOwnedByState(country)) {
             return Kind.ADJECTIVE;
         }
-        boolean place = (follows(words.locative()) && !followsEnvoys()) || follows(words.travel()) || goesOnFromPlace();
+        boolean place = (follows(words.locative()) && !followsEnvoys())
+                || follows(words.travel())
+                || followsRivalry()
+                || goesOnFromPlace();
         return place && country.form() == Form.NAME ? Kind.PLACE : Kind.PARTIES;
     }
 
@@ -183,6 +187,24 @@ final class Items {
         return from > 0
                 && items.get(from).isWord("from")
                 && words.envoys().contains(items.get(from - 1).word());
+    }
+
+    /** "in competition with Norway", "in line with EA rules": nothing is done together; "según Noruega": it only tells. */
+    private boolean followsRivalry() {
+        int with = beforeArticle();
+        int before = items.size() - 1;
+        while (before > 0 && isWordOf(before, words.articles())) {
+            before--;
+        }
+        boolean source = before >= 0 && isWordOf(before, words.sources());
+        return source
+                || with > 0
+                && isWordOf(with, words.together())
+                && isWordOf(with - 1, words.rivalry());
+    }
+
+    private boolean isWordOf(int at, Set<String> wanted) {
+        return items.get(at).kind() == Kind.WORD && wanted.contains(items.get(at).word());
     }
 
     /** "in Norway and Chile": the second is a place like the first. */
@@ -278,12 +300,14 @@ final class Items {
     }
 
     private boolean follows(Set<String> wanted) {
+        int last = beforeArticle();
+        return last >= 0 && isWordOf(last, wanted);
+    }
+
+    /** The last item read, or the one before it where that is an article; -1 where there is none. */
+    private int beforeArticle() {
         int last = items.size() - 1;
-        if (last >= 0 && (items.get(last).isWord("the") || items.get(last).isWord("der"))) {
-            last--;
-        }
-        return last >= 0
-                && items.get(last).kind() == Kind.WORD
-                && wanted.contains(items.get(last).word());
+        boolean article = last >= 0 && (items.get(last).isWord("the") || items.get(last).isWord("der"));
+        return article ? last - 1 : last;
     }
 }

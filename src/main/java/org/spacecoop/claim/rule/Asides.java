@@ -1,0 +1,74 @@
+package org.spacecoop.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.spacecoop.claim.rule.Item.Kind;
+
+/**
+ * Passes over what is put in between a subject and its verb and names others: "Airbus, which is owned by France and Germany,
+ * signed ...". Where the words in between tell themselves of a signing, they stay.
+ */
+final class Asides {
+
+    private static final int LONGEST = 22;
+
+    private final List<Item> items;
+    private final GroupWords words;
+
+    private Asides(List<Item> items, GroupWords words) {
+        this.items = items;
+        this.words = words;
+    }
+
+    /** The items of a sentence without such asides. */
+    static List<Item> passedOver(List<Item> items, GroupWords words) {
+        Asides asides = new Asides(items, words);
+        List<Item> kept = new ArrayList<>();
+        int at = 0;
+        while (at < items.size()) {
+            int end = asides.end(at);
+            if (end < 0) {
+                kept.add(items.get(at));
+            }
+            at = end < 0 ? at + 1 : end;
+        }
+        return kept;
+    }
+
+    /** Where the aside that begins with a comma ends, its last comma counted; -1 where none begins. */
+    private int end(int comma) {
+        boolean opens = comma > 0
+                && comma + 1 < items.size()
+                && items.get(comma).isWord(",")
+                && isIn(items.get(comma + 1), words.apposition())
+                && isSubject(items.get(comma - 1));
+        if (!opens) {
+            return -1;
+        }
+        boolean others = false;
+        for (int at = comma + 2; at + 1 < items.size() && at - comma <= LONGEST; at++) {
+            if (isIn(items.get(at), words.signing())) {
+                return -1;
+            }
+            if (items.get(at).isWord(",") && goesOn(at + 1)) {
+                return others ? at + 1 : -1;
+            }
+            others |= items.get(at).kind() == Kind.PARTIES;
+        }
+        return -1;
+    }
+
+    /** An agreement's own parties may stand in what is said of it: it is no such subject. */
+    private boolean isSubject(Item item) {
+        return item.kind() == Kind.PARTIES || isIn(item, words.nouns()) || isIn(item, words.descriptions());
+    }
+
+    private boolean goesOn(int at) {
+        return isIn(items.get(at), words.signing()) || isIn(items.get(at), words.auxiliaries());
+    }
+
+    private static boolean isIn(Item item, Set<String> words) {
+        return item.kind() == Kind.WORD && words.contains(item.word());
+    }
+}
