@@ -197,14 +197,13 @@ final class Items {
             before--;
         }
         boolean source = before >= 0 && isWordOf(before, words.sources());
-        return source
-                || with > 0
-                && isWordOf(with, words.together())
-                && isWordOf(with - 1, words.rivalry());
+        boolean rivalry = with > 0 && isWordOf(with, words.together()) && isWordOf(with - 1, words.rivalry());
+        return source || rivalry;
     }
 
     private boolean isWordOf(int at, Set<String> wanted) {
-        return items.get(at).kind() == Kind.WORD && wanted.contains(items.get(at).word());
+        return items.get(at).kind() == Kind.WORD
+                && wanted.contains(items.get(at).word());
     }
 
     /** "in Norway and Chile": the second is a place like the first. */
@@ -307,7 +306,8 @@ final class Items {
     /** The last item read, or the one before it where that is an article; -1 where there is none. */
     private int beforeArticle() {
         int last = items.size() - 1;
-        boolean article = last >= 0 && (items.get(last).isWord("the") || items.get(last).isWord("der"));
+        boolean article =
+                last >= 0 && (items.get(last).isWord("the") || items.get(last).isWord("der"));
         return article ? last - 1 : last;
     }
 }
