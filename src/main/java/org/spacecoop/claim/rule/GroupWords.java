@@ -38,7 +38,8 @@ record GroupWords(
         Set<String> personLeads,
         Set<String> personBy,
         Set<String> presence,
-        Set<String> clause) {
+        Set<String> clause,
+        Set<String> capitals) {
 
     static GroupWords of(Lexicon lexicon) {
         return new GroupWords(
@@ -73,7 +74,8 @@ record GroupWords(
                 folded(lexicon, "person-leads"),
                 folded(lexicon, "person-by"),
                 folded(lexicon, "presence"),
-                folded(lexicon, "clause"));
+                folded(lexicon, "clause"),
+                folded(lexicon, "capitals"));
     }
 
     /** The words under a key, in whatever language. */
