@@ -22,14 +22,15 @@ final class ThingNames {
 
     private final Set<String> nouns;
     private final Set<String> nounsBehind;
-    private final Set<String> papers;
+    private final Set<String> second;
     private final Set<String> kinds;
 
     ThingNames(Lexicon lexicon) {
         nouns = new HashSet<>(lexicon.strings("thing-nouns"));
         nounsBehind = new HashSet<>(lexicon.strings("thing-nouns-behind"));
-        papers = new HashSet<>(lexicon.strings("papers"));
-        nounsBehind.addAll(papers);
+        second = new HashSet<>(lexicon.strings("papers"));
+        nounsBehind.addAll(second);
+        second.addAll(lexicon.strings("systems-behind"));
         kinds = new HashSet<>(lexicon.strings("things"));
     }
 
@@ -81,7 +82,7 @@ final class ThingNames {
         return (isSmallWord(tokens, at) && nounsBehind.contains(tokens.get(at).folded()))
                 || (isSmallWord(tokens, at)
                         && isSmallWord(tokens, at + 1)
-                        && papers.contains(tokens.get(at + 1).folded()));
+                        && second.contains(tokens.get(at + 1).folded()));
     }
 
     private static boolean isSmallWord(List<Token> tokens, int at) {
