@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.spacecoop.mention.AnnotatedSentence;
+import org.spacecoop.mention.Designations;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
@@ -104,6 +105,9 @@ final class BareNames {
 
     private boolean isName(OrganizationMention name) {
         boolean letters = name.name().codePoints().anyMatch(Character::isLetter);
-        return letters && !isWord(name) && counts.getOrDefault(name.name(), 0) > 1;
+        return letters
+                && !Designations.endsName(name.name())
+                && !isWord(name)
+                && counts.getOrDefault(name.name(), 0) > 1;
     }
 }

@@ -227,7 +227,7 @@ record Draft(
             return List.of(this);
         }
         return parties.stream()
-                .filter(party -> !party.equals(lead.get()))
+                .filter(party -> !party.equals(lead.get()) && !Leads.isSame(party, lead.get()))
                 .map(party -> with(List.of(lead.get(), party), representatives, Optional.empty(), status))
                 .toList();
     }

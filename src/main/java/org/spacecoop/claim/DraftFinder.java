@@ -289,7 +289,12 @@ final class DraftFinder {
                 parties(sentence, match),
                 representatives(match),
                 speaksOfItself(sentence),
-                lead(sentence, match, anchor),
+                Leads.of(
+                        sentence.items(),
+                        match,
+                        anchor,
+                        agreements.classes(),
+                        isBetweenOthers(sentence.items(), match)),
                 rule.means("unsaid"),
                 agreements.classes().within("one-more", sentence.items(), trigger - 3, at),
                 agreements.classes().within("building", sentence.items(), at - AROUND, at),
@@ -321,22 +326,6 @@ final class DraftFinder {
                 .within("first-person", sentence.items(), 0, sentence.items().size());
     }
 
-    /** "A signed agreements with B and C": A is a party of each. */
-    private Optional<Mention> lead(SentenceItems sentence, Match match, Item anchor) {
-        boolean each = agreements.classes().within("each", sentence.items(), match.start(), match.end() + 2);
-        if (!each && !Instrument.isPlural(anchor)) {
-            return Optional.empty();
-        }
-        int others = match.item("b").map(item -> item.mentions().size()).orElse(0)
-                + match.item("c").map(item -> item.mentions().size()).orElse(0);
-        // "A and B are negotiating agreements with C"
-        boolean several =
-                match.item("a").filter(item -> item.mentions().size() > 1).isPresent();
-        Optional<Item> one = match.item("a").filter(item -> item.mentions().size() == 1 && others > 1);
-        return one.or(() -> match.item("b").filter(item -> others == 1 && several))
-                .map(item -> item.mentions().get(0));
-    }
-
     /** The parties bound, but for those that are only named as examples ("countries such as A and B"). */
     private List<Mention> parties(SentenceItems sentence, Match match) {
         List<Mention> parties = new ArrayList<>();
@@ -344,6 +333,7 @@ final class DraftFinder {
         for (String name : reporter ? List.of("b", "c") : List.of("a", "b", "c")) {
             match.item(name)
                     .filter(item -> !isExample(sentence.items(), item) && !isSource(sentence.items(), item))
+                    .filter(item -> !isSpoken(sentence.items(), item, match))
                     .ifPresent(item -> item.mentions().stream()
                             .filter(mention -> !parties.contains(mention))
                             .forEach(parties::add));
@@ -364,6 +354,13 @@ final class DraftFinder {
     private boolean isExample(List<Item> items, Item item) {
         int at = items.indexOf(item);
         return agreements.classes().within("example", items, at - 3, at);
+    }
+
+    /** Who is named in a speech that is over when the sentence tells of the agreement. */
+    private boolean isSpoken(List<Item> items, Item item, Match match) {
+        return match.firstTrigger()
+                .filter(trigger -> Speech.endsBetween(items, items.indexOf(item), trigger, agreements.classes()))
+                .isPresent();
     }
 
     /** "Wie A und B mitteilten, ...": those who tell it. */

@@ -28,6 +28,7 @@ final class PartyReader {
     private final Homeland homeland;
     private final Optional<AgentRef> publisher;
     private final Map<String, OrganizationMention> fuller;
+    private final Map<String, String> homes;
 
     PartyReader(
             List<AnnotatedSentence> sentences,
@@ -39,6 +40,7 @@ final class PartyReader {
         this.homeland = homeland;
         this.sentences = sentences;
         this.fuller = fullNames(sentences);
+        this.homes = homes(sentences);
         this.language = language;
         this.publisher = publisher;
     }
@@ -84,7 +86,10 @@ final class PartyReader {
         }
         if (mention instanceof OrganizationMention printed) {
             OrganizationMention organization = fuller(printed);
-            Optional<String> country = organization.countryCode().or(() -> seat(organization));
+            Optional<String> country = organization
+                    .countryCode()
+                    .or(() -> Optional.ofNullable(homes.get(organization.name())))
+                    .or(() -> seat(organization));
             return Optional.of(organization
                     .id()
                     .or(() -> country.flatMap(code -> known.national(organization.name(), code)))
@@ -115,6 +120,16 @@ final class PartyReader {
                     .ifPresent(company -> full.put(name, company));
         }
         return full;
+    }
+
+    /** The countries of companies that any sentence tells: "Quillfort, a Peruvian imaging company". */
+    private static Map<String, String> homes(List<AnnotatedSentence> sentences) {
+        Map<String, String> homes = new LinkedHashMap<>();
+        sentences.stream()
+                .flatMap(sentence -> sentence.mentions(OrganizationMention.class))
+                .filter(name -> name.id().isEmpty() && name.kind() == OrganizationKind.COMPANY)
+                .forEach(name -> name.countryCode().ifPresent(code -> homes.putIfAbsent(name.name(), code)));
+        return homes;
     }
 
     private AgentRef named(OrganizationMention organization, Optional<String> country) {
@@ -252,7 +267,26 @@ final class PartyReader {
         String b = name(other);
         boolean unknown = one instanceof AgentRef.Named && other instanceof AgentRef.Named;
         boolean ends = unknown && (isEnd(a, b) || isEnd(b, a));
-        return !a.isEmpty() && !b.isEmpty() && (a.startsWith(b + " ") || b.startsWith(a + " ") || ends || a.equals(b));
+        boolean named = one instanceof AgentRef.Named || other instanceof AgentRef.Named;
+        boolean shortened = named && (isShortened(a, b) || isShortened(b, a));
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && (a.startsWith(b + " ") || b.startsWith(a + " ") || ends || shortened || a.equals(b));
+    }
+
+    /** "Quillfort Space Center" for "Quillfort State Research and Production Space Center": words within are left out. */
+    private static boolean isShortened(String whole, String part) {
+        List<String> words = List.of(whole.split(" ", -1));
+        List<String> kept = List.of(part.split(" ", -1));
+        int at = 0;
+        for (String word : words) {
+            at += at < kept.size() && word.equals(kept.get(at)) ? 1 : 0;
+        }
+        return kept.size() > 1
+                && kept.size() < words.size()
+                && at == kept.size()
+                && kept.get(0).equals(words.get(0))
+                && kept.get(at - 1).equals(words.get(words.size() - 1));
     }
 
     /** Whether a name ends with another that is long enough to be one's own. */

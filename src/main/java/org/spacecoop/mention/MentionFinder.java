@@ -42,6 +42,7 @@ public final class MentionFinder {
     private final AgencyLists agencyLists;
     private final Counterparts counterparts;
     private final ThingNames thingNames;
+    private final Set<String> ownBoards;
     private final NameDescriptions descriptions;
     private final Set<String> afterSubject;
     private final InstrumentFinder instruments;
@@ -67,6 +68,7 @@ public final class MentionFinder {
         afterSubject = Set.copyOf(organizations.strings("after-subject"));
         nationalBodies = new NationalBodies(organizations, splitter, gazetteer);
         thingNames = new ThingNames(organizations);
+        ownBoards = Set.copyOf(organizations.strings("own-boards"));
         agencyLists = new AgencyLists(organizations, splitter, nationalBodies);
         counterparts = new Counterparts(organizations, nationalBodies);
         instruments = new InstrumentFinder(Lexicon.read(home.lexicon().resolve("instruments.yaml")), splitter);
@@ -222,6 +224,7 @@ public final class MentionFinder {
         BitSet taken = covered(tokens, found);
         taken.or(InstrumentTitles.in(tokens, found, headline));
         runs.find(tokens, new Scene(taken, opened, headline, language)).stream()
+                .filter(name -> !ownBoards.contains(NameFolding.fold(name.name())))
                 .map(name -> ofOpeningCountry(name, names))
                 .forEach(found::add);
         found.sort(Comparator.comparingInt(Mention::start));

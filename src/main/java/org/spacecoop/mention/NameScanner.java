@@ -86,8 +86,7 @@ final class NameScanner {
         int introduced = introducedLength(tokens, at);
         Optional<Read> name = longest(sentence, at).map(read -> whole(read, tokens, at));
         if (name.isPresent() && name.get().length() > Math.max(acronym.length(), introduced)) {
-            found.add(name.get().mention());
-            return name.get().length();
+            return found(name.get(), tokens, at, found);
         }
         if (introduced > 0) {
             return introduced(tokens, at, introduced, found);
@@ -95,12 +94,18 @@ final class NameScanner {
         Optional<Organization> organization = acronym.length() == 0 ? Optional.empty() : local.choose(acronym.values());
         if (organization.isPresent()) {
             Read read = new Read(mention(organization.get(), tokens, at, acronym.length()), acronym.length());
-            Read named = whole(read, tokens, at);
-            found.add(named.mention());
-            return named.length();
+            return found(whole(read, tokens, at), tokens, at, found);
         }
-        name.ifPresent(read -> found.add(read.mention()));
-        return name.map(Read::length).orElse(0);
+        return name.map(read -> found(read, tokens, at, found)).orElse(0);
+    }
+
+    /** Keeps a name, unless it is but the beginning of a satellite's; how many tokens are read. */
+    private static int found(Read read, List<Token> tokens, int at, List<Mention> found) {
+        int designation = Designations.lengthAt(read.mention(), tokens, at + read.length());
+        if (designation == 0) {
+            found.add(read.mention());
+        }
+        return read.length() + designation;
     }
 
     private int introduced(List<Token> tokens, int at, int length, List<Mention> found) {

@@ -22,11 +22,15 @@ final class ThingNames {
 
     private final Set<String> nouns;
     private final Set<String> nounsBehind;
+    private final Set<String> second;
     private final Set<String> kinds;
 
     ThingNames(Lexicon lexicon) {
         nouns = new HashSet<>(lexicon.strings("thing-nouns"));
         nounsBehind = new HashSet<>(lexicon.strings("thing-nouns-behind"));
+        second = new HashSet<>(lexicon.strings("papers"));
+        nounsBehind.addAll(second);
+        second.addAll(lexicon.strings("systems-behind"));
         kinds = new HashSet<>(lexicon.strings("things"));
     }
 
@@ -69,15 +73,20 @@ final class ThingNames {
         return isNoun(tokens, at - 1) || (isSmall(tokens, at - 1) && isNoun(tokens, at - 2));
     }
 
-    /** "Quillon island", "the Quillon rocket". */
+    /** "Quillon island", "the Quillon rocket", "the Quillon business daily". */
     private boolean isBeforeNoun(List<Token> tokens, int end) {
         int at = 0;
         while (at < tokens.size() && tokens.get(at).start() < end) {
             at++;
         }
-        return at < tokens.size()
-                && isSmall(tokens, at)
-                && nounsBehind.contains(tokens.get(at).folded());
+        return (isSmallWord(tokens, at) && nounsBehind.contains(tokens.get(at).folded()))
+                || (isSmallWord(tokens, at)
+                        && isSmallWord(tokens, at + 1)
+                        && second.contains(tokens.get(at + 1).folded()));
+    }
+
+    private static boolean isSmallWord(List<Token> tokens, int at) {
+        return at < tokens.size() && isSmall(tokens, at);
     }
 
     private boolean isNoun(List<Token> tokens, int at) {

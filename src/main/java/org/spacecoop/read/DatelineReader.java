@@ -164,7 +164,7 @@ final class DatelineReader {
         Cursor cursor = new Cursor(text, date.get().end());
         cursor.skip(" ,|");
         boolean day = date.get().date().get().precision() == 3;
-        if (cursor.atEnd()) {
+        if (cursor.atEnd() || (day && isClock(text, cursor.position()))) {
             return Optional.of(new Parts(0, 0, date, text.length(), text.length()));
         }
         int placeStart = cursor.position();
@@ -174,6 +174,15 @@ final class DatelineReader {
         return separator(text, cursor, false)
                 .filter(body -> day || body < text.length())
                 .map(body -> new Parts(placeStart, placeEnd, date, cursor.position(), body));
+    }
+
+    /** "1:12:43 am", "05:21PM (Updated: 12 Feb 2024 05:33PM)": the time of day to the end of a line. */
+    private static boolean isClock(String text, int from) {
+        int colon = text.indexOf(':', from);
+        return text.length() - from <= LONGEST_BYLINE
+                && colon > from
+                && colon - from <= 2
+                && text.substring(from, colon).chars().allMatch(Character::isDigit);
     }
 
     /** "PARIS (AP) — …", "Luxembourg, January 16, 2018 – …", "New Delhi: 12 MAR 2024 (PIB)", "Luxembourg – The …". */

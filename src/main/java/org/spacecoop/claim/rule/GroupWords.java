@@ -43,7 +43,8 @@ record GroupWords(
         Set<String> personLeads,
         Set<String> personBy,
         Set<String> presence,
-        Set<String> clause) {
+        Set<String> clause,
+        Set<String> capitals) {
 
     static GroupWords of(Lexicon lexicon) {
         return new GroupWords(
@@ -83,7 +84,8 @@ record GroupWords(
                 folded(lexicon, "person-leads"),
                 folded(lexicon, "person-by"),
                 folded(lexicon, "presence"),
-                folded(lexicon, "clause"));
+                folded(lexicon, "clause"),
+                folded(lexicon, "capitals"));
     }
 
     /** The words under a key, in whatever language. */

@@ -22,17 +22,20 @@ import org.spacecoop.text.Token;
 /** Turns a sentence with its mentions into items, one for each word or mention; {@link Groups} then reads them together. */
 final class Items {
 
+    private static final int LONGEST_DESCRIPTION = 6;
     private static final Set<String> CLOSING = Set.of(")", "]");
     private static final Set<String> BEFORE_MONTHS = Set.of(
             "in", "last", "this", "next", "since", "until", "by", "of", "early", "late", "mid", "from", "during");
 
     private final AnnotatedSentence annotated;
     private final GroupWords words;
+    private final CapitalCities capitals;
     private final List<Item> items = new ArrayList<>();
 
     private Items(AnnotatedSentence annotated, GroupWords words) {
         this.annotated = annotated;
         this.words = words;
+        this.capitals = new CapitalCities(annotated.sentence().tokens(), words);
     }
 
     /** The items of a sentence, not yet grouped; what stands in brackets is left out. */
@@ -95,7 +98,7 @@ final class Items {
         List<Token> tokens = annotated.sentence().tokens();
         boolean name = open > 0
                 && open + 2 < tokens.size()
-                && Character.isUpperCase(tokens.get(open - 1).text().codePointAt(0))
+                && (Character.isUpperCase(tokens.get(open - 1).text().codePointAt(0)) || isDescribed())
                 && tokens.get(open + 2).text().equals(")")
                 && !items.isEmpty()
                 && items.get(items.size() - 1).kind() != Kind.PARTIES
@@ -106,6 +109,20 @@ final class Items {
                         .filter(mention -> mention instanceof OrganizationMention organization
                                 && organization.id().isPresent())
                 : Optional.empty();
+    }
+
+    /** "the German aerospace research establishment (EGR)": an adjective of a country and small words before the brackets. */
+    private boolean isDescribed() {
+        for (int i = items.size() - 1; i >= Math.max(0, items.size() - LONGEST_DESCRIPTION); i--) {
+            if (items.get(i).kind() == Kind.ADJECTIVE) {
+                return i < items.size() - 1;
+            }
+            if (items.get(i).kind() != Kind.WORD
+                    || !Character.isLetter(items.get(i).word().codePointAt(0))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Optional<Mention> widestAt(int start) {
@@ -132,6 +149,12 @@ final class Items {
     }
 
     private Item item(Mention mention) {
+        if (mention instanceof PlaceMention place) {
+            Optional<CountryMention> acting = capitals.acting(place, items);
+            if (acting.isPresent()) {
+                return Item.of(Kind.PARTIES, place.start(), place.end(), List.of(acting.get()));
+            }
+        }
         List<Mention> named = mention instanceof PersonSpan person ? sharing(person) : List.of(mention);
         return Item.of(kind(mention), start(mention), end(mention), named);
     }

@@ -23,6 +23,8 @@ final class TaggedSentence {
     private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}.*");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}'’]{3,}");
 
+    private static final int SHORTEST_SURNAME = 4;
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final List<TokenKind> kinds = new ArrayList<>();
@@ -41,7 +43,29 @@ final class TaggedSentence {
             types.add(type);
             kinds.add(type.isPresent() ? TokenKind.KNOWN : kindOf(token.text()));
         }
+        raiseInitials();
         raiseModifiers();
+    }
+
+    /** "Prof A B Example", "V Example": initials without full stops; "A" alone is an article, "I" a pronoun. */
+    private void raiseInitials() {
+        for (int i = tokens.size() - 2; i >= 0; i--) {
+            boolean letter = isLetter(i) && types.get(i).isEmpty();
+            boolean named = is(i + 1, TokenKind.INITIAL)
+                    || (is(i + 1, TokenKind.NAME) && tokens.get(i + 1).text().length() >= SHORTEST_SURNAME);
+            boolean sure =
+                    !tokens.get(i).text().equals("A") && !tokens.get(i).text().equals("I");
+            boolean led = is(i - 1, TokenKind.HONORIFIC) || isLetter(i - 1) || isLetter(i + 1);
+            if (letter && named && (sure || led)) {
+                kinds.set(i, TokenKind.INITIAL);
+            }
+        }
+    }
+
+    private boolean isLetter(int at) {
+        return isInside(at)
+                && tokens.get(at).text().length() == 1
+                && Character.isUpperCase(tokens.get(at).text().charAt(0));
     }
 
     private Optional<KnownSpan.Type> typeAt(int at, List<KnownSpan> known) {

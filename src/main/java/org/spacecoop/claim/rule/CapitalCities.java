@@ -1,0 +1,72 @@
+package org.spacecoop.claim.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.spacecoop.claim.rule.Item.Kind;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.CountryMention.Form;
+import org.spacecoop.mention.Mention.PlaceMention;
+import org.spacecoop.mention.NameFolding;
+import org.spacecoop.text.Token;
+
+/** Tells a capital that acts for its country from the town: "Seoul and Moscow signed a pact", "a pact with Moscow". */
+final class CapitalCities {
+
+    private static final Set<String> LEADING = Set.of("between", "with", "that", "both", "while", "when", "as");
+    private static final Set<String> ENDS =
+            Set.of(".", ";", ")", "to", "on", "in", "for", "over", "under", "last", "and");
+
+    private final List<Token> tokens;
+    private final GroupWords words;
+
+    CapitalCities(List<Token> tokens, GroupWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** The country for which a capital stands at a place of the sentence, by the items before it. */
+    Optional<CountryMention> acting(PlaceMention place, List<Item> before) {
+        boolean capital = place.countryCode().isPresent()
+                && words.capitals().contains(NameFolding.fold(place.name()))
+                && (opens(place, before) || goesOn(before) || isPartner(place, before));
+        return capital
+                ? Optional.of(new CountryMention(
+                        place.start(), place.end(), place.countryCode().get(), Form.NAME))
+                : Optional.empty();
+    }
+
+    /** "Seoul has signed", "that Seoul and Moscow signed". */
+    private boolean opens(PlaceMention place, List<Item> before) {
+        boolean first = before.isEmpty() || isWord(before, LEADING);
+        return first && words.afterPhrase().contains(next(place));
+    }
+
+    /** "Seoul and Moscow". */
+    private boolean goesOn(List<Item> before) {
+        int and = before.size() - 1;
+        return and > 0
+                && before.get(and).isWord("and")
+                && before.get(and - 1).kind() == Kind.PARTIES
+                && before.get(and - 1).mentions().get(0) instanceof CountryMention;
+    }
+
+    /** "a pact with Moscow." */
+    private boolean isPartner(PlaceMention place, List<Item> before) {
+        return isWord(before, Set.of("with", "between")) && ENDS.contains(next(place));
+    }
+
+    private static boolean isWord(List<Item> before, Set<String> wanted) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1).kind() == Kind.WORD
+                && wanted.contains(before.get(before.size() - 1).word());
+    }
+
+    private String next(PlaceMention place) {
+        return tokens.stream()
+                .filter(token -> token.start() >= place.end())
+                .findFirst()
+                .map(Token::folded)
+                .orElse(".");
+    }
+}
