@@ -48,7 +48,7 @@ final class Asides {
         }
         boolean others = false;
         for (int at = comma + 2; at + 1 < items.size() && at - comma <= LONGEST; at++) {
-            if (isIn(items.get(at), words.signing())) {
+            if (isIn(items.get(at), words.aside().signing())) {
                 return -1;
             }
             if (items.get(at).isWord(",") && goesOn(at + 1)) {
@@ -65,7 +65,7 @@ final class Asides {
     }
 
     private boolean goesOn(int at) {
-        return isIn(items.get(at), words.signing()) || isIn(items.get(at), words.auxiliaries());
+        return isIn(items.get(at), words.aside().signing()) || isIn(items.get(at), words.aside().auxiliaries());
     }
 
     private static boolean isIn(Item item, Set<String> words) {

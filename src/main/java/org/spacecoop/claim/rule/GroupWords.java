@@ -11,8 +11,6 @@ record GroupWords(
         Set<String> articles,
         Set<String> apposition,
         Set<String> subordinate,
-        Set<String> signing,
-        Set<String> auxiliaries,
         Set<String> with,
         Set<String> represented,
         Set<String> led,
@@ -31,12 +29,10 @@ record GroupWords(
         Set<String> locative,
         Set<String> recipient,
         Set<String> travel,
-        Set<String> together,
-        Set<String> rivalry,
-        Set<String> sources,
         Set<String> envoys,
         Set<String> stateNouns,
         Set<String> afterPhrase,
+        AsideWords aside,
         Set<String> acting,
         Set<String> sides,
         Set<String> personAnd,
@@ -52,8 +48,6 @@ record GroupWords(
                 folded(lexicon, "articles"),
                 folded(lexicon, "apposition"),
                 folded(lexicon, "subordinate"),
-                folded(lexicon, "signing"),
-                folded(lexicon, "auxiliaries"),
                 folded(lexicon, "with"),
                 folded(lexicon, "represented"),
                 folded(lexicon, "led"),
@@ -72,12 +66,10 @@ record GroupWords(
                 folded(lexicon, "locative"),
                 folded(lexicon, "recipient"),
                 folded(lexicon, "travel"),
-                folded(lexicon, "together"),
-                folded(lexicon, "rivalry"),
-                folded(lexicon, "sources"),
                 folded(lexicon, "envoys"),
                 folded(lexicon, "state-nouns"),
                 folded(lexicon, "after-phrase"),
+                AsideWords.of(lexicon),
                 folded(lexicon, "acting"),
                 folded(lexicon, "sides"),
                 folded(lexicon, "person-and"),
@@ -89,7 +81,7 @@ record GroupWords(
     }
 
     /** The words under a key, in whatever language. */
-    private static Set<String> folded(Lexicon lexicon, String key) {
+    static Set<String> folded(Lexicon lexicon, String key) {
         Set<String> words = lexicon.lists(key).values().stream()
                 .flatMap(list -> list.stream())
                 .map(NameFolding::fold)

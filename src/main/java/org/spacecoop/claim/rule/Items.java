@@ -219,8 +219,8 @@ final class Items {
         while (before > 0 && isWordOf(before, words.articles())) {
             before--;
         }
-        boolean source = before >= 0 && isWordOf(before, words.sources());
-        boolean rivalry = with > 0 && isWordOf(with, words.together()) && isWordOf(with - 1, words.rivalry());
+        boolean source = before >= 0 && isWordOf(before, words.aside().sources());
+        boolean rivalry = with > 0 && isWordOf(with, words.aside().together()) && isWordOf(with - 1, words.aside().rivalry());
         return source || rivalry;
     }
 

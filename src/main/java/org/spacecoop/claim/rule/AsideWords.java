@@ -1,0 +1,30 @@
+package org.spacecoop.claim.rule;
+
+import java.util.Set;
+import org.spacecoop.text.Lexicon;
+
+/**
+ * The small words by which those are told who are named but bind themselves to nothing. Immutable.
+ *
+ * @param signing verbs for what binds their subject, before which something may be put in between
+ * @param auxiliaries verbs that help them
+ * @param together prepositions that join nobody where one of {@code rivalry} stands before them
+ * @param rivalry words such as "competition"
+ * @param sources words that lead to the one who tells it
+ */
+record AsideWords(
+        Set<String> signing,
+        Set<String> auxiliaries,
+        Set<String> together,
+        Set<String> rivalry,
+        Set<String> sources) {
+
+    static AsideWords of(Lexicon lexicon) {
+        return new AsideWords(
+                GroupWords.folded(lexicon, "signing"),
+                GroupWords.folded(lexicon, "auxiliaries"),
+                GroupWords.folded(lexicon, "together"),
+                GroupWords.folded(lexicon, "rivalry"),
+                GroupWords.folded(lexicon, "sources"));
+    }
+}
