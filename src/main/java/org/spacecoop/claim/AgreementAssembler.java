@@ -184,7 +184,8 @@ final class AgreementAssembler {
             return List.of();
         }
         if (draft.added() && draft.isOfThoseNamedBefore()) {
-            return last(builder -> Retelling.isNews(builder) && builder.parties().containsAll(refs))
+            return last(builder ->
+                            Retelling.isNews(builder) && builder.parties().containsAll(refs))
                     .map(AgreementBuilder::parties)
                     .stream()
                     .toList();
