@@ -5,34 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.spacecoop.claim.Trace.Outcome;
-import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention;
-import org.spacecoop.mention.Mention.CountryMention;
-import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
-import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Reads the drafts of a release together: title, caption and body tell the same agreement. For one release. */
 final class AgreementAssembler {
 
-    /** Kinds that are not told again as another agreement of the same parties. */
-    private static final Set<AgreementType> SPECIAL =
-            Set.of(AgreementType.JOINT_STATEMENT, AgreementType.CONTRACT, AgreementType.LETTER_OF_INTENT);
-
     private final PartyReader parties;
     private final BoundParties bound;
     private final Protagonists protagonists;
     private final Quotes quotes;
-    private final Map<String, Accord> accords = new LinkedHashMap<>();
+    private final Accessions accessions;
     private final List<AgreementBuilder> built = new ArrayList<>();
     private final List<Draft> open = new ArrayList<>();
     private final Map<Integer, List<AgreementBuilder>> bySentence = new LinkedHashMap<>();
     private final Trace trace;
     private final Circumstances circumstances;
+    private final Retelling retelling;
 
     AgreementAssembler(
             PartyReader parties,
@@ -45,10 +37,11 @@ final class AgreementAssembler {
         this.bound = bound;
         this.protagonists = protagonists;
         this.circumstances = circumstances;
+        this.retelling = new Retelling(parties, circumstances);
         this.parties = parties;
         this.quotes = quotes;
         this.trace = trace;
-        gazetteer.accords().forEach(accord -> accords.put(accord.id(), accord));
+        this.accessions = new Accessions(parties, bound, protagonists, gazetteer);
     }
 
     /** Takes in the drafts of one sentence. */
@@ -64,16 +57,9 @@ final class AgreementAssembler {
     }
 
     private void addAccession(Draft draft) {
-        Accord accord = accords.get(draft.accord().orElseThrow());
-        List<AgentRef> acceding = draft.subjectUnsaid() ? theCountry(accord) : acceding(draft, accord);
+        List<AgentRef> acceding = accessions.acceding(draft);
         if (acceding.isEmpty()) {
-            trace.note(
-                    draft,
-                    Outcome.DROPPED,
-                    () -> "no country joins"
-                            + accord.hostCode()
-                                    .map(code -> "; " + code + " is the host")
-                                    .orElse(""));
+            trace.note(draft, Outcome.DROPPED, () -> accessions.lacksCountry(draft));
         }
         for (AgentRef party : acceding) {
             Optional<AgreementBuilder> told = built.stream()
@@ -90,32 +76,17 @@ final class AgreementAssembler {
         }
     }
 
-    /** "The country signed the accord": the one country that headline and lead are about. */
-    private List<AgentRef> theCountry(Accord accord) {
-        List<String> codes = protagonists.countries().stream()
-                .filter(code -> !accord.hostCode().equals(Optional.of(code)))
-                .toList();
-        return codes.size() == 1 ? List.of(new AgentRef.Country(codes.get(0), false)) : List.of();
-    }
-
-    private List<AgentRef> acceding(Draft draft, Accord accord) {
-        List<AgentRef> joining = new ArrayList<>();
-        for (Mention mention : draft.parties()) {
-            Optional<String> country = mention instanceof CountryMention named
-                    ? Optional.of(named.code())
-                    : mention instanceof PersonSpan envoy ? bound.countryOf(envoy, draft.sentence()) : Optional.empty();
-            country.filter(code -> !accord.hostCode().equals(Optional.of(code)))
-                    .map(code -> new AgentRef.Country(code, false))
-                    .filter(party -> !joining.contains(party))
-                    .ifPresent(joining::add);
-        }
-        return joining;
-    }
-
     private void addAgreement(Draft draft) {
         List<AgentRef> refs = bound.by(draft);
-        Optional<AgreementBuilder> told = toldBy(draft, refs);
-        if (told.isPresent()) {
+        Optional<AgreementBuilder> joined =
+                built.isEmpty() ? Optional.empty() : last(builder -> accessions.isMeant(builder, draft, refs));
+        Optional<AgreementBuilder> told = joined.isPresent() ? Optional.empty() : toldBy(draft, refs);
+        Optional<AgreementBuilder> spoken = joined.or(() -> told.isEmpty() ? signedByEnvoys(draft) : Optional.empty());
+        if (spoken.isPresent()) {
+            trace.note(draft, Outcome.MERGED, () -> again(spoken.get()));
+            circumstances.date(draft).ifPresent(spoken.get()::date);
+            touch(draft.sentence(), spoken.get());
+        } else if (told.isPresent()) {
             trace.note(draft, Outcome.MERGED, () -> again(told.get()));
             merge(told.get(), draft, refs);
             touch(draft.sentence(), told.get());
@@ -128,12 +99,27 @@ final class AgreementAssembler {
         }
     }
 
+    /** "The agreement was signed by A, head of B, and C": the one just told, whatever bodies its signatories head. */
+    private Optional<AgreementBuilder> signedByEnvoys(Draft draft) {
+        boolean opens = draft.sentence().items().indexOf(draft.anchor()) <= 1;
+        boolean envoys =
+                !draft.parties().isEmpty() && draft.parties().stream().allMatch(Mention.PersonSpan.class::isInstance);
+        return opens && envoys && draft.definite() && !draft.isSeveral()
+                ? last(builder -> Retelling.isNews(builder)
+                        && builder.accord().isEmpty()
+                        && Retelling.isSoonAfter(builder, draft)
+                        && retelling.agree(builder, draft, isOnly())
+                        && retelling.datesAgree(builder, draft))
+                : Optional.empty();
+    }
+
     /** The agreement told before that a draft tells, too: what is news is the one that is news rather than one recalled. */
     private Optional<AgreementBuilder> toldBy(Draft draft, List<AgentRef> refs) {
         boolean news = draft.telling() == TellingKind.MAIN && !draft.statusAssumed();
-        Optional<AgreementBuilder> main =
-                news ? last(builder -> isNews(builder) && tells(builder, draft, refs)) : Optional.empty();
-        return main.or(() -> last(builder -> tells(builder, draft, refs)));
+        Optional<AgreementBuilder> main = news
+                ? last(builder -> Retelling.isNews(builder) && retelling.tells(builder, draft, refs, isOnly()))
+                : Optional.empty();
+        return main.or(() -> last(builder -> retelling.tells(builder, draft, refs, isOnly())));
     }
 
     /**
@@ -156,12 +142,24 @@ final class AgreementAssembler {
             }
         }
         open.clear();
+        List.copyOf(built).stream().filter(Retelling::isOnlyHeadline).forEach(this::asAccession);
+    }
+
+    /** A headline may call joining an accord an agreement with its host: the text tells it by its name. */
+    private void asAccession(AgreementBuilder told) {
+        built.stream()
+                .filter(builder -> accessions.isAnotherName(told, builder))
+                .findFirst()
+                .ifPresent(accession -> {
+                    built.removeIf(builder -> builder == told);
+                    bySentence.values().forEach(builders -> builders.replaceAll(b -> b == told ? accession : b));
+                });
     }
 
     private void addCompleted(Draft draft, List<AgentRef> all) {
         Optional<AgreementBuilder> told = last(builder -> builder.accord().isEmpty()
-                && agree(builder, draft)
-                && datesAgree(builder, draft)
+                && retelling.agree(builder, draft, isOnly())
+                && retelling.datesAgree(builder, draft)
                 && all.stream().allMatch(ref -> builder.parties().stream().anyMatch(t -> parties.same(ref, t))));
         told.ifPresent(known -> merge(known, draft, all));
         AgreementBuilder builder = told.orElseGet(() -> start(draft, all));
@@ -186,7 +184,8 @@ final class AgreementAssembler {
             return List.of();
         }
         if (draft.added() && draft.isOfThoseNamedBefore()) {
-            return last(builder -> isNews(builder) && builder.parties().containsAll(refs))
+            return last(builder ->
+                            Retelling.isNews(builder) && builder.parties().containsAll(refs))
                     .map(AgreementBuilder::parties)
                     .stream()
                     .toList();
@@ -195,7 +194,7 @@ final class AgreementAssembler {
         protagonists.named(draft.sentence()).stream()
                 .filter(party -> bag.stream().noneMatch(known -> parties.same(known, party)))
                 .forEach(bag::add);
-        boolean news = built.stream().anyMatch(AgreementAssembler::isNews);
+        boolean news = built.stream().anyMatch(Retelling::isNews);
         if (bag.isEmpty()) {
             bag.addAll(protagonists.pairFor(draft, news));
         } else if (bag.size() < 2 && !news) {
@@ -224,95 +223,16 @@ final class AgreementAssembler {
         return List.of(all);
     }
 
+    private boolean isOnly() {
+        return built.size() == 1;
+    }
+
     private static String again(AgreementBuilder told) {
         return "tells more of what sentence " + (told.first().sentence().index() + 1) + " tells: " + told.words();
     }
 
-    private static boolean isNews(AgreementBuilder builder) {
-        return builder.telling() == TellingKind.MAIN;
-    }
-
-    private boolean tells(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
-        if (builder.accord().isPresent() || !agree(builder, draft) || !datesAgree(builder, draft)) {
-            return false;
-        }
-        boolean older = draft.basis() && draft.telling() != TellingKind.MAIN;
-        if (older && refs.isEmpty()) {
-            return false;
-        }
-        if (refs.size() == 1 && draft.isSeveral() && !builder.first().isSeveral()) {
-            return false;
-        }
-        List<AgentRef> told = builder.parties();
-        if (refs.isEmpty()) {
-            return draft.definite() || (nearby(builder, draft) && !draft.added());
-        }
-        if (draft.added() && !draft.definite() && !isHeadline(builder, draft)) {
-            return false;
-        }
-        if (refs.size() >= 2 && !draft.definite() && !isHeadline(builder, draft)) {
-            return isSaidAgain(builder, draft, refs);
-        }
-        boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.same(ref, t)));
-        boolean back = told.stream().allMatch(t -> refs.stream().anyMatch(ref -> parties.same(ref, t)));
-        return refs.size() == 1
-                ? all && (draft.definite() || nearby(builder, draft))
-                : all && (back || refs.size() >= 2);
-    }
-
-    /** Title, standfirst and captions tell the news of the body in other words. */
-    private static boolean isHeadline(AgreementBuilder builder, Draft draft) {
-        return draft.isHeadline()
-                || (builder.drafts().stream().anyMatch(Draft::isHeadline)
-                        && builder.drafts().stream().allMatch(told -> told.isHeadline() || told.isSum()));
-    }
-
-    /**
-     * In the body, "an agreement" of the same parties is another one unless kind and names are the same, or the only one told
-     * is called so plainly.
-     */
-    private boolean isSaidAgain(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
-        boolean plainly = draft.generic() && built.size() == 1 && builder.type() != AgreementType.JOINT_STATEMENT;
-        boolean types = builder.type() == draft.type() || plainly || !SPECIAL.contains(builder.type());
-        List<AgentRef> told = builder.parties();
-        return types
-                && refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.isOne(ref, t)))
-                && (told.size() == refs.size() || told.containsAll(refs));
-    }
-
-    private boolean datesAgree(AgreementBuilder builder, Draft draft) {
-        Optional<Stated<DateClaim>> date = circumstances.date(draft);
-        return date.isEmpty()
-                || builder.date().isEmpty()
-                || builder.date().get().date().agreesWith(date.get().value().date());
-    }
-
-    private static boolean nearby(AgreementBuilder builder, Draft draft) {
-        int last = builder.sentences().get(builder.sentences().size() - 1).index();
-        return Math.abs(draft.sentence().index() - last) <= 1;
-    }
-
-    /** Whether the kinds of instrument and the ways of telling can be of one agreement. */
-    private boolean agree(AgreementBuilder builder, Draft draft) {
-        boolean only = built.size() == 1 && isNewsAgain(draft) && builder.isAlike(draft);
-        boolean headline = isHeadline(builder, draft) && builder.isAlike(draft);
-        boolean same = builder.type() != AgreementType.JOINT_STATEMENT || (draft.definite() && nearby(builder, draft));
-        boolean generic = builder.isGeneric() || (draft.generic() && same);
-        boolean types = builder.type() == draft.type() || generic || only || headline;
-        boolean recall = draft.telling() != TellingKind.MAIN && builder.telling() == TellingKind.MAIN;
-        boolean sameSentence =
-                builder.first().sentence().index() == draft.sentence().index();
-        return types && !(recall && !draft.definite()) && !(sameSentence && builder.type() != draft.type());
-    }
-
-    /** "The memorandum ...": the one that the release is about. */
-    private static boolean isNewsAgain(Draft draft) {
-        boolean opens = draft.sentence().items().indexOf(draft.anchor()) <= 1;
-        boolean related = opens && draft.telling() == TellingKind.RELATED;
-        return draft.definite() && !draft.basis() && (related || draft.telling() == TellingKind.MAIN);
-    }
-
     private void merge(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        boolean fuller = retelling.isFuller(builder, refs);
         List<AgentRef> fresh = new ArrayList<>();
         for (AgentRef ref : refs) {
             Optional<AgentRef> old =
@@ -325,7 +245,12 @@ final class AgreementAssembler {
                 fresh.add(ref);
             }
         }
-        builder.add(draft, fresh.stream().filter(builder.parties()::contains).toList(), quotes);
+        builder.add(
+                draft,
+                fresh.stream()
+                        .filter(ref -> fuller || builder.parties().contains(ref))
+                        .toList(),
+                quotes);
         circumstances.date(draft).ifPresent(builder::date);
     }
 

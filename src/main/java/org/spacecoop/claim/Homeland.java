@@ -25,12 +25,12 @@ final class Homeland {
     private static final String MINISTER = "home-minister";
     private static final String FEDERAL_STATES = "federal-states";
 
-    private final List<AnnotatedSentence> sentences;
     private final Optional<String> dateline;
     private final WordClasses classes;
 
     private final Gazetteer gazetteer;
     private final boolean german;
+    private final Map<String, Integer> counts = new TreeMap<>();
 
     Homeland(
             List<AnnotatedSentence> sentences,
@@ -40,9 +40,11 @@ final class Homeland {
             String language) {
         this.german = language.startsWith(GERMAN);
         this.gazetteer = gazetteer;
-        this.sentences = sentences;
         this.dateline = dateline;
         this.classes = classes;
+        if (german) {
+            sentences.forEach(sentence -> codes(sentence).forEach(code -> counts.merge(code, 1, Integer::sum)));
+        }
     }
 
     /** The country of the place in the dateline. */
@@ -62,7 +64,7 @@ final class Homeland {
             return mostSpokenOf().or(this::usual);
         }
         return german && classes.within(MINISTER, Words.of(post), 0, Integer.MAX_VALUE)
-                ? mostSpokenOf()
+                ? mostSpokenOf().filter(this::isAtHome)
                 : Optional.empty();
     }
 
@@ -75,11 +77,16 @@ final class Homeland {
         if (dateline.filter(this::isFederation).isPresent()) {
             return dateline;
         }
-        Map<String, Integer> counts = new TreeMap<>();
-        for (AnnotatedSentence sentence : sentences) {
-            codes(sentence).filter(this::isFederation).forEach(code -> counts.merge(code, 1, Integer::sum));
-        }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return counts.entrySet().stream()
+                .filter(entry -> isFederation(entry.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** A text that speaks of another country far more than of the federation has that one's ministers in mind. */
+    private boolean isAtHome(String federation) {
+        return dateline.equals(Optional.of(federation))
+                || counts.values().stream().allMatch(count -> count <= 3 * counts.getOrDefault(federation, 0));
     }
 
     /** The federation that the gazetteer calls so. */

@@ -252,6 +252,7 @@ final class PeopleReader {
         return verb.or(() -> others)
                 .or(() -> subject)
                 .or(() -> chairing)
+                .or(() -> classes.first("at-signing", items, at, match.end()))
                 .or(() -> classes.first("not-signing", items, Math.max(match.start(), at - NAMED_BEFORE), at));
     }
 

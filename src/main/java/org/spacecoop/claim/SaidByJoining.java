@@ -9,6 +9,7 @@ final class SaidByJoining {
 
     private static final String BY_WHICH = "by-which";
     private static final int LEAD = 6;
+    private static final int APPOSED = 4;
 
     private final WordClasses classes;
 
@@ -31,7 +32,7 @@ final class SaidByJoining {
             return false;
         }
         boolean again = draft.generic() && (isOfThese(draft, joined) || isByWhich(draft, joined));
-        return again || isWithOrganization(draft, joined);
+        return again || isApposition(draft, joined) || isWithOrganization(draft, joined);
     }
 
     /** "A joined the accords by signing the agreement". */
@@ -45,6 +46,17 @@ final class SaidByJoining {
         int from = items.indexOf(draft.anchor());
         int to = items.indexOf(joined.anchor());
         return from >= 0 && from < to && classes.within(BY_WHICH, items, from, Math.min(to, from + LEAD));
+    }
+
+    /** "A joined the accords, a treaty on ...". */
+    private static boolean isApposition(Draft draft, Draft joined) {
+        List<Item> items = draft.sentence().items();
+        int accord = items.indexOf(joined.anchor());
+        int anchor = items.indexOf(draft.anchor());
+        return accord >= 0
+                && anchor > accord
+                && anchor - accord <= APPOSED
+                && items.get(accord + 1).isWord(",");
     }
 
     /** "A joined B by signing the agreement": the agreement with an organisation by which one joins it is no other. */

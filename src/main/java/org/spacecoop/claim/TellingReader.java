@@ -7,6 +7,7 @@ import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.release.BlockKind;
+import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Reads from the words of a sentence whether an agreement is told as news, recalled, or only spoken of. */
@@ -19,9 +20,10 @@ final class TellingReader {
     }
 
     /** How a rule's match tells the agreement. */
-    TellingKind read(Rule rule, SentenceItems sentence, Match match) {
+    TellingKind read(Rule rule, SentenceItems sentence, Match match, AgreementStatus status) {
         TellingKind told = rule.means("telling").map(TellingKind::valueOf).orElse(TellingKind.MAIN);
-        if (told == TellingKind.RELATED && isLine(sentence, match)) {
+        boolean toCome = status == AgreementStatus.NEGOTIATING;
+        if (told == TellingKind.RELATED && (toCome || isLine(sentence, match))) {
             return TellingKind.MAIN;
         }
         return told == TellingKind.MAIN && isPast(sentence.items(), match) ? TellingKind.RECALL : told;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spacecoop.gazetteer.Gazetteer;
@@ -81,7 +82,7 @@ public final class MentionFinder {
         government = Set.copyOf(referring.strings("government"));
         qualifiers = Set.copyOf(referring.strings("government-qualifiers"));
         ofState = Set.copyOf(referring.strings("of-state"));
-        peopleAndDates = new PeopleAndDates(home, Set.copyOf(referring.strings("ministers")));
+        peopleAndDates = new PeopleAndDates(home, Set.copyOf(referring.strings("ministers")), thingNames);
     }
 
     /** The sentences of a release with what they name, in reading order. */
@@ -115,7 +116,9 @@ public final class MentionFinder {
                             : names(sentence, scanned, before.titleCase(), language));
             names.replaceAll(name -> inFull(name, local));
             dropHeadlineNames(names, before.titleCase(), local);
-            names.removeIf(name -> isMerelyOpening(name, sentence, local) || ThingNames.isThing(name, things, local));
+            names.removeIf(name -> isMerelyOpening(name, sentence, local)
+                    || ThingNames.isThing(
+                            name, sentence.block().text().text().substring(name.start(), name.end()), things, local));
             List<Mention> mentions = reading.merge(sentence, names);
             annotated.add(new AnnotatedSentence(sentence, mentions, fields(sentence, mentions)));
         }
@@ -223,10 +226,12 @@ public final class MentionFinder {
                 .forEach(found::add);
         BitSet taken = covered(tokens, found);
         taken.or(InstrumentTitles.in(tokens, found, headline));
+        List<Mention> adjectives = qualifiers(tokens, found, language);
+        taken.andNot(covered(tokens, adjectives));
         runs.find(tokens, new Scene(taken, opened, headline, language)).stream()
                 .filter(name -> !ownBoards.contains(NameFolding.fold(name.name())))
                 .map(name -> ofOpeningCountry(name, names))
-                .forEach(found::add);
+                .forEach(name -> addQualified(found, name, adjectives));
         found.sort(Comparator.comparingInt(Mention::start));
         String block = sentence.block().text().text();
         List<Mention> linked =
@@ -257,6 +262,34 @@ public final class MentionFinder {
     private boolean isOfState(OrganizationMention body) {
         String name = NameFolding.fold(body.name());
         return ofState.contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** The adjectives of countries and the towns that stand within names: "Instituto Peruano de Mareas", "Universität Wien". */
+    private List<Mention> qualifiers(List<Token> tokens, List<Mention> found, String language) {
+        return found.stream()
+                .filter(mention -> mention instanceof PlaceMention
+                        || (mention instanceof CountryMention country && country.form() == Form.ADJECTIVE))
+                .filter(mention -> runs.isQualifier(tokens, tokenAt(tokens, mention.start()), language))
+                .toList();
+    }
+
+    private static int tokenAt(List<Token> tokens, int start) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < start) {
+            at++;
+        }
+        return at;
+    }
+
+    private static void addQualified(List<Mention> found, OrganizationMention name, List<Mention> qualifiers) {
+        Optional<Mention> own = qualifiers.stream()
+                .filter(within -> name.start() < within.start() && within.end() <= name.end())
+                .findFirst();
+        own.ifPresent(found::remove);
+        Optional<String> code = own.flatMap(within -> within instanceof CountryMention country
+                ? Optional.of(country.code())
+                : ((PlaceMention) within).countryCode());
+        found.add(code.map(name::of).orElse(name));
     }
 
     /** "Peru Tide Committee" is of Peru. */

@@ -25,13 +25,13 @@ final class NameDescriptions {
     private static final int LONGEST_BEFORE = 5;
     private static final int LONGEST_TICKER = 6;
 
-    private final Set<String> nouns;
+    private final CompanyNouns nouns;
     private final Set<String> exchanges;
     private final Set<String> articles;
     private final Set<String> seated;
 
     NameDescriptions(Lexicon lexicon) {
-        nouns = new HashSet<>(lexicon.strings("company-nouns"));
+        nouns = new CompanyNouns(lexicon);
         exchanges = new HashSet<>(lexicon.strings("exchanges"));
         articles = new HashSet<>(lexicon.strings("description-articles"));
         seated = new HashSet<>(lexicon.strings("seated"));

@@ -22,13 +22,12 @@ final class NameRuns {
 
     private static final int LONGEST_LIST = 14;
     private static final int LEAST_IN_CAPITALS = 4;
+    private static final String UNIVERSITY = OrganizationKind.UNIVERSITY.localName();
+    private static final String GERMAN = "de";
 
     private final NameTrie<String> last;
     private final NameTrie<String> first;
     private final NameTrie<String> particles;
-    /** Of a compound of German, what stands before its last noun is at least so long. */
-    private static final int SHORTEST_COMPOUND = 3;
-
     private final Set<String> notNames;
     private final Set<String> openings;
     private final Set<String> titles;
@@ -36,9 +35,9 @@ final class NameRuns {
     private final Set<String> things;
     private final Set<String> headlineStops;
     private final Set<String> portfolios;
-    private final Set<String> companyNouns;
-    private final List<String> companyNounEndings;
+    private final CompanyNouns companyNouns;
     private final LegalForms legalForms;
+    private final QualifiedHeads qualifiedHeads;
 
     NameRuns(Lexicon lexicon, SentenceSplitter splitter) {
         PhraseLists phrases = new PhraseLists(splitter);
@@ -52,9 +51,9 @@ final class NameRuns {
         things = new HashSet<>(lexicon.strings("things"));
         headlineStops = new HashSet<>(lexicon.strings("headline-stops"));
         portfolios = new HashSet<>(lexicon.strings("portfolios"));
-        companyNouns = new HashSet<>(lexicon.strings("company-nouns"));
-        companyNounEndings = lexicon.strings("company-noun-endings");
+        companyNouns = new CompanyNouns(lexicon);
         legalForms = new LegalForms(lexicon);
+        qualifiedHeads = new QualifiedHeads(first, particles, notNames);
     }
 
     /**
@@ -93,7 +92,7 @@ final class NameRuns {
             boolean isDescribed = i > 0 && describes(tokens, i - 1);
             Run run = run(words, scene, i);
             run.mention(tokens)
-                    .filter(name -> !scene.language().equals("de") || isMoreThanNoun(name) || isDescribed)
+                    .filter(name -> !scene.language().equals(GERMAN) || isMoreThanNoun(name) || isDescribed)
                     .ifPresent(found::add);
             i = Math.max(run.end, i + 1);
         }
@@ -109,15 +108,8 @@ final class NameRuns {
     /** "der Betreiber Quillfort": what a company is called in plain words is no part of its name. */
     private boolean describes(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
-                && isCompanyNoun(tokens.get(at).folded())
+                && companyNouns.contains(tokens.get(at).folded())
                 && begins(tokens.get(at + 1).text());
-    }
-
-    private boolean isCompanyNoun(String word) {
-        return companyNouns.contains(word)
-                || companyNounEndings.stream()
-                        .anyMatch(
-                                ending -> word.endsWith(ending) && word.length() > ending.length() + SHORTEST_COMPOUND);
     }
 
     /** "OHB", "SpaceX": a capital within the word. */
@@ -138,9 +130,13 @@ final class NameRuns {
         String kind = "";
         for (int i = from; i < end; i++) {
             NameTrie.Match<String> opening = first.longest(words, i);
-            int listEnd = opening.length() > 0 ? listEnd(words, scene, i + opening.length()) : -1;
+            int listEnd =
+                    opening.length() > 0 ? listEnd(words, scene, qualifiedHeads.end(words, scene, i, opening)) : -1;
             if (listEnd > 0) {
                 return new Run(from, listEnd, opening.values().get(0), true);
+            }
+            if (qualifiedHeads.isSeated(words, scene, i, opening)) {
+                return new Run(from, i + opening.length() + 1, UNIVERSITY, true);
             }
             NameTrie.Match<String> closing = last.longest(words, i);
             int closed = i + closing.length();
@@ -155,6 +151,11 @@ final class NameRuns {
             }
         }
         return headed > 0 ? new Run(from, headed, kind, true) : new Run(from, end, "Company", false);
+    }
+
+    /** Whether the name of a country or a town at a token is part of an institution's name. */
+    boolean isQualifier(List<Token> tokens, int at, String language) {
+        return qualifiedHeads.isQualifier(tokens, at, language);
     }
 
     /** "Space" ends the name of a company, but not in "Example Space Station". */

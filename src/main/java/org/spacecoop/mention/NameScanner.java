@@ -277,10 +277,15 @@ final class NameScanner {
         }
     }
 
-    /** A ministry's name is borne by ministries of many countries: it is ours only where its country is spoken of. */
+    /**
+     * A ministry's name is borne by ministries of many countries: it is ours only where its country is spoken of. Another body's
+     * name in a single word ("Bundeswehr") is its own.
+     */
     private boolean credible(Entry.OfOrganization entry) {
         Organization organization = entry.organization();
-        boolean shared = entry.weak() || NATIONAL.contains(organization.kind());
+        boolean own = organization.kind() == OrganizationKind.GOVERNMENT
+                && entry.name().text().indexOf(' ') < 0;
+        boolean shared = entry.weak() || (NATIONAL.contains(organization.kind()) && !own);
         return !shared
                 || organization.countryCode().filter(local::speaksOf).isPresent()
                 || known.endsWithItsCountry(organization, entry.name());

@@ -32,8 +32,10 @@ final class PeopleAndDates {
     private final PersonFinder people;
     private final DateFinder dates;
     private final Set<String> ministers;
+    private final ThingNames things;
 
-    PeopleAndDates(Home home, Set<String> ministers) {
+    PeopleAndDates(Home home, Set<String> ministers, ThingNames things) {
+        this.things = things;
         this.ministers = ministers;
         people = new PersonFinder(home);
         dates = new DateFinder(home);
@@ -98,7 +100,9 @@ final class PeopleAndDates {
         /** The mentions of a sentence, the given names with its people and dates, in text order. */
         List<Mention> merge(Sentence sentence, List<Mention> names) {
             List<DateMention> when = dates.resolve(written.get(sentence.index()), context);
-            List<PersonMention> who = people(sentence, names);
+            List<PersonMention> who = people(sentence, names).stream()
+                    .filter(person -> person.role().isPresent() || !things.isNamedBy(sentence.tokens(), person.start()))
+                    .toList();
             met.add(who);
             List<Mention> merged = new ArrayList<>();
             names.stream()

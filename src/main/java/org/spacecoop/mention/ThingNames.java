@@ -24,6 +24,7 @@ final class ThingNames {
     private final Set<String> nounsBehind;
     private final Set<String> second;
     private final Set<String> kinds;
+    private final Set<String> venues;
 
     ThingNames(Lexicon lexicon) {
         nouns = new HashSet<>(lexicon.strings("thing-nouns"));
@@ -32,6 +33,7 @@ final class ThingNames {
         nounsBehind.addAll(second);
         second.addAll(lexicon.strings("systems-behind"));
         kinds = new HashSet<>(lexicon.strings("things"));
+        venues = new HashSet<>(lexicon.strings("venues"));
     }
 
     /** The bare names of a sentence that a noun makes names of things; "the Orbit Congress (OC)" names one, too. */
@@ -52,10 +54,13 @@ final class ThingNames {
         return things;
     }
 
-    /** Whether a mention is a bare name that the release uses for a thing, and hardly for anything else. */
-    static boolean isThing(Mention mention, Map<String, Integer> things, LocalNames local) {
+    /**
+     * Whether a mention is a bare name that the release uses for a thing, and hardly for anything else, or an acronym that
+     * it has explained so, whatever organisation else bears it.
+     */
+    static boolean isThing(Mention mention, String printed, Map<String, Integer> things, LocalNames local) {
         if (!isBare(mention)) {
-            return false;
+            return mention instanceof OrganizationMention && things.getOrDefault(printed, 0) >= CERTAIN;
         }
         String name = ((OrganizationMention) mention).name();
         return things.getOrDefault(name, 0) > 0 && things.get(name) * 2 >= local.uses(name);
@@ -70,7 +75,22 @@ final class ThingNames {
         while (at < tokens.size() && tokens.get(at).start() < start) {
             at++;
         }
-        return isNoun(tokens, at - 1) || (isSmall(tokens, at - 1) && isNoun(tokens, at - 2));
+        boolean venue = isVenue(tokens, at - 1) || (isSmall(tokens, at - 1) && isVenue(tokens, at - 2));
+        return venue || isNoun(tokens, at - 1) || (isSmall(tokens, at - 1) && isNoun(tokens, at - 2));
+    }
+
+    /** "el Palacio de Quillon". */
+    private boolean isVenue(List<Token> tokens, int at) {
+        return at >= 0 && venues.contains(tokens.get(at).text());
+    }
+
+    /** "el satélite Ana Muestra": what looks like somebody's name is that of a thing. */
+    boolean isNamedBy(List<Token> tokens, int start) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < start) {
+            at++;
+        }
+        return isNoun(tokens, at - 1);
     }
 
     /** "Quillon island", "the Quillon rocket", "the Quillon business daily". */

@@ -1,0 +1,110 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.spacecoop.gazetteer.Accord;
+import org.spacecoop.gazetteer.Gazetteer;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.PersonSpan;
+
+/** Tells who joins an accord, and which plain agreements are but another name for joining it. For one release. */
+final class Accessions {
+
+    private static final int NEXT = 1;
+
+    private final Map<String, Accord> accords = new LinkedHashMap<>();
+    private final PartyReader parties;
+    private final BoundParties bound;
+    private final Protagonists protagonists;
+
+    Accessions(PartyReader parties, BoundParties bound, Protagonists protagonists, Gazetteer gazetteer) {
+        this.parties = parties;
+        this.bound = bound;
+        this.protagonists = protagonists;
+        gazetteer.accords().forEach(accord -> accords.put(accord.id(), accord));
+    }
+
+    /** The countries that join, as far as the sentence or else the release tells them. */
+    List<AgentRef> acceding(Draft draft) {
+        Accord accord = accords.get(draft.accord().orElseThrow());
+        if (draft.subjectUnsaid()) {
+            return theCountry(accord);
+        }
+        List<AgentRef> joining = named(draft, accord);
+        return joining.isEmpty() && isSignedByEnvoy(draft) ? theCountry(accord) : joining;
+    }
+
+    private List<AgentRef> named(Draft draft, Accord accord) {
+        List<AgentRef> joining = new ArrayList<>();
+        for (Mention mention : draft.parties()) {
+            Optional<String> country = mention instanceof CountryMention named
+                    ? Optional.of(named.code())
+                    : mention instanceof PersonSpan envoy ? bound.countryOf(envoy, draft.sentence()) : Optional.empty();
+            country.filter(code -> !accord.hostCode().equals(Optional.of(code)))
+                    .map(code -> new AgentRef.Country(code, false))
+                    .filter(party -> !joining.contains(party))
+                    .ifPresent(joining::add);
+        }
+        return joining;
+    }
+
+    /** "The minister signed the accord at the agency's seat": the minister's country is told elsewhere. */
+    private boolean isSignedByEnvoy(Draft draft) {
+        List<PersonSpan> people =
+                draft.sentence().annotated().mentions(PersonSpan.class).toList();
+        return !people.isEmpty()
+                && people.stream()
+                        .allMatch(envoy ->
+                                bound.countryOf(envoy, draft.sentence()).isEmpty());
+    }
+
+    /** "The country signed the accord": the one country that headline and lead are about. */
+    private List<AgentRef> theCountry(Accord accord) {
+        List<String> codes = protagonists.countries().stream()
+                .filter(code -> !accord.hostCode().equals(Optional.of(code)))
+                .toList();
+        return codes.size() == 1 ? List.of(new AgentRef.Country(codes.get(0), false)) : List.of();
+    }
+
+    /** "He signed the agreement in Oslo" right behind an accession, and no other party is named: that accession is meant. */
+    boolean isMeant(AgreementBuilder accession, Draft draft, List<AgentRef> refs) {
+        List<SentenceItems> told = accession.sentences();
+        int behind = draft.sentence().index() - told.get(told.size() - 1).index();
+        return accession.accord().isPresent()
+                && draft.definite()
+                && draft.generic()
+                && !Instrument.isPlural(draft.anchor())
+                && behind >= 0
+                && behind <= NEXT
+                && refs.stream().allMatch(ref -> isOf(accession, ref));
+    }
+
+    /** "A signs space agreement with B" over a text that tells that A joins the accord of B. */
+    boolean isAnotherName(AgreementBuilder told, AgreementBuilder accession) {
+        return accession.accord().isPresent()
+                && told.isGeneric()
+                && told.parties().stream().anyMatch(accession.parties()::contains)
+                && told.parties().stream().allMatch(ref -> isOf(accession, ref));
+    }
+
+    /** Whether it is the country that joins, or the host, or one of its bodies. */
+    private boolean isOf(AgreementBuilder accession, AgentRef party) {
+        Optional<String> host = accession.accord().flatMap(id -> accords.get(id).hostCode());
+        boolean joins = party instanceof AgentRef.Country country
+                && accession.parties().contains(new AgentRef.Country(country.code(), false));
+        return joins || (host.isPresent() && parties.countryOf(party).equals(host));
+    }
+
+    /** Why nobody joins. */
+    String lacksCountry(Draft draft) {
+        return "no country joins"
+                + accords.get(draft.accord().orElseThrow())
+                        .hostCode()
+                        .map(code -> "; " + code + " is the host")
+                        .orElse("");
+    }
+}

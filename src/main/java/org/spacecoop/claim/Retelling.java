@@ -1,0 +1,143 @@
+package org.spacecoop.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.spacecoop.vocabulary.AgreementStatus;
+import org.spacecoop.vocabulary.AgreementType;
+import org.spacecoop.vocabulary.TellingKind;
+
+/** Judges whether a sentence tells an agreement again that the release has told before. For one release. */
+final class Retelling {
+
+    /** Kinds that are not told again as another agreement of the same parties. */
+    private static final Set<AgreementType> SPECIAL =
+            Set.of(AgreementType.JOINT_STATEMENT, AgreementType.CONTRACT, AgreementType.LETTER_OF_INTENT);
+
+    /** So many sentences on, "the agreement" is the one told. */
+    private static final int SOON = 3;
+
+    private final PartyReader parties;
+    private final Circumstances circumstances;
+
+    Retelling(PartyReader parties, Circumstances circumstances) {
+        this.parties = parties;
+        this.circumstances = circumstances;
+    }
+
+    /** Whether it is told as news. */
+    static boolean isNews(AgreementBuilder builder) {
+        return builder.telling() == TellingKind.MAIN;
+    }
+
+    /** Whether a draft that names the given parties tells an agreement told before; the only one told so far or not. */
+    boolean tells(AgreementBuilder builder, Draft draft, List<AgentRef> refs, boolean only) {
+        if (builder.accord().isPresent() || !agree(builder, draft, only) || !datesAgree(builder, draft)) {
+            return false;
+        }
+        boolean older = draft.basis() && draft.telling() != TellingKind.MAIN;
+        if (older && refs.isEmpty()) {
+            return false;
+        }
+        if (refs.size() == 1 && draft.isSeveral() && !builder.first().isSeveral()) {
+            return false;
+        }
+        List<AgentRef> told = builder.parties();
+        if (refs.isEmpty()) {
+            return draft.definite() || (nearby(builder, draft) && !draft.added());
+        }
+        if (draft.added() && !draft.definite() && !isHeadline(builder, draft)) {
+            return false;
+        }
+        if (refs.size() >= 2 && !draft.definite() && !isHeadline(builder, draft)) {
+            return isSaidAgain(builder, draft, refs, only);
+        }
+        boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.same(ref, t)));
+        boolean fuller = isFuller(builder, refs);
+        return refs.size() == 1 ? all && (draft.definite() || nearby(builder, draft)) : all || fuller;
+    }
+
+    /** The lead names all whom the headline names, or their bodies, and others besides. */
+    boolean isFuller(AgreementBuilder builder, List<AgentRef> refs) {
+        List<AgentRef> told = builder.parties();
+        return isOnlyHeadline(builder)
+                && told.size() >= 2
+                && refs.size() > told.size()
+                && told.stream().allMatch(t -> refs.stream().anyMatch(ref -> parties.same(ref, t)));
+    }
+
+    /** Title, standfirst and captions tell the news of the body in other words. */
+    private static boolean isHeadline(AgreementBuilder builder, Draft draft) {
+        return draft.isHeadline() || isOnlyHeadline(builder);
+    }
+
+    /** Told in a headline, and since then at most summed up or spoken of as "the agreement". */
+    static boolean isOnlyHeadline(AgreementBuilder builder) {
+        return builder.drafts().stream().anyMatch(Draft::isHeadline)
+                && builder.drafts().stream()
+                        .allMatch(draft -> draft.isHeadline()
+                                || draft.isSum()
+                                || (draft.definite() && draft.parties().isEmpty()));
+    }
+
+    /**
+     * In the body, "an agreement" of the same parties is another one unless kind and names are the same, or the only one told
+     * is called so plainly.
+     */
+    private boolean isSaidAgain(AgreementBuilder builder, Draft draft, List<AgentRef> refs, boolean only) {
+        boolean plainly = draft.generic() && only && builder.type() != AgreementType.JOINT_STATEMENT;
+        boolean types = builder.type() == draft.type() || plainly || !SPECIAL.contains(builder.type());
+        List<AgentRef> told = builder.parties();
+        return types
+                && refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.isOne(ref, t)))
+                && (told.size() == refs.size() || told.containsAll(refs));
+    }
+
+    /** Whether what is told of their dates agrees. */
+    boolean datesAgree(AgreementBuilder builder, Draft draft) {
+        Optional<Stated<DateClaim>> date = circumstances.date(draft);
+        return date.isEmpty()
+                || builder.date().isEmpty()
+                || builder.date().get().date().agreesWith(date.get().value().date());
+    }
+
+    private static boolean nearby(AgreementBuilder builder, Draft draft) {
+        return Math.abs(behind(builder, draft)) <= 1;
+    }
+
+    /** Whether a draft follows within a few sentences. */
+    static boolean isSoonAfter(AgreementBuilder builder, Draft draft) {
+        int behind = behind(builder, draft);
+        return behind >= 0 && behind <= SOON;
+    }
+
+    private static int behind(AgreementBuilder builder, Draft draft) {
+        return draft.sentence().index()
+                - builder.sentences().get(builder.sentences().size() - 1).index();
+    }
+
+    /** Whether the kinds of instrument and the ways of telling can be of one agreement. */
+    boolean agree(AgreementBuilder builder, Draft draft, boolean onlyOne) {
+        boolean only = onlyOne && isNewsAgain(draft) && builder.isAlike(draft);
+        boolean headline = isHeadline(builder, draft) && builder.isAlike(draft);
+        boolean same = builder.type() != AgreementType.JOINT_STATEMENT || (draft.definite() && nearby(builder, draft));
+        boolean generic = builder.isGeneric() || (draft.generic() && same);
+        boolean types = builder.type() == draft.type() || generic || only || headline;
+        boolean recall = draft.telling() != TellingKind.MAIN && builder.telling() == TellingKind.MAIN;
+        boolean sameSentence =
+                builder.first().sentence().index() == draft.sentence().index();
+        // Once it is signed, what shall be signed and is called otherwise is to follow it.
+        boolean next = draft.status() == AgreementStatus.PLANNED
+                && builder.status() == AgreementStatus.SIGNED
+                && !draft.generic()
+                && builder.type() != draft.type();
+        return types && !next && !(recall && !draft.definite()) && !(sameSentence && builder.type() != draft.type());
+    }
+
+    /** "The memorandum ...": the one that the release is about. */
+    private static boolean isNewsAgain(Draft draft) {
+        boolean opens = draft.sentence().items().indexOf(draft.anchor()) <= 1;
+        boolean related = opens && draft.telling() == TellingKind.RELATED;
+        return draft.definite() && !draft.basis() && (related || draft.telling() == TellingKind.MAIN);
+    }
+}

@@ -1,0 +1,80 @@
+package org.spacecoop.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.spacecoop.mention.NameRuns.Scene;
+import org.spacecoop.text.Token;
+import org.spacecoop.vocabulary.OrganizationKind;
+
+/**
+ * Tells which adjectives and towns belong to the head of an institution's name: "Instituto Quillano de Mareas", "Hochschule
+ * Quillhafen". Safe to share.
+ */
+final class QualifiedHeads {
+
+    private static final Set<String> ROMANCE = Set.of("es", "fr");
+    private static final String GERMAN = "de";
+    private static final String MINISTRY = OrganizationKind.MINISTRY.localName();
+    private static final String UNIVERSITY = OrganizationKind.UNIVERSITY.localName();
+
+    private final NameTrie<String> heads;
+    private final NameTrie<String> particles;
+    private final Set<String> notNames;
+
+    QualifiedHeads(NameTrie<String> heads, NameTrie<String> particles, Set<String> notNames) {
+        this.heads = heads;
+        this.particles = particles;
+        this.notNames = notNames;
+    }
+
+    /** Where the head of a name ends; in Romance languages with the adjective behind it ("Instituto Quillano de ..."). */
+    int end(List<String> words, Scene scene, int at, NameTrie.Match<String> head) {
+        int end = at + head.length();
+        boolean qualified = ROMANCE.contains(scene.language())
+                && isFreeCapital(words, scene, end)
+                && particles.longest(words, end + 1).length() > 0;
+        return qualified ? end + 1 : end;
+    }
+
+    /** "Hochschule Quillhafen": in German a university bears the name of its town without a particle. */
+    boolean isSeated(List<String> words, Scene scene, int at, NameTrie.Match<String> head) {
+        int town = at + head.length();
+        return scene.language().equals(GERMAN)
+                && head.values().contains(UNIVERSITY)
+                && isFreeCapital(words, scene, town)
+                && !notNames.contains(words.get(town));
+    }
+
+    private static boolean isFreeCapital(List<String> words, Scene scene, int at) {
+        return at < words.size() && !scene.isCovered(at) && begins(words.get(at));
+    }
+
+    /**
+     * Whether the name of a country or a town stands within another name: "Instituto Peruano de ...", where it is an adjective
+     * between head and particle, "Universität Wien".
+     */
+    boolean isQualifier(List<Token> tokens, int at, String language) {
+        boolean german = language.equals(GERMAN);
+        if (at == 0 || !(german || ROMANCE.contains(language))) {
+            return false;
+        }
+        List<String> words = tokens.stream().map(Token::text).toList();
+        List<String> kinds = heads.longest(words.subList(0, at), at - 1).values();
+        return german ? kinds.contains(UNIVERSITY) : !kinds.contains(MINISTRY) && isWithin(words, at, !kinds.isEmpty());
+    }
+
+    private boolean isWithin(List<String> words, int at, boolean headed) {
+        int particle = particles.longest(words, at + 1).length();
+        int next = at + 1 + particle;
+        return headed
+                && particle > 0
+                && next < words.size()
+                && begins(words.get(at - 1))
+                && begins(words.get(at))
+                && begins(words.get(next));
+    }
+
+    private static boolean begins(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+}
