@@ -13,11 +13,7 @@ import org.spacecoop.text.Lexicon;
  * @param sources words that lead to the one who tells it
  */
 record AsideWords(
-        Set<String> signing,
-        Set<String> auxiliaries,
-        Set<String> together,
-        Set<String> rivalry,
-        Set<String> sources) {
+        Set<String> signing, Set<String> auxiliaries, Set<String> together, Set<String> rivalry, Set<String> sources) {
 
     static AsideWords of(Lexicon lexicon) {
         return new AsideWords(

@@ -65,7 +65,8 @@ final class Asides {
     }
 
     private boolean goesOn(int at) {
-        return isIn(items.get(at), words.aside().signing()) || isIn(items.get(at), words.aside().auxiliaries());
+        return isIn(items.get(at), words.aside().signing())
+                || isIn(items.get(at), words.aside().auxiliaries());
     }
 
     private static boolean isIn(Item item, Set<String> words) {

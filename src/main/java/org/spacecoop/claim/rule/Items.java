@@ -220,7 +220,9 @@ final class Items {
             before--;
         }
         boolean source = before >= 0 && isWordOf(before, words.aside().sources());
-        boolean rivalry = with > 0 && isWordOf(with, words.aside().together()) && isWordOf(with - 1, words.aside().rivalry());
+        boolean rivalry = with > 0
+                && isWordOf(with, words.aside().together())
+                && isWordOf(with - 1, words.aside().rivalry());
         return source || rivalry;
     }
 

@@ -133,6 +133,14 @@ public final class Pattern {
         return neededClasses.stream().min(Comparator.comparingInt(classes::size));
     }
 
+    /** The kinds of which there has to be an item somewhere. */
+    Set<Item.Kind> indispensable() {
+        return neededKinds.stream()
+                .filter(any -> any.size() == 1)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The first match that begins at the given item, with the shortest gaps. */
     public Optional<Match> matchAt(List<Item> items, int from) {
         Part first = parts.get(0);

@@ -2,6 +2,7 @@ package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class RuleBook {
     /** The rules that need no word of a class. */
     private final BitSet unclassed = new BitSet();
 
+    /** The rules that fit nowhere without an item of a kind. */
+    private final Map<Item.Kind, BitSet> byKind = new EnumMap<>(Item.Kind.class);
+
     private RuleBook(List<Rule> rules, WordClasses classes) {
         this.rules = List.copyOf(rules);
         this.classes = classes;
@@ -37,6 +41,9 @@ public final class RuleBook {
                                 .forEach(number -> byClass.computeIfAbsent(number, key -> new BitSet())
                                         .set(rule)),
                         () -> unclassed.set(rule));
+        pattern.indispensable()
+                .forEach(kind ->
+                        byKind.computeIfAbsent(kind, key -> new BitSet()).set(rule));
     }
 
     /** The rules, the more telling first. */
@@ -56,6 +63,11 @@ public final class RuleBook {
                 .mapToObj(byClass::get)
                 .filter(Objects::nonNull)
                 .forEach(candidates::or);
+        byKind.forEach((kind, needing) -> {
+            if (!sentence.kinds().contains(kind)) {
+                candidates.andNot(needing);
+            }
+        });
         List<Rule> fitting = new ArrayList<>();
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             if (rules.get(i).pattern().mayMatch(sentence)) {

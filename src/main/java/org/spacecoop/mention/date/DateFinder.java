@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import org.spacecoop.release.Home;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.Sentence;
+import org.spacecoop.text.Token;
 
 /**
  * Finds the dates of a sentence by the patterns of {@code data/lexicon/dates.yaml}. A date whose year, month or day neither
@@ -23,6 +24,9 @@ import org.spacecoop.text.Sentence;
 public final class DateFinder {
 
     private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr");
+
+    /** How far before the first and behind the last word of dates a date may reach, in UTF-16 code units. */
+    private static final int AROUND = 40;
 
     private final Map<String, DateWords> languages = new LinkedHashMap<>();
 
@@ -44,19 +48,28 @@ public final class DateFinder {
     /** What may be the dates of a sentence in a language, before they are resolved; in order. */
     public List<WrittenDate> read(Sentence sentence, String language) {
         DateWords words = words(language);
-        if (sentence.tokens().stream().noneMatch(token -> words.isTrigger(token.text()))) {
+        List<Token> triggers = sentence.tokens().stream()
+                .filter(token -> words.isTrigger(token.text()))
+                .toList();
+        if (triggers.isEmpty()) {
             return List.of();
         }
-        boolean digits = hasDigit(sentence.text());
         List<WrittenDate> dates = new ArrayList<>();
         String text = sentence.text();
+        boolean digits = hasDigit(text);
+        int from = Math.max(0, triggers.get(0).start() - sentence.start() - AROUND);
+        int to = Math.min(text.length(), triggers.get(triggers.size() - 1).end() - sentence.start() + AROUND);
         Set<String> said = words.said(text);
         BitSet taken = new BitSet(text.length());
         for (DatePattern pattern : words.patterns()) {
             if ((pattern.needsDigit() && !digits) || !said.containsAll(pattern.needed())) {
                 continue;
             }
-            Matcher matcher = pattern.regex().matcher(text);
+            Matcher matcher = pattern.regex()
+                    .matcher(text)
+                    .region(from, to)
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(false);
             while (matcher.find()) {
                 if (taken.get(matcher.start(), matcher.end()).isEmpty()) {
                     read(sentence, pattern, matcher, words).ifPresent(dates::add);

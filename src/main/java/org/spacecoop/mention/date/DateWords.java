@@ -74,7 +74,9 @@ final class DateWords {
     Set<String> said(String text) {
         Set<String> said = new HashSet<>();
         placeholders.forEach((placeholder, words) -> {
-            if (words.stream().anyMatch(text::contains)) {
+            // Months stand for two placeholders.
+            boolean again = placeholder.equals("{M2}");
+            if (again ? said.contains("{M}") : words.stream().anyMatch(text::contains)) {
                 said.add(placeholder);
             }
         });
