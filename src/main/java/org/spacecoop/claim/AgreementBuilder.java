@@ -216,6 +216,11 @@ final class AgreementBuilder {
         return generic;
     }
 
+    /** Whether it is in force for all that is told, and nothing tells when it began. */
+    boolean isHolding() {
+        return status() == AgreementStatus.IN_FORCE && drafts().stream().anyMatch(Draft::isHolding);
+    }
+
     AgreementStatus status() {
         return status.value();
     }

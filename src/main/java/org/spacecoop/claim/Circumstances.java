@@ -54,12 +54,12 @@ final class Circumstances {
     private static boolean isNews(AgreementBuilder agreement) {
         return agreement.telling() == TellingKind.MAIN
                 && agreement.status() != AgreementStatus.NEGOTIATING
-                && agreement.status() != AgreementStatus.IN_FORCE;
+                && !agreement.isHolding();
     }
 
     private void readDraft(AgreementBuilder agreement, Draft draft) {
         List<Item> items = draft.sentence().items();
-        if (draft.status() == AgreementStatus.NEGOTIATING || draft.status() == AgreementStatus.IN_FORCE) {
+        if (draft.status() == AgreementStatus.NEGOTIATING || draft.isHolding()) {
             return;
         }
         nearest(items, draft.trigger(), Item.Kind.PLACE)
@@ -70,7 +70,7 @@ final class Circumstances {
     /** The date that a draft's own sentence gives it: "the 2010 agreement covers", "it follows the launch in May" give none. */
     Optional<Stated<DateClaim>> date(Draft draft) {
         List<Item> items = draft.sentence().items();
-        if (draft.status() == AgreementStatus.IN_FORCE) {
+        if (draft.isHolding()) {
             return attached(items, draft.anchor()).map(item -> date(item, draft));
         }
         boolean pointsBack = draft.statusAssumed() && draft.definite();

@@ -139,6 +139,11 @@ record Draft(
         return instrument.type();
     }
 
+    /** Whether something is in force for all that is told; "A has teamed up with B" tells when that began. */
+    boolean isHolding() {
+        return status == AgreementStatus.IN_FORCE && anchor.kind() == Item.Kind.INSTRUMENT;
+    }
+
     /** Whether the instrument is named by a word for any agreement. */
     boolean generic() {
         return instrument.generic();

@@ -92,7 +92,7 @@ final class PeopleReader {
     }
 
     private static boolean isSignedOrPlanned(AgreementBuilder builder) {
-        return builder.status() != AgreementStatus.IN_FORCE && builder.status() != AgreementStatus.NEGOTIATING;
+        return !builder.isHolding() && builder.status() != AgreementStatus.NEGOTIATING;
     }
 
     /** Accessions told one after the other in a paragraph are one topic: "They were joined by ..." speaks of all. */
