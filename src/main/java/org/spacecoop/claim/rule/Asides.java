@@ -2,7 +2,6 @@ package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.spacecoop.claim.rule.Item.Kind;
 
 /**
@@ -41,14 +40,14 @@ final class Asides {
         boolean opens = comma > 0
                 && comma + 1 < items.size()
                 && items.get(comma).isWord(",")
-                && isIn(items.get(comma + 1), words.apposition())
+                && items.get(comma + 1).isAnyOf(words.apposition())
                 && isSubject(items.get(comma - 1));
         if (!opens) {
             return -1;
         }
         boolean others = false;
         for (int at = comma + 2; at + 1 < items.size() && at - comma <= LONGEST; at++) {
-            if (isIn(items.get(at), words.aside().signing())) {
+            if (items.get(at).isAnyOf(words.aside().signing())) {
                 return -1;
             }
             if (items.get(at).isWord(",") && goesOn(at + 1)) {
@@ -61,15 +60,11 @@ final class Asides {
 
     /** An agreement's own parties may stand in what is said of it: it is no such subject. */
     private boolean isSubject(Item item) {
-        return item.kind() == Kind.PARTIES || isIn(item, words.nouns()) || isIn(item, words.descriptions());
+        return item.kind() == Kind.PARTIES || item.isAnyOf(words.nouns()) || item.isAnyOf(words.descriptions());
     }
 
     private boolean goesOn(int at) {
-        return isIn(items.get(at), words.aside().signing())
-                || isIn(items.get(at), words.aside().auxiliaries());
-    }
-
-    private static boolean isIn(Item item, Set<String> words) {
-        return item.kind() == Kind.WORD && words.contains(item.word());
+        return items.get(at).isAnyOf(words.aside().signing())
+                || items.get(at).isAnyOf(words.aside().auxiliaries());
     }
 }

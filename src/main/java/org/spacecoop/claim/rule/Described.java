@@ -50,7 +50,7 @@ final class Described {
     private List<Item> withoutLeaders() {
         List<Item> kept = new ArrayList<>();
         for (Item item : items) {
-            int length = isIn(item, words.led()) ? leader(kept) : 0;
+            int length = item.isAnyOf(words.led()) ? leader(kept) : 0;
             kept.subList(kept.size() - length, kept.size()).clear();
             if (length == 0) {
                 kept.add(item);
@@ -66,10 +66,12 @@ final class Described {
             return 0;
         }
         int link = at - 1;
-        while (link > 0 && !isIn(before.get(link), words.ledBy()) && isIn(before.get(link), words.articles())) {
+        while (link > 0
+                && !before.get(link).isAnyOf(words.ledBy())
+                && before.get(link).isAnyOf(words.articles())) {
             link--;
         }
-        return isIn(before.get(link), words.ledBy()) ? before.size() - link : 0;
+        return before.get(link).isAnyOf(words.ledBy()) ? before.size() - link : 0;
     }
 
     /** "with three partners, namely Quillfort and Zorbia": what leads to the names is passed over. */
@@ -88,18 +90,18 @@ final class Described {
     /** Where the last items begin to count those who follow; their end if they do not. */
     private int count(List<Item> before) {
         int at = before.size() - 1;
-        while (at > 0 && isIn(before.get(at), words.articles())) {
+        while (at > 0 && before.get(at).isAnyOf(words.articles())) {
             at--;
         }
         at -= at > 0 && before.get(at).isWord(",") ? 1 : 0;
-        if (at < 0 || !isIn(before.get(at), words.namely())) {
+        if (at < 0 || !before.get(at).isAnyOf(words.namely())) {
             return before.size();
         }
         at -= at > 0 && before.get(at - 1).isWord(",") ? 2 : 1;
-        boolean many = at >= 0 && isIn(before.get(at), words.many());
+        boolean many = at >= 0 && before.get(at).isAnyOf(words.many());
         for (int first = at - 1; many && first >= 0 && at - first <= LONGEST; first--) {
-            if (isIn(before.get(first), words.quantities())) {
-                boolean article = first > 0 && isIn(before.get(first - 1), words.articles());
+            if (before.get(first).isAnyOf(words.quantities())) {
+                boolean article = first > 0 && before.get(first - 1).isAnyOf(words.articles());
                 return article ? first - 1 : first;
             }
             many = qualifies(before.get(first));
@@ -123,7 +125,7 @@ final class Described {
     /** How many of the last items describe what follows them: a noun with what qualifies it, no party before it. */
     private int description(List<Item> before) {
         int at = before.size();
-        if (at == 0 || !isIn(before.get(at - 1), words.nouns())) {
+        if (at == 0 || !before.get(at - 1).isAnyOf(words.nouns())) {
             return 0;
         }
         while (at > 0 && before.size() - at < LONGEST && qualifies(before.get(at - 1))) {
@@ -137,11 +139,7 @@ final class Described {
     }
 
     private boolean qualifies(Item item) {
-        return item.kind() == Kind.ADJECTIVE || isIn(item, words.nouns()) || isIn(item, words.qualifiers());
-    }
-
-    private static boolean isIn(Item item, java.util.Set<String> words) {
-        return item.kind() == Kind.WORD && words.contains(item.word());
+        return item.kind() == Kind.ADJECTIVE || item.isAnyOf(words.nouns()) || item.isAnyOf(words.qualifiers());
     }
 
     /** "with its Peruvian counterpart": the country's, unless a name follows. */
@@ -152,7 +150,7 @@ final class Described {
             boolean counterpart = item.kind() == Kind.ADJECTIVE
                     && item.mentions().size() == 1
                     && i + 1 < items.size()
-                    && isIn(items.get(i + 1), words.counterparts());
+                    && items.get(i + 1).isAnyOf(words.counterparts());
             if (counterpart) {
                 read.add(Item.of(Kind.PARTIES, item.start(), items.get(i + 1).end(), item.mentions()));
                 i++;

@@ -1,6 +1,7 @@
 package org.spacecoop.claim.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.spacecoop.mention.Mention;
 
 /**
@@ -80,5 +81,10 @@ public record Item(
     /** Whether it is the given word. */
     public boolean isWord(String text) {
         return kind == Kind.WORD && word.equals(text);
+    }
+
+    /** Whether it is one of the given words. */
+    boolean isAnyOf(Set<String> words) {
+        return kind == Kind.WORD && words.contains(word);
     }
 }

@@ -227,8 +227,7 @@ final class Items {
     }
 
     private boolean isWordOf(int at, Set<String> wanted) {
-        return items.get(at).kind() == Kind.WORD
-                && wanted.contains(items.get(at).word());
+        return items.get(at).isAnyOf(wanted);
     }
 
     /** "in Norway and Chile": the second is a place like the first. */

@@ -2,7 +2,6 @@ package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.vocabulary.OrganizationKind;
@@ -25,7 +24,7 @@ final class MemberStates {
 
     /** The items of a sentence with such states as parties. */
     static List<Item> read(List<Item> items, GroupWords words) {
-        boolean told = items.stream().anyMatch(item -> isIn(item, words.members()));
+        boolean told = items.stream().anyMatch(item -> item.isAnyOf(words.members()));
         boolean accord = items.stream().anyMatch(item -> item.kind() == Kind.ACCORD);
         if (!told || accord) {
             return items;
@@ -70,8 +69,9 @@ final class MemberStates {
     private int statesBehind(int body) {
         int at = body + 1;
         boolean members = false;
-        while (at < items.size() && (isIn(items.get(at), words.members()) || isIn(items.get(at), words.many()))) {
-            members |= isIn(items.get(at), words.members());
+        while (at < items.size()
+                && (items.get(at).isAnyOf(words.members()) || items.get(at).isAnyOf(words.many()))) {
+            members |= items.get(at).isAnyOf(words.members());
             at++;
         }
         return members ? at : -1;
@@ -80,23 +80,27 @@ final class MemberStates {
     /** Where "member states of the" begins among the items read; their end where there are no such words. */
     private int statesBefore() {
         int at = read.size() - 1;
-        while (at > 0 && isIn(read.get(at), words.articles()) && !isIn(read.get(at), words.of())) {
+        while (at > 0 && read.get(at).isAnyOf(words.articles()) && !read.get(at).isAnyOf(words.of())) {
             at--;
         }
-        if (at < 1 || !isIn(read.get(at), words.of())) {
+        if (at < 1 || !read.get(at).isAnyOf(words.of())) {
             return read.size();
         }
         boolean members = false;
-        while (at > 0 && (isIn(read.get(at - 1), words.members()) || isIn(read.get(at - 1), words.many()))) {
+        while (at > 0
+                && (read.get(at - 1).isAnyOf(words.members())
+                        || read.get(at - 1).isAnyOf(words.many()))) {
             at--;
-            members |= isIn(read.get(at), words.members());
+            members |= read.get(at).isAnyOf(words.members());
         }
         return members ? at : read.size();
     }
 
     private int uncounted(int first) {
         int at = first;
-        while (at > 0 && (isIn(read.get(at - 1), words.quantities()) || isIn(read.get(at - 1), words.articles()))) {
+        while (at > 0
+                && (read.get(at - 1).isAnyOf(words.quantities())
+                        || read.get(at - 1).isAnyOf(words.articles()))) {
             at--;
         }
         return at;
@@ -119,10 +123,6 @@ final class MemberStates {
     }
 
     private boolean joins(Item item) {
-        return item.isWord(",") || isIn(item, words.and());
-    }
-
-    private static boolean isIn(Item item, Set<String> words) {
-        return item.kind() == Kind.WORD && words.contains(item.word());
+        return item.isWord(",") || item.isAnyOf(words.and());
     }
 }
