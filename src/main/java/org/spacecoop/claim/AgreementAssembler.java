@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.ReferenceMention;
+import org.spacecoop.mention.Mention.Referent;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Reads the drafts of a release together: title, caption and body tell the same agreement. For one release. */
@@ -117,7 +120,11 @@ final class AgreementAssembler {
     private Optional<AgreementBuilder> toldBy(Draft draft, List<AgentRef> refs) {
         boolean news = draft.telling() == TellingKind.MAIN && !draft.statusAssumed();
         Optional<AgreementBuilder> main = news
-                ? last(builder -> Retelling.isNews(builder) && retelling.tells(builder, draft, refs, isOnly()))
+                ? last(builder -> Retelling.isNews(builder)
+                                && builder.type() == draft.type()
+                                && retelling.tells(builder, draft, refs, isOnly()))
+                        .or(() -> last(builder ->
+                                Retelling.isNews(builder) && retelling.tells(builder, draft, refs, isOnly())))
                 : Optional.empty();
         return main.or(() -> last(builder -> retelling.tells(builder, draft, refs, isOnly())));
     }
@@ -128,7 +135,7 @@ final class AgreementAssembler {
      */
     void complete() {
         for (Draft draft : open) {
-            List<AgentRef> refs = bound.by(draft);
+            List<AgentRef> refs = isReferred(draft) ? referents(draft) : bound.by(draft);
             Optional<AgreementBuilder> told = toldBy(draft, refs);
             if (told.isPresent()) {
                 merge(told.get(), draft, refs);
@@ -142,6 +149,7 @@ final class AgreementAssembler {
             }
         }
         open.clear();
+        List.copyOf(built).stream().filter(this::isSummedUp).forEach(sum -> replace(sum, Optional.empty()));
         List.copyOf(built).stream().filter(Retelling::isOnlyHeadline).forEach(this::asAccession);
     }
 
@@ -150,10 +158,31 @@ final class AgreementAssembler {
         built.stream()
                 .filter(builder -> accessions.isAnotherName(told, builder))
                 .findFirst()
-                .ifPresent(accession -> {
-                    built.removeIf(builder -> builder == told);
-                    bySentence.values().forEach(builders -> builders.replaceAll(b -> b == told ? accession : b));
-                });
+                .ifPresent(accession -> replace(told, Optional.of(accession)));
+    }
+
+    private void replace(AgreementBuilder told, Optional<AgreementBuilder> better) {
+        built.removeIf(builder -> builder == told);
+        for (List<AgreementBuilder> builders : bySentence.values()) {
+            better.ifPresent(other -> builders.replaceAll(b -> b == told ? other : b));
+            builders.removeIf(builder -> builder == told);
+        }
+    }
+
+    /** "A and B signed a number of documents": which ones the next sentences tell. */
+    private boolean isSummedUp(AgreementBuilder sum) {
+        return sum.drafts().stream().allMatch(Draft::isSum)
+                && built.stream()
+                        .filter(other ->
+                                other != sum && !other.drafts().stream().allMatch(Draft::isSum))
+                        .filter(other -> Retelling.isNews(other) && Retelling.isSoonAfter(sum, other.first()))
+                        .anyMatch(other -> countries(other).containsAll(countries(sum)));
+    }
+
+    private Set<String> countries(AgreementBuilder builder) {
+        return builder.parties().stream()
+                .flatMap(party -> parties.countryOf(party).stream())
+                .collect(Collectors.toSet());
     }
 
     private void addCompleted(Draft draft, List<AgentRef> all) {
@@ -170,6 +199,21 @@ final class AgreementAssembler {
     /** "Both agencies signed ...": who they are is plainer once the sentences that name them have been read. */
     private static boolean isReferred(Draft draft) {
         return !draft.parties().isEmpty() && draft.parties().stream().allMatch(ReferenceMention.class::isInstance);
+    }
+
+    /** "Both sides", "the two agencies": the two of the news told last before, else those most spoken of. */
+    private List<AgentRef> referents(Draft draft) {
+        List<AgentRef> told = last(builder -> Retelling.isNews(builder)
+                        && builder.accord().isEmpty()
+                        && builder.parties().size() == 2
+                        && builder.first().sentence().index() < draft.sentence().index())
+                .map(AgreementBuilder::parties)
+                .orElse(List.of());
+        boolean bodies = told.size() == 2 && told.stream().noneMatch(AgentRef.Country.class::isInstance);
+        boolean meant = draft.parties().stream()
+                .map(mention -> ((ReferenceMention) mention).referent())
+                .allMatch(referent -> referent == Referent.PARTIES || (referent == Referent.ORGANIZATIONS && bodies));
+        return meant && told.size() == 2 ? told : bound.by(draft);
     }
 
     /** The parties of each agreement that a draft tells, none if they cannot be made out. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
@@ -78,7 +79,7 @@ final class Circumstances {
             return Optional.empty();
         }
         if (classes.within("approval", items, draft.trigger(), draft.trigger() + 3)) {
-            return Optional.empty();
+            return signedOn(items).map(item -> date(item, draft));
         }
         Optional<Item> point = nearest(items, draft.trigger(), Item.Kind.DATE);
         return point.or(() -> draft.accord().isPresent() ? since(items) : Optional.empty())
@@ -123,6 +124,16 @@ final class Circumstances {
                 && items.stream().filter(Circumstances::isPoint).count() == 1;
         boolean before = at < trigger && classes.within("since-then", items, at, trigger);
         return to - from <= (day ? FARTHEST_DAY : FARTHEST) && !ofAnother && !(relative && at > trigger) && !before;
+    }
+
+    /** "approved the agreement signed on 3 May": the day of the signing, if the sentence tells it. */
+    private Optional<Item> signedOn(List<Item> items) {
+        return IntStream.range(1, items.size())
+                .filter(at -> isPoint(items.get(at))
+                        && classes.within("signed", items, at - 3, at)
+                        && !classes.within("approval", items, at - 3, at))
+                .mapToObj(items::get)
+                .findFirst();
     }
 
     private Optional<Item> nearest(List<Item> items, int trigger, Item.Kind kind) {

@@ -215,6 +215,18 @@ record Draft(
                                 && sentence.printed(party).indexOf(' ') < 0);
     }
 
+    /** "Ministers A and B signed an agreement between C and D": those whom the agreement itself names are bound. */
+    boolean bindsOthersThanEnvoysOf(Draft signing) {
+        return !signing.parties.isEmpty()
+                && signing.parties.stream().allMatch(PersonSpan.class::isInstance)
+                && parties.size() > 1
+                && parties.stream().allMatch(Mention.OrganizationMention.class::isInstance)
+                && parties.get(0).start() >= anchor.end()
+                && status == signing.status
+                && telling == signing.telling
+                && !subjectUnsaid();
+    }
+
     /** That fewer than two parties are known, in words: who is, and what stands for nobody. */
     String lacksParties(List<AgentRef> refs) {
         String known = refs.stream().map(AgentRef::shown).collect(Collectors.joining("; "));

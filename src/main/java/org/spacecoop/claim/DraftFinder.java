@@ -95,6 +95,7 @@ final class DraftFinder {
 
     private static final String ENGLISH = "en";
     private static final int AROUND = 8;
+    private static final int UNNAMED = 5;
 
     private final RuleBook agreements;
     private final RuleBook accessions;
@@ -204,10 +205,9 @@ final class DraftFinder {
 
     /** The first rule in the book wins, unless a later one finds the parties that it lacks. */
     private static Draft better(Draft earlier, Draft later) {
-        return earlier.parties().size() < 2
-                        && later.parties().size() > earlier.parties().size()
-                ? later
-                : earlier;
+        boolean fuller = earlier.parties().size() < 2
+                && later.parties().size() > earlier.parties().size();
+        return fuller || later.bindsOthersThanEnvoysOf(earlier) ? later : earlier;
     }
 
     private Optional<Draft> draft(Rule rule, SentenceItems sentence, Match match, Set<Item> denied, Trace trace) {
@@ -245,6 +245,9 @@ final class DraftFinder {
         Optional<Item> exception = exception(rule, sentence, match);
         if (exception.isPresent()) {
             return Optional.of("of something else: “" + sentence.printed(exception.get()) + "”");
+        }
+        if (isBetweenUnnamed(sentence.items(), draft)) {
+            return Optional.of("of others, who are not named");
         }
         if (rule.means("whole").isPresent() && draft.parties().size() < 2) {
             return Optional.of("reads only where both parties stand beside it");
@@ -350,6 +353,23 @@ final class DraftFinder {
                 && match.trigger("between")
                         .filter(at -> agreements.classes().lengthAt("among", items, at) > 0)
                         .isPresent();
+    }
+
+    /** "A and B signed an agreement between their railways": the two are not those who are bound. */
+    private boolean isBetweenUnnamed(List<Item> items, Draft draft) {
+        int between = items.indexOf(draft.anchor()) + 1;
+        if (between >= items.size() || agreements.classes().lengthAt("among", items, between) == 0) {
+            return false;
+        }
+        int end = Math.min(between + UNNAMED, items.size());
+        List<Item> behind = items.subList(between, end);
+        boolean owned = behind.stream().anyMatch(item -> item.isWord("'") || item.isWord("’"));
+        boolean named = behind.stream()
+                .anyMatch(item -> item.kind() != Item.Kind.WORD
+                        || (!owned && agreements.classes().lengthAt("both", List.of(item), 0) > 0));
+        return !named
+                && draft.parties().stream()
+                        .allMatch(party -> party.end() <= draft.anchor().start());
     }
 
     private boolean isExample(List<Item> items, Item item) {

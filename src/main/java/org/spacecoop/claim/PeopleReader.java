@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.Occurrences;
@@ -283,9 +284,12 @@ final class PeopleReader {
                         || found.capacity() == Capacity.SIGNATORY
                         || isToldIn(builder, sentence))
                 .toList();
-        Optional<Item> anchor = found.anchor();
+        Optional<Item> anchor = found.anchor().or(() -> SpokenOf.several(sentence));
         if (anchor.isPresent() && !targets.isEmpty()) {
             targets = anchored(anchor.get(), targets, sentence);
+            for (Item other : SpokenOf.beside(anchor.get(), sentence)) {
+                targets = union(targets, anchored(other, eligible(sentence), sentence));
+            }
         }
         Optional<AgentRef> behalf = behalf(found, sentence);
         if (behalf.isPresent() && found.capacity() == Capacity.SIGNATORY) {
@@ -338,6 +342,10 @@ final class PeopleReader {
 
     private static boolean isRead(AgreementBuilder builder, Item anchor) {
         return builder.drafts().stream().anyMatch(draft -> draft.anchor().equals(anchor));
+    }
+
+    private static List<AgreementBuilder> union(List<AgreementBuilder> some, List<AgreementBuilder> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     /** Those that fit, where any do. */

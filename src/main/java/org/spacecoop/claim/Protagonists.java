@@ -23,6 +23,9 @@ final class Protagonists {
     private static final int LEAD = 3;
     private static final int LEAD_SENTENCES = 2;
 
+    /** Guests named at the opening of a sentence are followed by those who sign. */
+    private static final int OPENING = 3;
+
     private final WordClasses classes;
     private final PartyReader parties;
     private final BareNames names;
@@ -128,7 +131,17 @@ final class Protagonists {
         boolean possessive = at + 1 < items.size()
                 && (items.get(at + 1).word().equals("'s")
                         || items.get(at + 1).word().equals("’s"));
-        return possessive || classes.within("aside", items, at - 3, at);
+        return possessive || classes.within("aside", items, at - 3, at) || isOfGuests(items, at);
+    }
+
+    /** "signed in the presence of X, head of A": whose guests are named binds itself by nothing there. */
+    private static boolean isOfGuests(List<Item> items, int at) {
+        for (int i = at - 1; i > OPENING; i--) {
+            if (items.get(i).isWord("presence")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The two whom headline and lead are about, if it is plain who they are. */

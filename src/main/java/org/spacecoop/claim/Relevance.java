@@ -148,7 +148,13 @@ final class Relevance {
         return agreement.type() == AgreementType.JOINT_STATEMENT
                 && sentences.stream()
                         .filter(sentence -> sentence.blockKind() == BlockKind.TITLE)
-                        .noneMatch(sentence -> speaks("space", sentence));
+                        .noneMatch(sentence -> speaks("space", sentence) && tells(agreement, sentence));
+    }
+
+    /** Whether the headline tells of the agreement, by its noun or by none. */
+    private static boolean tells(AgreementBuilder agreement, SentenceItems title) {
+        return agreement.sentences().contains(title)
+                || title.items().stream().noneMatch(item -> item.kind() == Item.Kind.INSTRUMENT);
     }
 
     /** Whether a sentence of the same paragraph speaks of space. */
@@ -191,7 +197,7 @@ final class Relevance {
                 || european
                 || space
                 || (topic && !other && !isGeneralStatement(agreement))
-                || (isNearSpace(told) && !other);
+                || (isNearSpace(told) && !other && !isGeneralStatement(agreement));
         if (!onSpace) {
             trace.note(
                     agreement.first(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
+import org.spacecoop.vocabulary.DateBasis;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Judges whether a sentence tells an agreement again that the release has told before. For one release. */
@@ -32,11 +33,14 @@ final class Retelling {
 
     /** Whether a draft that names the given parties tells an agreement told before; the only one told so far or not. */
     boolean tells(AgreementBuilder builder, Draft draft, List<AgentRef> refs, boolean only) {
-        if (builder.accord().isPresent() || !agree(builder, draft, only) || !datesAgree(builder, draft)) {
+        if (builder.accord().isPresent() || !datesAgree(builder, draft) || isBasisOfOld(builder, draft)) {
             return false;
         }
+        if (isMentionedAgain(builder, draft, refs)) {
+            return true;
+        }
         boolean older = draft.basis() && draft.telling() != TellingKind.MAIN;
-        if (older && refs.isEmpty()) {
+        if (!agree(builder, draft, only) || (older && refs.isEmpty())) {
             return false;
         }
         if (refs.size() == 1 && draft.isSeveral() && !builder.first().isSeveral()) {
@@ -55,6 +59,29 @@ final class Retelling {
         boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.same(ref, t)));
         boolean fuller = isFuller(builder, refs);
         return refs.size() == 1 ? all && (draft.definite() || nearby(builder, draft)) : all || fuller;
+    }
+
+    /** "It falls under the memorandum signed in March 2019": that is an older one than the news, whose day nothing tells. */
+    private boolean isBasisOfOld(AgreementBuilder builder, Draft draft) {
+        return draft.basis()
+                && builder.date().isEmpty()
+                && builder.drafts().stream().noneMatch(Draft::basis)
+                && circumstances
+                        .date(draft)
+                        .filter(date -> date.value().basis() == DateBasis.STATED)
+                        .isPresent();
+    }
+
+    /** "Today saw the signing of an MoU with A", said of the news by one who is quoted: no more is known of it than that. */
+    private boolean isMentionedAgain(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        return draft.telling() == TellingKind.RELATED
+                && isNews(builder)
+                && !draft.basis()
+                && !draft.added()
+                && draft.type() == builder.type()
+                && refs.size() == builder.parties().size()
+                && refs.stream().allMatch(ref -> builder.parties().stream().anyMatch(told -> parties.isOne(ref, told)))
+                && circumstances.date(draft).isEmpty();
     }
 
     /** The lead names all whom the headline names, or their bodies, and others besides. */

@@ -130,6 +130,11 @@ final class StatusReader {
         if (reached || classes.within("met-to", items, trigger - MET, trigger)) {
             return classes.within("future-strict", items, Math.min(match.start(), from), trigger + 1);
         }
+        if (classes.within("as-one-of", items, trigger - MET, trigger)
+                && classes.within("become", items, from - MET, trigger)) {
+            return classes.within("future-strict", items, from, trigger + 1)
+                    || classes.within("coming-verb", items, from, trigger + 1);
+        }
         boolean infinitive = trigger > 0 && items.get(trigger - 1).word().equals("to");
         return infinitive || classes.within("future", items, from, trigger + 1);
     }

@@ -102,10 +102,24 @@ final class NameScanner {
     /** Keeps a name, unless it is but the beginning of a satellite's; how many tokens are read. */
     private static int found(Read read, List<Token> tokens, int at, List<Mention> found) {
         int designation = Designations.lengthAt(read.mention(), tokens, at + read.length());
-        if (designation == 0) {
+        if (designation == 0 && !isNamesakeAbroad(read, found)) {
             found.add(read.mention());
         }
         return read.length() + designation;
+    }
+
+    /** "the Peruvian National Tide Commission" is not the Chilean one of that name. */
+    private static boolean isNamesakeAbroad(Read read, List<Mention> found) {
+        return read.length() > 2
+                && read.mention() instanceof OrganizationMention body
+                && !found.isEmpty()
+                && found.get(found.size() - 1) instanceof CountryMention country
+                && country.form() == Form.ADJECTIVE
+                && country.end() + 1 == body.start()
+                && (body.kind() == OrganizationKind.SPACE_AGENCY || NATIONAL.contains(body.kind()))
+                && body.countryCode()
+                        .filter(code -> code.length() == 2 && !code.equals("EU") && !code.equals(country.code()))
+                        .isPresent();
     }
 
     private int introduced(List<Token> tokens, int at, int length, List<Mention> found) {

@@ -3,6 +3,7 @@ package org.spacecoop.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
 import org.spacecoop.text.Lexicon;
@@ -15,11 +16,13 @@ final class ReferenceFinder {
     private final NameTrie<String> phrases;
     private final Set<String> toldBehind;
     private final Set<String> othersOf;
+    private final Set<String> months;
 
     ReferenceFinder(Lexicon lexicon, SentenceSplitter splitter) {
         phrases = new PhraseLists(splitter).trie(lexicon.lists("references"));
         toldBehind = Set.copyOf(lexicon.strings("told-behind"));
         othersOf = Set.copyOf(lexicon.strings("others-of"));
+        months = Set.copyOf(lexicon.strings("when"));
     }
 
     /** The references in text order. */
@@ -43,7 +46,14 @@ final class ReferenceFinder {
 
     /** "the agencies of both countries" refers to nobody named before. */
     private boolean isToldBehind(List<String> words, int next) {
-        return next < words.size() && toldBehind.contains(words.get(next));
+        return next < words.size() && toldBehind.contains(words.get(next)) && !isWhen(words, next + 1);
+    }
+
+    /** "the two agencies in March 2019", "in 2019", "on 3 May". */
+    private boolean isWhen(List<String> words, int at) {
+        return IntStream.range(at, Math.min(at + 2, words.size()))
+                .anyMatch(i -> months.contains(words.get(i))
+                        || Character.isDigit(words.get(i).charAt(0)));
     }
 
     /** "an agreement between the two countries' companies" binds others. */

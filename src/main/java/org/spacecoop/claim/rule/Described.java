@@ -2,7 +2,12 @@ package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.spacecoop.claim.rule.Item.Kind;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.vocabulary.OrganizationKind;
 
 /**
  * Passes over what only describes a party: "Lima-based Quillfort", "the Peruvian satellite operator Quillfort"; and reads
@@ -26,7 +31,8 @@ final class Described {
         List<Item> seated = new Described(joint, words).withoutSeats();
         List<Item> unled = new Described(seated, words).withoutLeaders();
         List<Item> named = new Described(unled, words).withoutCounts();
-        List<Item> plain = new Described(named, words).withoutDescriptions();
+        List<Item> owned = new Described(named, words).withoutDescriptions();
+        List<Item> plain = new Described(owned, words).withoutSuperiors();
         return new Described(plain, words).withCounterparts();
     }
 
@@ -44,6 +50,58 @@ final class Described {
             }
         }
         return kept;
+    }
+
+    /** "the Tide Committee of the Ministry of Harbours of Peru": the committee, which is Peru's. */
+    private List<Item> withoutSuperiors() {
+        List<Item> kept = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            int superior = isBody(item) ? superior(i) : -1;
+            kept.add(superior < 0 ? item : ofCountry(item, items.get(superior)));
+            i = Math.max(i, superior);
+        }
+        return kept;
+    }
+
+    /** Where the ministry stands to which the body at a place belongs, or its country behind it; -1 if none does. */
+    private int superior(int at) {
+        int next = under(at);
+        if (next < 0 || !(items.get(next).mentions().get(0) instanceof OrganizationMention above)) {
+            return -1;
+        }
+        if (above.kind() != OrganizationKind.MINISTRY) {
+            return -1;
+        }
+        int country = under(next);
+        return country > 0 && items.get(country).mentions().get(0) instanceof CountryMention ? country : next;
+    }
+
+    /** Where the one stands of whom or under whom the one at a place is; -1 if nobody follows so. */
+    private int under(int at) {
+        if (at + 2 >= items.size() || !items.get(at + 1).isAnyOf(words.above())) {
+            return -1;
+        }
+        int next = items.get(at + 2).isAnyOf(words.articles()) ? at + 3 : at + 2;
+        return next < items.size() && items.get(next).kind() == Kind.PARTIES ? next : -1;
+    }
+
+    private static boolean isBody(Item item) {
+        return item.kind() == Kind.PARTIES
+                && item.mentions().get(0) instanceof OrganizationMention body
+                && body.kind() != OrganizationKind.MINISTRY
+                && body.kind() != OrganizationKind.COMPANY;
+    }
+
+    private static Item ofCountry(Item item, Item above) {
+        OrganizationMention body = (OrganizationMention) item.mentions().get(0);
+        Mention superior = above.mentions().get(0);
+        Optional<String> code = superior instanceof CountryMention country
+                ? Optional.of(country.code())
+                : ((OrganizationMention) superior).countryCode();
+        return body.countryCode().isEmpty() && body.id().isEmpty() && code.isPresent()
+                ? Item.of(Kind.PARTIES, item.start(), item.end(), List.of(body.of(code.get())))
+                : item;
     }
 
     /** "das von den USA geführte Abkommen": who leads it does nothing else there. */

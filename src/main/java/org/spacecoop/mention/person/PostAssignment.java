@@ -24,7 +24,8 @@ final class PostAssignment {
     List<Candidate> assign(List<NameRun> runs) {
         List<Candidate> candidates = new ArrayList<>();
         for (NameRun run : runs) {
-            if (posts.stream().noneMatch(post -> post.start() <= run.start() && run.end() <= post.end())) {
+            if (posts.stream().noneMatch(post -> post.start() <= run.start() && run.end() <= post.end())
+                    && !endsPostOfAnother(run, runs)) {
                 candidates.add(new Candidate(run, honorificStart(run.start())));
             }
         }
@@ -35,6 +36,16 @@ final class PostAssignment {
         candidates.forEach(this::continueWithOf);
         shareInLists(candidates);
         return candidates;
+    }
+
+    /** "Ada Example, Minister of Digital Harbours": a single word behind a post that another has is the post's last. */
+    private boolean endsPostOfAnother(NameRun run, List<NameRun> runs) {
+        return run.length() == 1
+                && posts.stream()
+                        .filter(post -> post.end() == run.start() && sentence.is(post.end() - 1, TokenKind.TOPIC))
+                        .filter(post -> sentence.isWord(post.start() - 1, ","))
+                        .anyMatch(post ->
+                                runs.stream().anyMatch(other -> other.length() > 1 && other.end() == post.start() - 1));
     }
 
     private int honorificStart(int start) {

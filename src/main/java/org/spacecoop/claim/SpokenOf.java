@@ -1,0 +1,45 @@
+package org.spacecoop.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.spacecoop.claim.rule.Item;
+import org.spacecoop.mention.Mention.InstrumentMention;
+
+/** Tells of which of several agreements a sentence speaks. */
+final class SpokenOf {
+
+    private static final int OPENING = 3;
+    private static final int LONGEST_LINK = 4;
+    private static final Set<String> LINKS = Set.of("and", ",", "the", "a", "an", "und", "y", "e", "et");
+
+    private SpokenOf() {}
+
+    /** "The agreements were signed in the presence of A": several with which the sentence opens. */
+    static Optional<Item> several(SentenceItems sentence) {
+        return sentence.items().stream()
+                .limit(OPENING)
+                .filter(item -> isInstrument(item)
+                        && item.mentions().get(0) instanceof InstrumentMention noun
+                        && noun.plural()
+                        && noun.definite())
+                .findFirst();
+    }
+
+    /** "The arrangement and the contract were signed by A": what stands in one list with an instrument, before it. */
+    static List<Item> beside(Item instrument, SentenceItems sentence) {
+        List<Item> items = sentence.items();
+        int at = items.indexOf(instrument) - 1;
+        int links = 0;
+        while (at > 0 && links < LONGEST_LINK && LINKS.contains(items.get(at).word()) && !isInstrument(items.get(at))) {
+            at--;
+            links++;
+        }
+        boolean joined = links > 0 && at >= 0 && isInstrument(items.get(at));
+        return joined ? List.of(items.get(at)) : List.of();
+    }
+
+    private static boolean isInstrument(Item item) {
+        return item.kind() == Item.Kind.INSTRUMENT;
+    }
+}
