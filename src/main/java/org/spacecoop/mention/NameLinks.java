@@ -162,7 +162,7 @@ final class NameLinks {
                 || !(mentions.get(i + 1) instanceof OrganizationMention organization)) {
             return false;
         }
-        String between = block.substring(country.end(), organization.start());
+        String between = between(country, organization);
         boolean possessive = between.equals("’s ") || between.equals("'s ") || between.equals("’ ");
         boolean adjective = between.equals(" ") && organization.certainty() != Certainty.BARE;
         boolean bare = organization.certainty() == Certainty.BARE;
@@ -211,7 +211,7 @@ final class NameLinks {
                 && mentions.get(i + 1) instanceof CountryMention country
                 && country.form() == Form.NAME
                 && company.kind() == OrganizationKind.COMPANY
-                && block.substring(company.end(), country.start()).equals(" ")) {
+                && between(company, country).equals(" ")) {
             OrganizationMention branch = company.of(country.code()).at(company.start(), country.end());
             mentions.set(i, branch);
             mentions.remove(i + 1);
@@ -239,7 +239,7 @@ final class NameLinks {
                 && organization.certainty() != Certainty.BARE
                 && mentions.get(i + 1) instanceof CountryMention country
                 && country.form() == Form.ADJECTIVE
-                && block.substring(organization.end(), country.start()).equals(" ")
+                && between(organization, country).equals(" ")
                 && Character.isLowerCase(block.codePointAt(country.start()))
                 && organization.countryCode().map(country.code()::equals).orElse(true);
         if (behind) {
@@ -257,7 +257,7 @@ final class NameLinks {
                 || !(mentions.get(i + 1) instanceof CountryMention country)
                 || country.form() != Form.NAME
                 || organization.certainty() == Certainty.BARE
-                || !isOf(block.substring(organization.end(), country.start()))) {
+                || !isOf(between(organization, country))) {
             return false;
         }
         OrganizationMention of = organization.of(country.code()).at(organization.start(), country.end());
@@ -363,7 +363,7 @@ final class NameLinks {
         if (!(mentions.get(k) instanceof CountryMention) || !(mentions.get(k + 1) instanceof CountryMention next)) {
             return false;
         }
-        String between = block.substring(mentions.get(k).end(), next.start());
+        String between = between(mentions.get(k), next);
         return LIST.matcher(between).matches();
     }
 
@@ -372,7 +372,7 @@ final class NameLinks {
                 && mentions.get(i) instanceof PlaceMention place
                 && mentions.get(i + 1) instanceof CountryMention country
                 && country.form() == Form.NAME
-                && block.substring(place.end(), country.start()).equals(", ")
+                && between(place, country).equals(", ")
                 && !SUBJECT.matcher(block.substring(country.end())).lookingAt()) {
             Optional<String> code = Optional.of(country.code());
             boolean sure = place.countryCode().equals(code);
@@ -382,6 +382,11 @@ final class NameLinks {
                             place.start(), country.end(), place.name(), code, sure ? place.id() : Optional.empty()));
             mentions.remove(i + 1);
         }
+    }
+
+    /** What stands between two neighbours; nothing where a name that was put together reaches into the next one. */
+    private String between(Mention left, Mention right) {
+        return left.end() <= right.start() ? block.substring(left.end(), right.start()) : "";
     }
 
     private boolean follows(int at, String text) {
