@@ -12,6 +12,7 @@ import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
+import org.spacecoop.vocabulary.OrganizationKind;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Reads the drafts of a release together: title, caption and body tell the same agreement. For one release. */
@@ -250,7 +251,16 @@ final class AgreementAssembler {
                 .count();
         boolean unknown =
                 refs.isEmpty() ? passing > 0 : passing > 0 && apart.stream().allMatch(AgentRef.Named.class::isInstance);
-        return apart.size() == 2 && !unknown ? List.of(apart) : List.of();
+        return apart.size() == 2 && !unknown && !isOneState(apart) ? List.of(apart) : List.of();
+    }
+
+    /** A country and a ministry of which nothing tells whose it is may be one state. */
+    private static boolean isOneState(List<AgentRef> bag) {
+        return bag.stream().anyMatch(AgentRef.Country.class::isInstance)
+                && bag.stream()
+                        .anyMatch(ref -> ref instanceof AgentRef.Named named
+                                && named.kind() == OrganizationKind.MINISTRY
+                                && named.countryCode().isEmpty());
     }
 
     /** "It signed an agreement with A": whom the release is about is the other party. */

@@ -56,7 +56,7 @@ final class AgreementBuilder {
         drafts.add(draft);
         sentences.put(draft.sentence().index(), draft.sentence());
         refs.forEach(ref -> addParty(ref, draft, quotes));
-        if (!draft.generic() && (generic || isNarrower(draft.type()))) {
+        if (!draft.generic() && !isOther(draft) && (generic || isNarrower(draft.type()))) {
             type = stated(draft.type(), draft, quotes);
             generic = false;
         }
@@ -74,6 +74,11 @@ final class AgreementBuilder {
     private boolean isNarrower(AgreementType told) {
         return type.value() == AgreementType.COOPERATION_AGREEMENT
                 && (told == AgreementType.MEMORANDUM_OF_UNDERSTANDING || told == AgreementType.FRAMEWORK_AGREEMENT);
+    }
+
+    /** What was called an agreement is no statement because one is spoken of beside it ("they recalled the joint statement"). */
+    private boolean isOther(Draft draft) {
+        return draft.type() == AgreementType.JOINT_STATEMENT && draft.definite();
     }
 
     /** Whether one agreement can be called by both names. */

@@ -13,6 +13,9 @@ import org.spacecoop.vocabulary.TellingKind;
 /** Reads from the words of a sentence whether an agreement is told as news, recalled, or only spoken of. */
 final class TellingReader {
 
+    /** So far before its name stands what tells that an agreement exists. */
+    private static final int BEFORE = 5;
+
     private final WordClasses classes;
 
     TellingReader(WordClasses classes) {
@@ -26,13 +29,18 @@ final class TellingReader {
         if (told == TellingKind.RELATED && (toCome || isLine(sentence, match))) {
             return TellingKind.MAIN;
         }
-        return told == TellingKind.MAIN && isPast(sentence.items(), match) ? TellingKind.RECALL : told;
+        return told == TellingKind.MAIN && isPast(sentence.items(), match, status) ? TellingKind.RECALL : told;
     }
 
-    /** Whether a word puts the agreement in the past; "an agreement that builds on ..." is no older for that. */
-    private boolean isPast(List<Item> items, Match match) {
+    /**
+     * Whether a word puts the agreement in the past; "an agreement that builds on ..." is no older for that, nor is the news
+     * that "the existing memorandum" was renewed.
+     */
+    private boolean isPast(List<Item> items, Match match, AgreementStatus status) {
         int anchor = match.item("i").map(items::indexOf).orElse(items.size());
+        int existing = status == AgreementStatus.RENEWED ? anchor - BEFORE : anchor;
         return IntStream.range(Math.max(0, match.start() - 2), Math.min(match.end(), items.size()))
+                .filter(at -> at < existing || at >= anchor)
                 .filter(at -> classes.lengthAt("past-mark", items, at) > 0)
                 .filter(at -> !classes.within("to-come", items, at - 3, at))
                 .anyMatch(at -> at < anchor || classes.lengthAt("building", items, at) == 0);

@@ -10,7 +10,10 @@ import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
 import org.spacecoop.text.Token;
 
-/** Reads "the space agencies of Norway, Peru and Chile" as the agencies, not as the countries. Safe to share. */
+/**
+ * Reads "the space agencies of Norway, Peru and Chile" and "las agencias espaciales chilena y peruana" as the agencies, not
+ * as the countries. Safe to share.
+ */
 final class AgencyLists {
 
     private static final int LONGEST = 40;
@@ -42,11 +45,14 @@ final class AgencyLists {
 
     /** Replaces the countries behind "of", up to the first word that neither names nor joins them. */
     private void replace(List<Mention> mentions, List<Token> tokens, int from) {
-        if (from >= tokens.size() || !links.contains(tokens.get(from).folded())) {
+        boolean linked = from < tokens.size() && links.contains(tokens.get(from).folded());
+        boolean adjectives = from < tokens.size() && covering(mentions, tokens.get(from), Form.ADJECTIVE) >= 0;
+        if (!linked && !adjectives) {
             return;
         }
-        for (Token token : tokens.subList(from + 1, Math.min(tokens.size(), from + LONGEST))) {
-            int known = covering(mentions, token);
+        Form form = linked ? Form.NAME : Form.ADJECTIVE;
+        for (Token token : tokens.subList(linked ? from + 1 : from, Math.min(tokens.size(), from + LONGEST))) {
+            int known = covering(mentions, token, form);
             if (known >= 0) {
                 CountryMention country = (CountryMention) mentions.get(known);
                 mentions.set(known, bodies.agency(country.code(), country.start(), country.end()));
@@ -58,9 +64,9 @@ final class AgencyLists {
         }
     }
 
-    private static int covering(List<Mention> mentions, Token token) {
+    private static int covering(List<Mention> mentions, Token token, Form form) {
         for (int i = 0; i < mentions.size(); i++) {
-            boolean country = mentions.get(i) instanceof CountryMention named && named.form() == Form.NAME;
+            boolean country = mentions.get(i) instanceof CountryMention named && named.form() == form;
             if (country
                     && mentions.get(i).start() <= token.start()
                     && token.end() <= mentions.get(i).end()) {

@@ -17,6 +17,8 @@ import org.spacecoop.vocabulary.DateBasis;
 /** Turns the parts of a date into a date, within what the context bears; never invents a year or a day. */
 final class DateResolver {
 
+    private static final int DAYS_APART = 31;
+
     private final DateContext context;
     private final DateWords words;
     private final Optional<ResolvedDate> reference;
@@ -160,7 +162,22 @@ final class DateResolver {
                                 || (parts.weekday().isPresent() && fits(day, parts.weekday()))))
                 .distinct()
                 .toList();
-        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+        return days.size() == 1 ? Optional.of(days.get(0)) : daysApart(parts);
+    }
+
+    /** "signed on 13 March 2017 ... on 16 March": within a month of all the days of a text that are of one year. */
+    private Optional<LocalDate> daysApart(DateParts parts) {
+        List<LocalDate> others = context.others().stream()
+                .filter(other -> other.precision() == 3)
+                .map(PartialDate::earliest)
+                .toList();
+        return others.stream()
+                .filter(other -> others.stream().allMatch(day -> day.getYear() == other.getYear()))
+                .flatMap(other -> inYear(parts, other.getYear())
+                        .filter(day -> fits(day, parts.weekday()))
+                        .filter(day -> Math.abs(ChronoUnit.DAYS.between(other, day)) <= DAYS_APART)
+                        .stream())
+                .findFirst();
     }
 
     private static Stream<Integer> years(int year) {

@@ -26,6 +26,8 @@ final class PersonWords {
     private final Set<String> pluralPosts;
     private final Set<String> modifiers;
     private final Set<String> topics;
+    private final List<String> topicEndings;
+    private final Set<String> topicLetters;
     private final Set<String> notNames;
     private final Set<String> missionNouns;
     private final Set<String> particles;
@@ -67,6 +69,8 @@ final class PersonWords {
         pluralPosts = set(lexicon, "plural-posts");
         modifiers = set(lexicon, "modifiers");
         topics = set(lexicon, "topics");
+        topicEndings = lexicon.strings("topic-endings");
+        topicLetters = topicEndings.stream().map(PersonWords::lastLetters).collect(Collectors.toUnmodifiableSet());
         notNames = set(lexicon, "not-names");
         missionNouns = set(lexicon, "mission-nouns");
         particles = set(lexicon, "particles");
@@ -113,7 +117,10 @@ final class PersonWords {
         if (endsLikePost(small)) {
             return Optional.of(TokenKind.POST);
         }
-        return particles.contains(word) ? Optional.of(TokenKind.PARTICLE) : part;
+        if (particles.contains(word)) {
+            return Optional.of(TokenKind.PARTICLE);
+        }
+        return part.isEmpty() && isTopic(word) ? Optional.of(TokenKind.TOPIC) : part;
     }
 
     private static List<List<String>> phrases(Lexicon lexicon, String key) {
@@ -133,10 +140,11 @@ final class PersonWords {
     }
 
     private boolean endsLikePost(String word) {
-        if (!lastLetters.contains(lastLetters(word))) {
-            return false;
-        }
-        for (String ending : postEndings) {
+        return lastLetters.contains(lastLetters(word)) && endsLike(postEndings, word);
+    }
+
+    private static boolean endsLike(List<String> endings, String word) {
+        for (String ending : endings) {
             if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
                 return true;
             }
@@ -164,7 +172,8 @@ final class PersonWords {
     }
 
     boolean isTopic(String word) {
-        return topics.contains(small(word));
+        String small = small(word);
+        return topics.contains(small) || (topicLetters.contains(lastLetters(small)) && endsLike(topicEndings, small));
     }
 
     boolean isNotName(String word) {
