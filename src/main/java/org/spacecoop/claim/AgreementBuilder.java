@@ -86,6 +86,12 @@ final class AgreementBuilder {
         return ALIKE.contains(type()) && ALIKE.contains(draft.type());
     }
 
+    /** "They signed a cooperation agreement. ... signed the contract": next to it the one may be called the other. */
+    boolean isCalledContract(Draft draft) {
+        return draft.type() == AgreementType.CONTRACT
+                && (type() == AgreementType.COOPERATION_AGREEMENT || type() == AgreementType.FRAMEWORK_AGREEMENT);
+    }
+
     /** What a sentence takes for granted says nothing of how far the agreement has come. */
     private static int rank(Draft draft) {
         return draft.statusAssumed() ? -1 : rank(draft.status(), draft.telling());

@@ -147,9 +147,10 @@ final class Retelling {
     boolean agree(AgreementBuilder builder, Draft draft, boolean onlyOne) {
         boolean only = onlyOne && isNewsAgain(draft) && builder.isAlike(draft);
         boolean headline = isHeadline(builder, draft) && builder.isAlike(draft);
+        boolean contract = onlyOne && isNewsAgain(draft) && nearby(builder, draft) && builder.isCalledContract(draft);
         boolean same = builder.type() != AgreementType.JOINT_STATEMENT || (draft.definite() && nearby(builder, draft));
         boolean generic = builder.isGeneric() || (draft.generic() && same);
-        boolean types = builder.type() == draft.type() || generic || only || headline;
+        boolean types = builder.type() == draft.type() || generic || only || headline || contract;
         boolean recall = draft.telling() != TellingKind.MAIN && builder.telling() == TellingKind.MAIN;
         boolean sameSentence =
                 builder.first().sentence().index() == draft.sentence().index();

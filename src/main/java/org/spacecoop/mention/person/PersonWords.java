@@ -64,13 +64,13 @@ final class PersonWords {
         honorificInitials = lexicon.lists("honorific-initials");
         posts = lexicon.lists("posts").values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
         postEndings = lexicon.strings("post-endings");
-        lastLetters = postEndings.stream().map(PersonWords::lastLetters).collect(Collectors.toUnmodifiableSet());
+        lastLetters = lastLetters(postEndings);
         titles = set(lexicon, "titles");
         pluralPosts = set(lexicon, "plural-posts");
         modifiers = set(lexicon, "modifiers");
         topics = set(lexicon, "topics");
         topicEndings = lexicon.strings("topic-endings");
-        topicLetters = topicEndings.stream().map(PersonWords::lastLetters).collect(Collectors.toUnmodifiableSet());
+        topicLetters = lastLetters(topicEndings);
         notNames = set(lexicon, "not-names");
         missionNouns = set(lexicon, "mission-nouns");
         particles = set(lexicon, "particles");
@@ -155,6 +155,10 @@ final class PersonWords {
     /** A word that ends in other letters than all posts is none: most words are told so at once. */
     private static String lastLetters(String word) {
         return word.substring(Math.max(0, word.length() - LAST));
+    }
+
+    private static Set<String> lastLetters(List<String> endings) {
+        return endings.stream().map(PersonWords::lastLetters).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isTitle(String word) {
