@@ -23,7 +23,6 @@ final class NameLinks {
     private static final Pattern LIST =
             Pattern.compile(" ?(?:,|-|,? ?(?:and|&|und|y|e|et)) ?(?:of )?(?:the |la |el |les |die |der |den |das )?");
     private static final Pattern QUOTE = Pattern.compile(" [“\"«'‘„]\\h?");
-    private static final int LONGEST_ACRONYM = 12;
 
     /** It opens the names of bodies of kingdoms: "Royal Norwegian Council for Tides". */
     private static final String ROYAL = "Royal ";
@@ -95,7 +94,7 @@ final class NameLinks {
                 && other.certainty() == Certainty.KNOWN
                 && other.start() == open
                 && !NameFolding.abbreviates(inside, name.name());
-        if ((isAcronymOf(inside) && !stranger) || isCompatriotInBrackets(mentions, i, name, close)) {
+        if ((Acronyms.isOf(inside, name) && !stranger) || isCompatriotInBrackets(mentions, i, name, close)) {
             OrganizationMention known = compatriot(mentions, i, name).orElse(name);
             removeWithin(mentions, i + 1, close);
             mentions.set(i, withAcronym(known.at(name.start(), close + 1), inside, close + 1));
@@ -129,11 +128,6 @@ final class NameLinks {
                 && compatriot(mentions, i, name)
                         .filter(inside -> inside.start() == name.end() + 2 && inside.end() == close)
                         .isPresent();
-    }
-
-    private static boolean isAcronymOf(String inside) {
-        long capitals = inside.codePoints().filter(Character::isUpperCase).count();
-        return inside.length() <= LONGEST_ACRONYM && capitals >= 2 && inside.indexOf(' ') < 0;
     }
 
     private static OrganizationMention withAcronym(OrganizationMention name, String acronym, int end) {
@@ -195,11 +189,11 @@ final class NameLinks {
     private boolean isCountryInAcronym(OrganizationMention own, OrganizationMention printed) {
         int open = printed.end() + 2;
         int close = follows(printed.end(), " (") ? block.indexOf(')', open) : -1;
-        if (close < 0 || close - open > LONGEST_ACRONYM || block.charAt(open) != block.charAt(own.start())) {
+        if (close < 0 || close - open > Acronyms.LONGEST || block.charAt(open) != block.charAt(own.start())) {
             return false;
         }
         String inside = block.substring(open, close);
-        return isAcronymOf(inside)
+        return Acronyms.isOne(inside)
                 && inside.charAt(0) != printed.name().charAt(0)
                 && NameFolding.abbreviates(inside.substring(1), printed.name());
     }

@@ -11,9 +11,10 @@ import org.spacecoop.text.Lexicon;
  * @param together prepositions that join nobody where one of {@code rivalry} stands before them
  * @param rivalry words such as "competition"
  * @param sources words that lead to the one who tells it
+ * @param firms those of a country who act for themselves
  */
 record AsideWords(
-        Set<String> signing, Set<String> auxiliaries, Set<String> together, Set<String> rivalry, Set<String> sources) {
+        Set<String> signing, Set<String> auxiliaries, Set<String> together, Set<String> rivalry, Set<String> sources, Set<String> firms) {
 
     static AsideWords of(Lexicon lexicon) {
         return new AsideWords(
@@ -21,6 +22,7 @@ record AsideWords(
                 GroupWords.folded(lexicon, "auxiliaries"),
                 GroupWords.folded(lexicon, "together"),
                 GroupWords.folded(lexicon, "rivalry"),
-                GroupWords.folded(lexicon, "sources"));
+                GroupWords.folded(lexicon, "sources"),
+                GroupWords.folded(lexicon, "firms"));
     }
 }

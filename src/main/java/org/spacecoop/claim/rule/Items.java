@@ -200,8 +200,18 @@ final class Items {
         boolean place = (follows(words.locative()) && !followsEnvoys())
                 || follows(words.travel())
                 || followsRivalry()
+                || followsFirms()
                 || goesOnFromPlace();
         return place && country.form() == Form.NAME ? Kind.PLACE : Kind.PARTIES;
+    }
+
+    /** "state firms of Norway": they do not act for the country. */
+    private boolean followsFirms() {
+        int of = items.size() - 1;
+        if (of < 1 || !isWordOf(of, words.of())) {
+            return false;
+        }
+        return isWordOf(of - 1, words.aside().firms()) || (of > 1 && isWordOf(of - 2, words.aside().firms()));
     }
 
     /** "Officials from Norway": they act for the country. */

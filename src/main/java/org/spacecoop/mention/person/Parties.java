@@ -23,7 +23,8 @@ final class Parties {
 
     void assign() {
         for (Candidate candidate : candidates) {
-            boolean named = bracketed(candidate) || following(candidate) || preceding(candidate);
+            boolean named =
+                    bracketed(candidate) || following(candidate) || preceding(candidate) || ofSeveral(candidate);
             if (!named) {
                 listed(candidate);
             }
@@ -50,6 +51,29 @@ final class Parties {
                 start > link && sentence.type(start).equals(java.util.Optional.of(KnownSpan.Type.ORGANIZATION));
         boolean closed = !comma || sentence.isWord(end, ",") || sentence.isWord(end, ";") || end == sentence.size();
         return end > start && linked && closed && give(candidate, start, end);
+    }
+
+    /** "the ministers of Utopia, Ada Example, and of Atlantis, Otto Sample", "Ada Example, of Utopia, and Otto ...". */
+    private boolean ofSeveral(Candidate candidate) {
+        if (candidate.before.filter(Post::plural).isEmpty()) {
+            return false;
+        }
+        int at = candidate.coverEnd();
+        boolean behind = sentence.isWord(at, ",") && words.isPartyLink(sentence.word(at + 1));
+        int end = behind ? partyEnd(afterArticle(at + 2)) : at;
+        if (behind && end > afterArticle(at + 2)) {
+            return give(candidate, afterArticle(at + 2), end);
+        }
+        int comma = candidate.honorificStart - 1;
+        int start = comma;
+        while (start > 0 && partyEnd(start - 1) == comma) {
+            start--;
+        }
+        int link = words.isDeterminer(sentence.word(start - 1)) ? start - 2 : start - 1;
+        return start < comma
+                && sentence.isWord(comma, ",")
+                && words.isPartyLink(sentence.word(link))
+                && give(candidate, start, comma);
     }
 
     private boolean preceding(Candidate candidate) {

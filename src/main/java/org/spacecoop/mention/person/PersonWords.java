@@ -20,14 +20,12 @@ final class PersonWords {
     private final Set<String> honorifics;
     private final Map<String, List<String>> honorificInitials;
     private final Set<String> posts;
-    private final List<String> postEndings;
-    private final Set<String> lastLetters;
+    private final Endings postEndings;
     private final Set<String> titles;
     private final Set<String> pluralPosts;
     private final Set<String> modifiers;
     private final Set<String> topics;
-    private final List<String> topicEndings;
-    private final Set<String> topicLetters;
+    private final Endings topicEndings;
     private final Set<String> notNames;
     private final Set<String> missionNouns;
     private final Set<String> particles;
@@ -63,14 +61,12 @@ final class PersonWords {
         honorifics = Set.copyOf(new LinkedHashSet<>(lexicon.strings("honorifics")));
         honorificInitials = lexicon.lists("honorific-initials");
         posts = lexicon.lists("posts").values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
-        postEndings = lexicon.strings("post-endings");
-        lastLetters = lastLetters(postEndings);
+        postEndings = Endings.of(lexicon.strings("post-endings"));
         titles = set(lexicon, "titles");
         pluralPosts = set(lexicon, "plural-posts");
         modifiers = set(lexicon, "modifiers");
         topics = set(lexicon, "topics");
-        topicEndings = lexicon.strings("topic-endings");
-        topicLetters = lastLetters(topicEndings);
+        topicEndings = Endings.of(lexicon.strings("topic-endings"));
         notNames = set(lexicon, "not-names");
         missionNouns = set(lexicon, "mission-nouns");
         particles = set(lexicon, "particles");
@@ -114,7 +110,7 @@ final class PersonWords {
         if (part.isPresent() && part.get() != TokenKind.TOPIC) {
             return part;
         }
-        if (endsLikePost(small)) {
+        if (postEndings.end(small)) {
             return Optional.of(TokenKind.POST);
         }
         if (particles.contains(word)) {
@@ -136,35 +132,13 @@ final class PersonWords {
 
     boolean isPost(String word) {
         String small = small(word);
-        return posts.contains(small) || endsLikePost(small);
-    }
-
-    private boolean endsLikePost(String word) {
-        return lastLetters.contains(lastLetters(word)) && endsLike(postEndings, word);
-    }
-
-    private static boolean endsLike(List<String> endings, String word) {
-        for (String ending : endings) {
-            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A word that ends in other letters than all posts is none: most words are told so at once. */
-    private static String lastLetters(String word) {
-        return word.substring(Math.max(0, word.length() - LAST));
-    }
-
-    private static Set<String> lastLetters(List<String> endings) {
-        return endings.stream().map(PersonWords::lastLetters).collect(Collectors.toUnmodifiableSet());
+        return posts.contains(small) || postEndings.end(small);
     }
 
     boolean isTitle(String word) {
         String small = small(word);
         return titles.contains(small)
-                || (!posts.contains(small) && postEndings.stream().anyMatch(small::endsWith));
+                || (!posts.contains(small) && postEndings.all().stream().anyMatch(small::endsWith));
     }
 
     boolean isPluralPost(String word) {
@@ -177,7 +151,7 @@ final class PersonWords {
 
     boolean isTopic(String word) {
         String small = small(word);
-        return topics.contains(small) || (topicLetters.contains(lastLetters(small)) && endsLike(topicEndings, small));
+        return topics.contains(small) || topicEndings.end(small);
     }
 
     boolean isNotName(String word) {
@@ -319,5 +293,29 @@ final class PersonWords {
 
     private static String small(String word) {
         return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** The endings of compounds; a word that ends in other letters than all of them is told so at once. */
+    private record Endings(List<String> all, Set<String> lastLetters) {
+
+        static Endings of(List<String> all) {
+            return new Endings(all, all.stream().map(Endings::lastLetters).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        boolean end(String word) {
+            if (!lastLetters.contains(lastLetters(word))) {
+                return false;
+            }
+            for (String ending : all) {
+                if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static String lastLetters(String word) {
+            return word.substring(Math.max(0, word.length() - LAST));
+        }
     }
 }

@@ -150,9 +150,18 @@ final class PostAssignment {
 
     private boolean areListed(Candidate previous, Candidate candidate) {
         int at = previous.run.end();
-        while (at < candidate.honorificStart && (sentence.isWord(at, ",") || sentence.isAnd(at))) {
+        while (at < candidate.honorificStart && (sentence.isWord(at, ",") || sentence.isAnd(at) || isOrigin(at))) {
             at++;
         }
         return at == candidate.honorificStart && at > previous.run.end();
+    }
+
+    /** "the ministers Ada Example, of Utopia, and Otto Sample, of Atlantis": whose each is stands between them. */
+    private boolean isOrigin(int at) {
+        int named = sentence.is(at, TokenKind.KNOWN) ? at : at + 1;
+        return (named == at || words.isPartyLink(sentence.word(at)))
+                && sentence.type(named)
+                        .filter(type -> type == KnownSpan.Type.COUNTRY || type == KnownSpan.Type.ORGANIZATION)
+                        .isPresent();
     }
 }
