@@ -14,7 +14,12 @@ import org.spacecoop.text.Lexicon;
  * @param firms those of a country who act for themselves
  */
 record AsideWords(
-        Set<String> signing, Set<String> auxiliaries, Set<String> together, Set<String> rivalry, Set<String> sources, Set<String> firms) {
+        Set<String> signing,
+        Set<String> auxiliaries,
+        Set<String> together,
+        Set<String> rivalry,
+        Set<String> sources,
+        Set<String> firms) {
 
     static AsideWords of(Lexicon lexicon) {
         return new AsideWords(

@@ -211,7 +211,8 @@ final class Items {
         if (of < 1 || !isWordOf(of, words.of())) {
             return false;
         }
-        return isWordOf(of - 1, words.aside().firms()) || (of > 1 && isWordOf(of - 2, words.aside().firms()));
+        return isWordOf(of - 1, words.aside().firms())
+                || (of > 1 && isWordOf(of - 2, words.aside().firms()));
     }
 
     /** "Officials from Norway": they act for the country. */
