@@ -71,6 +71,10 @@ final class Envoys {
                         && mention.start() >= person.coverStart()
                         && mention.end() <= person.coverEnd())
                 .toList();
+        List<Mention> own = named.stream().filter(person::isOfParty).toList();
+        if (!own.isEmpty()) {
+            return own.stream();
+        }
         int part = lastPartBefore(person);
         List<Mention> nearer =
                 named.stream().filter(mention -> mention.start() >= part).toList();

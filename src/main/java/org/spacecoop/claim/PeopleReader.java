@@ -1,6 +1,7 @@
 package org.spacecoop.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -377,6 +378,7 @@ final class PeopleReader {
                         && mention.start() >= person.coverStart()
                         && mention.end() <= person.coverEnd())
                 .filter(mention -> !(mention instanceof OrganizationMention name && name.certainty() == Certainty.BARE))
+                .sorted(Comparator.comparing(mention -> !person.isOfParty(mention)))
                 .flatMap(mention -> parties.party(mention).stream())
                 .findFirst();
     }

@@ -121,6 +121,10 @@ final class StatusReader {
     /** Looks no farther back than to the given item: there the clause begins. */
     private boolean isFuture(List<Item> items, Match match, int clause, int trigger, boolean reached) {
         int from = Math.max(clause, trigger - LOOK_BACK);
+        // "después de que firmara": without its accent the past looks like the future.
+        if (classes.within("after-that", items, from, trigger)) {
+            return false;
+        }
         int instrument = match.item("i").map(items::indexOf).orElse(items.size());
         // "the signing of an agreement that both states shall conclude": what is to come is told behind it.
         if (!reached && classes.within("future-behind", items, instrument + 1, instrument + 1 + BEHIND)) {

@@ -167,6 +167,11 @@ public sealed interface Mention {
             return hasParty() ? Math.min(start, person.partyStart()) : start;
         }
 
+        /** Whether a mention names the party that the person stands for. */
+        public boolean isOfParty(Mention named) {
+            return hasParty() && named.start() >= person.partyStart() && named.end() <= person.partyEnd();
+        }
+
         /** Where the name with its title, its post and the party that the person stands for ends, exclusive. */
         public int coverEnd() {
             int end = person.role().isPresent() ? Math.max(person.end(), person.roleEnd()) : person.end();
