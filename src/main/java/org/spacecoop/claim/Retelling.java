@@ -56,7 +56,8 @@ final class Retelling {
         if (refs.size() >= 2 && !draft.definite() && !isHeadline(builder, draft)) {
             return isSaidAgain(builder, draft, refs, only);
         }
-        boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.same(ref, t)));
+        boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.same(ref, t)))
+                || isByElimination(told, refs);
         boolean fuller = isFuller(builder, refs);
         return refs.size() == 1 ? all && (draft.definite() || nearby(builder, draft)) : all || fuller;
     }
@@ -82,6 +83,23 @@ final class Retelling {
                 && refs.size() == builder.parties().size()
                 && refs.stream().allMatch(ref -> builder.parties().stream().anyMatch(told -> parties.isOne(ref, told)))
                 && circumstances.date(draft).isEmpty();
+    }
+
+    /** "The agreement between Peru and Norway" where that of Peru's agency and of a body of no told country was told. */
+    private boolean isByElimination(List<AgentRef> told, List<AgentRef> refs) {
+        List<AgentRef> unknown = told.stream()
+                .filter(t -> refs.stream().noneMatch(ref -> parties.same(ref, t)))
+                .toList();
+        List<AgentRef> left = refs.stream()
+                .filter(ref -> told.stream().noneMatch(t -> parties.same(ref, t)))
+                .toList();
+        return told.size() == 2
+                && refs.size() == 2
+                && unknown.size() == 1
+                && left.size() == 1
+                && left.get(0) instanceof AgentRef.Country
+                && unknown.get(0) instanceof AgentRef.Named
+                && parties.countryOf(unknown.get(0)).isEmpty();
     }
 
     /** The lead names all whom the headline names, or their bodies, and others besides. */
@@ -150,7 +168,8 @@ final class Retelling {
         boolean contract = onlyOne && isNewsAgain(draft) && nearby(builder, draft) && builder.isCalledContract(draft);
         boolean same = builder.type() != AgreementType.JOINT_STATEMENT || (draft.definite() && nearby(builder, draft));
         boolean generic = builder.isGeneric() || (draft.generic() && same);
-        boolean types = builder.type() == draft.type() || generic || only || headline || contract;
+        boolean called = contract || isHeadlineCalled(builder, draft);
+        boolean types = builder.type() == draft.type() || generic || only || headline || called;
         boolean recall = draft.telling() != TellingKind.MAIN && builder.telling() == TellingKind.MAIN;
         boolean sameSentence =
                 builder.first().sentence().index() == draft.sentence().index();
@@ -160,6 +179,14 @@ final class Retelling {
                 && !draft.generic()
                 && builder.type() != draft.type();
         return types && !next && !(recall && !draft.definite()) && !(sameSentence && builder.type() != draft.type());
+    }
+
+    /** "A, B sign cooperation agreement. ... A memorandum of understanding between A and B was signed": it is one. */
+    private static boolean isHeadlineCalled(AgreementBuilder builder, Draft draft) {
+        boolean plain = builder.type() == AgreementType.COOPERATION_AGREEMENT
+                && builder.drafts().stream().anyMatch(Draft::isHeadline);
+        boolean several = builder.first().isSeveral() || draft.isSeveral() || draft.added();
+        return plain && !several && isNews(builder) && draft.telling() == TellingKind.MAIN;
     }
 
     /** "The memorandum ...": the one that the release is about. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spacecoop.gazetteer.Gazetteer;
@@ -44,6 +43,7 @@ public final class MentionFinder {
     private final Counterparts counterparts;
     private final ThingNames thingNames;
     private final Set<String> ownBoards;
+    private final Set<String> ownParts;
     private final NameDescriptions descriptions;
     private final Set<String> afterSubject;
     private final InstrumentFinder instruments;
@@ -70,6 +70,7 @@ public final class MentionFinder {
         nationalBodies = new NationalBodies(organizations, splitter, gazetteer);
         thingNames = new ThingNames(organizations);
         ownBoards = Set.copyOf(organizations.strings("own-boards"));
+        ownParts = Set.copyOf(organizations.strings("own-parts"));
         agencyLists = new AgencyLists(organizations, splitter, nationalBodies);
         counterparts = new Counterparts(organizations, nationalBodies);
         instruments = new InstrumentFinder(Lexicon.read(home.lexicon().resolve("instruments.yaml")), splitter);
@@ -226,12 +227,12 @@ public final class MentionFinder {
                 .forEach(found::add);
         BitSet taken = covered(tokens, found);
         taken.or(InstrumentTitles.in(tokens, found, headline));
-        List<Mention> adjectives = qualifiers(tokens, found, language);
+        List<Mention> adjectives = new OwnCountries(runs, language).within(tokens, found);
         taken.andNot(covered(tokens, adjectives));
         runs.find(tokens, new Scene(taken, opened, headline, language)).stream()
-                .filter(name -> !ownBoards.contains(NameFolding.fold(name.name())))
-                .map(name -> ofOpeningCountry(name, names))
-                .forEach(name -> addQualified(found, name, adjectives));
+                .filter(name -> !ownBoards.contains(NameFolding.fold(name.name())) && !isOwnPart(name, sentence, names))
+                .map(name -> OwnCountries.ofOpening(name, names))
+                .forEach(name -> OwnCountries.add(found, name, adjectives));
         found.sort(Comparator.comparingInt(Mention::start));
         String block = sentence.block().text().text();
         List<Mention> linked =
@@ -258,47 +259,21 @@ public final class MentionFinder {
                 || (name instanceof OrganizationMention && (beginning || (ending && !named)));
     }
 
+    /** "EA's Tide Mission Directorate" is the EA. */
+    private boolean isOwnPart(OrganizationMention name, Sentence sentence, List<Mention> names) {
+        String text = sentence.block().text().text();
+        String folded = NameFolding.fold(name.name());
+        return ownParts.contains(folded.substring(folded.lastIndexOf(' ') + 1))
+                && names.stream()
+                        .filter(owner -> owner instanceof OrganizationMention && owner.end() < name.start())
+                        .map(owner -> text.substring(owner.end(), name.start()))
+                        .anyMatch(between -> between.equals("'s ") || between.equals("’s "));
+    }
+
     /** "the U.S. Embassy" acts for the state: it is none beside it. */
     private boolean isOfState(OrganizationMention body) {
         String name = NameFolding.fold(body.name());
         return ofState.contains(name.substring(name.lastIndexOf(' ') + 1));
-    }
-
-    /** The adjectives of countries and the towns that stand within names: "Instituto Peruano de Mareas", "Universität Wien". */
-    private List<Mention> qualifiers(List<Token> tokens, List<Mention> found, String language) {
-        return found.stream()
-                .filter(mention -> mention instanceof PlaceMention
-                        || (mention instanceof CountryMention country && country.form() == Form.ADJECTIVE))
-                .filter(mention -> runs.isQualifier(tokens, tokenAt(tokens, mention.start()), language))
-                .toList();
-    }
-
-    private static int tokenAt(List<Token> tokens, int start) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).start() < start) {
-            at++;
-        }
-        return at;
-    }
-
-    private static void addQualified(List<Mention> found, OrganizationMention name, List<Mention> qualifiers) {
-        Optional<Mention> own = qualifiers.stream()
-                .filter(within -> name.start() < within.start() && within.end() <= name.end())
-                .findFirst();
-        own.ifPresent(found::remove);
-        Optional<String> code = own.flatMap(within -> within instanceof CountryMention country
-                ? Optional.of(country.code())
-                : ((PlaceMention) within).countryCode());
-        found.add(code.map(name::of).orElse(name));
-    }
-
-    /** "Peru Tide Committee" is of Peru. */
-    private static OrganizationMention ofOpeningCountry(OrganizationMention name, List<Mention> names) {
-        return names.stream()
-                .filter(mention -> mention instanceof CountryMention && mention.start() == name.start())
-                .map(country -> name.of(((CountryMention) country).code()))
-                .findFirst()
-                .orElse(name);
     }
 
     /** The tokens at which the name of a known organisation begins, or that of a country with a capital behind it. */

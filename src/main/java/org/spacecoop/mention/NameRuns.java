@@ -130,8 +130,10 @@ final class NameRuns {
         String kind = "";
         for (int i = from; i < end; i++) {
             NameTrie.Match<String> opening = first.longest(words, i);
-            int listEnd =
-                    opening.length() > 0 ? listEnd(words, scene, qualifiedHeads.end(words, scene, i, opening)) : -1;
+            boolean seated = opening.values().contains(UNIVERSITY);
+            int listEnd = opening.length() > 0
+                    ? listEnd(words, scene, qualifiedHeads.end(words, scene, i, opening), seated)
+                    : -1;
             if (listEnd > 0) {
                 return new Run(from, listEnd, opening.values().get(0), true);
             }
@@ -156,6 +158,11 @@ final class NameRuns {
     /** Whether the name of a country or a town at a token is part of an institution's name. */
     boolean isQualifier(List<Token> tokens, int at, String language) {
         return qualifiedHeads.isQualifier(tokens, at, language);
+    }
+
+    /** Whether the name of a country or a town at a token is the seat in a university's name. */
+    boolean isSeat(List<Token> tokens, int at) {
+        return qualifiedHeads.isSeat(tokens, at);
     }
 
     /** "Space" ends the name of a company, but not in "Example Space Station". */
@@ -196,15 +203,15 @@ final class NameRuns {
     /** "Example Research and Development Agency": two portfolios of one body, whose head follows them. */
     private boolean joinsPortfolios(List<String> words, Scene scene, int and) {
         int head = and + 2;
-        while (head < words.size() && head < and + 4 && portfolios.contains(NameFolding.fold(words.get(head)))) {
+        while (head < words.size() && head < and + 4 && isPortfolio(words.get(head))) {
             head++;
         }
         return isAnd(words.get(and))
                 && head < words.size()
                 && begins(words.get(head))
                 && !scene.isCovered(and + 1)
-                && portfolios.contains(NameFolding.fold(words.get(and - 1)))
-                && portfolios.contains(NameFolding.fold(words.get(and + 1)))
+                && isPortfolio(words.get(and - 1))
+                && isPortfolio(words.get(and + 1))
                 && last.longest(words, head).length() > 0
                 && !isPlainHead(words.subList(head, head + 1));
     }
@@ -216,7 +223,7 @@ final class NameRuns {
     }
 
     /** Where "of Economy, Tourism, and Sport" ends, or -1 if no such list begins here. */
-    private int listEnd(List<String> words, Scene scene, int from) {
+    private int listEnd(List<String> words, Scene scene, int from, boolean seated) {
         int opening = particles.longest(words, from).length();
         if (opening == 0) {
             return -1;
@@ -225,7 +232,9 @@ final class NameRuns {
         if (end <= from + opening) {
             return -1;
         }
-        while (end < words.size() && end - from < LONGEST_LIST) {
+        // A university is called after a list of subjects or after one town.
+        boolean listed = !seated || isPortfolio(words.get(end - 1));
+        while (listed && end < words.size() && end - from < LONGEST_LIST) {
             int next = afterConnector(words, scene, end);
             if (next < 0) {
                 break;
@@ -233,6 +242,10 @@ final class NameRuns {
             end = capitals(words, scene, next);
         }
         return end;
+    }
+
+    private boolean isPortfolio(String word) {
+        return portfolios.contains(NameFolding.fold(word));
     }
 
     private static int skipArticle(List<String> words, int at) {
@@ -263,8 +276,8 @@ final class NameRuns {
     private boolean isHeadedApart(List<String> words, Scene scene, int from) {
         int end = capitals(words, scene, from);
         boolean own = words.subList(from, end).stream()
-                .anyMatch(word -> !portfolios.contains(NameFolding.fold(word))
-                        && last.longest(List.of(word), 0).length() == 0);
+                .anyMatch(word ->
+                        !isPortfolio(word) && last.longest(List.of(word), 0).length() == 0);
         for (int i = from + 1; own && i < end; i++) {
             int length = last.longest(words, i).length();
             if (length > 0 && i + length == end) {

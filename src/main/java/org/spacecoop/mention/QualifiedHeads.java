@@ -17,6 +17,8 @@ final class QualifiedHeads {
     private static final String MINISTRY = OrganizationKind.MINISTRY.localName();
     private static final String UNIVERSITY = OrganizationKind.UNIVERSITY.localName();
 
+    private static final int MOST_BEFORE_SEAT = 4;
+
     private final NameTrie<String> heads;
     private final NameTrie<String> particles;
     private final Set<String> notNames;
@@ -43,6 +45,27 @@ final class QualifiedHeads {
                 && head.values().contains(UNIVERSITY)
                 && isFreeCapital(words, scene, town)
                 && !notNames.contains(words.get(town));
+    }
+
+    /**
+     * Whether the name of a town or a country is the seat in a university's name: "University of Quillhafen", "University of
+     * Western Quillonia", "Politecnico di Quillano".
+     */
+    boolean isSeat(List<Token> tokens, int at) {
+        int of = at - 1;
+        while (of > 0 && of > at - MOST_BEFORE_SEAT && begins(tokens.get(of).text())) {
+            of--;
+        }
+        of -= of > 1 && tokens.get(of).folded().equals("the") ? 1 : 0;
+        if (of < 1 || !begins(tokens.get(of - 1).text()) || !isParticle(tokens.get(of))) {
+            return false;
+        }
+        List<String> head = List.of(tokens.get(of - 1).text());
+        return heads.longest(head, 0).values().contains(UNIVERSITY);
+    }
+
+    private boolean isParticle(Token token) {
+        return particles.longest(List.of(token.text()), 0).length() > 0;
     }
 
     private static boolean isFreeCapital(List<String> words, Scene scene, int at) {

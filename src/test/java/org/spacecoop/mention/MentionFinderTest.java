@@ -61,6 +61,14 @@ class MentionFinderTest {
     }
 
     @Test
+    void takesTheSeatOfAUniversityForAPartOfItsName() {
+        assertEquals(
+                List.of("University of Vienna HEADED", "University of Western Norway HEADED"),
+                Shown.mentions("Then the University of Vienna met the University of Western Norway."));
+        assertEquals(List.of("Norway NAME"), Shown.mentions("Then the university of western Norway met."));
+    }
+
+    @Test
     void findsTheSameTwice() {
         Release release = release("JAXA and the Quillfort Institute (QI) signed.", "QI met Ada Quill in Vienna.");
         assertEquals(Shown.FINDER.find(release), Shown.FINDER.find(release));

@@ -55,6 +55,16 @@ class NameRunsTest {
     }
 
     @Test
+    void endsTheNameOfAUniversityBehindItsSeat() {
+        assertEquals(
+                List.of("University of Quillfort|UNIVERSITY|HEADED", "Zorbia|COMPANY|BARE"),
+                shown("The University of Quillfort and Zorbia signed."));
+        assertEquals(
+                List.of("University of Science and Technology|UNIVERSITY|HEADED"),
+                shown("The University of Science and Technology signed."));
+    }
+
+    @Test
     void endsAListBeforeWordsWithoutCapitals() {
         assertEquals(
                 List.of("Ministry of Tides|MINISTRY|HEADED"), shown("The Ministry of Tides, and its staff, signed."));
