@@ -287,11 +287,12 @@ final class AgreementAssembler {
 
     private void merge(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
         boolean fuller = retelling.isFuller(builder, refs);
+        boolean aside = isOfSomeEnvoys(builder, draft, refs);
         List<AgentRef> fresh = new ArrayList<>();
         for (AgentRef ref : refs) {
             Optional<AgentRef> old =
                     builder.parties().stream().filter(t -> parties.same(t, ref)).findFirst();
-            boolean better = old.isPresent() && isCloser(old.get(), ref, draft);
+            boolean better = old.isPresent() && !aside && isCloser(old.get(), ref, draft);
             if (better) {
                 builder.replaceParty(old.get(), ref, draft, quotes);
             }
@@ -306,6 +307,18 @@ final class AgreementAssembler {
                         .toList(),
                 quotes);
         circumstances.date(draft).ifPresent(builder::date);
+    }
+
+    /** Countries that bind themselves do so whoever signs; only where all send their bodies, the bodies may be meant. */
+    private boolean isOfSomeEnvoys(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        boolean envoys =
+                !draft.parties().isEmpty() && draft.parties().stream().allMatch(Mention.PersonSpan.class::isInstance);
+        return envoys
+                && !builder.parties().stream()
+                        .allMatch(told -> told instanceof AgentRef.Country
+                                && refs.stream()
+                                        .anyMatch(
+                                                ref -> !(ref instanceof AgentRef.Country) && parties.same(told, ref)));
     }
 
     /** An agency says more than its country, and a government that is named as the one bound more than its agency. */

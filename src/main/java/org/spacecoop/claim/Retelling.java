@@ -39,6 +39,9 @@ final class Retelling {
         if (isMentionedAgain(builder, draft, refs)) {
             return true;
         }
+        if (isOldBesidePlan(builder, draft, refs)) {
+            return false;
+        }
         boolean older = draft.basis() && draft.telling() != TellingKind.MAIN;
         if (!agree(builder, draft, only) || (older && refs.isEmpty())) {
             return false;
@@ -60,6 +63,16 @@ final class Retelling {
                 || isByElimination(told, refs);
         boolean fuller = isFuller(builder, refs);
         return refs.size() == 1 ? all && (draft.definite() || nearby(builder, draft)) : all || fuller;
+    }
+
+    /** "A and B will sign an agreement. Last December A and B signed an agreement": what has a past day is no plan. */
+    private boolean isOldBesidePlan(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        return builder.status() == AgreementStatus.PLANNED
+                && draft.status() == AgreementStatus.SIGNED
+                && !isHeadline(builder, draft)
+                && !draft.definite()
+                && refs.size() > 1
+                && circumstances.date(draft).isPresent();
     }
 
     /** "It falls under the memorandum signed in March 2019": that is an older one than the news, whose day nothing tells. */

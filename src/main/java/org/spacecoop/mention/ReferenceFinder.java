@@ -15,12 +15,14 @@ final class ReferenceFinder {
 
     private final NameTrie<String> phrases;
     private final Set<String> toldBehind;
+    private final Set<String> matters;
     private final Set<String> othersOf;
     private final Set<String> months;
 
     ReferenceFinder(Lexicon lexicon, SentenceSplitter splitter) {
         phrases = new PhraseLists(splitter).trie(lexicon.lists("references"));
         toldBehind = Set.copyOf(lexicon.strings("told-behind"));
+        matters = Set.copyOf(lexicon.strings("matters"));
         othersOf = Set.copyOf(lexicon.strings("others-of"));
         months = Set.copyOf(lexicon.strings("when"));
     }
@@ -46,13 +48,14 @@ final class ReferenceFinder {
 
     /** "the agencies of both countries" refers to nobody named before. */
     private boolean isToldBehind(List<String> words, int next) {
-        return next < words.size() && toldBehind.contains(words.get(next)) && !isWhen(words, next + 1);
+        return next < words.size() && toldBehind.contains(words.get(next)) && !isWhenOrWhat(words, next + 1);
     }
 
-    /** "the two agencies in March 2019", "in 2019", "on 3 May". */
-    private boolean isWhen(List<String> words, int at) {
+    /** "the two agencies in March 2019", "in 2019", "on 3 May", "in the field of tides". */
+    private boolean isWhenOrWhat(List<String> words, int at) {
         return IntStream.range(at, Math.min(at + 2, words.size()))
                 .anyMatch(i -> months.contains(words.get(i))
+                        || matters.contains(words.get(i))
                         || Character.isDigit(words.get(i).charAt(0)));
     }
 

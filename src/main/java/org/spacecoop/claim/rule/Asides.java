@@ -11,6 +11,7 @@ import org.spacecoop.claim.rule.Item.Kind;
 final class Asides {
 
     private static final int LONGEST = 22;
+    private static final int MOST_BEFORE_THAT = 6;
 
     private final List<Item> items;
     private final GroupWords words;
@@ -40,7 +41,7 @@ final class Asides {
         boolean opens = comma > 0
                 && comma + 1 < items.size()
                 && items.get(comma).isWord(",")
-                && items.get(comma + 1).isAnyOf(words.apposition())
+                && (items.get(comma + 1).isAnyOf(words.apposition()) || isNounThat(comma + 1))
                 && isSubject(items.get(comma - 1));
         if (!opens) {
             return -1;
@@ -56,6 +57,22 @@ final class Asides {
             others |= items.get(at).kind() == Kind.PARTIES;
         }
         return -1;
+    }
+
+    /** "the company that builds a spaceport in Norway". */
+    private boolean isNounThat(int the) {
+        int that = the + 1;
+        while (that < items.size() && that - the < MOST_BEFORE_THAT && !isThat(that)) {
+            that++;
+        }
+        return items.get(the).isAnyOf(words.articles())
+                && that < items.size()
+                && isThat(that)
+                && items.get(that - 1).isAnyOf(words.nouns());
+    }
+
+    private boolean isThat(int at) {
+        return items.get(at).isWord("that") || items.get(at).isWord("which");
     }
 
     /** An agreement's own parties may stand in what is said of it: it is no such subject. */
