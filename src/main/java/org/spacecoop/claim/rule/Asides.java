@@ -3,6 +3,7 @@ package org.spacecoop.claim.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.spacecoop.claim.rule.Item.Kind;
+import org.spacecoop.mention.Mention.ReferenceMention;
 
 /**
  * Passes over what is put in between a subject and its verb and names others: "Airbus, which is owned by France and Germany,
@@ -61,14 +62,18 @@ final class Asides {
 
     /** "the company that builds a spaceport in Norway". */
     private boolean isNounThat(int the) {
+        boolean named = items.get(the).kind() == Kind.PARTIES
+                && items.get(the).mentions().get(0) instanceof ReferenceMention
+                && the + 1 < items.size();
         int that = the + 1;
         while (that < items.size() && that - the < MOST_BEFORE_THAT && !isThat(that)) {
             that++;
         }
-        return items.get(the).isAnyOf(words.articles())
+        boolean described = items.get(the).isAnyOf(words.articles())
                 && that < items.size()
                 && isThat(that)
                 && items.get(that - 1).isAnyOf(words.nouns());
+        return described || (named && isThat(the + 1));
     }
 
     private boolean isThat(int at) {
