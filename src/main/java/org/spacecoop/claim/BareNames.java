@@ -20,10 +20,11 @@ import org.spacecoop.vocabulary.TellingKind;
  */
 final class BareNames {
 
-    /** Here a capital within a sentence makes a name, not a noun or the word of a headline. */
-    private static final Set<String> ROMANCE = Set.of("es", "fr");
+    /** Here a capital within a sentence makes a name, not a noun; in an English headline every word may have one. */
+    private static final Set<String> CAPITALS_TELL = Set.of("en", "es", "fr");
 
-    private static final Set<String> TO_PARTNER = Set.of("con", "a", "al", "avec", "à", "y", "e", "et", "entre");
+    private static final Set<String> TO_PARTNER =
+            Set.of("with", "between", "con", "a", "al", "avec", "à", "y", "e", "et", "entre");
 
     private static final int LONG_NAME = 5;
 
@@ -33,7 +34,7 @@ final class BareNames {
     private final boolean capitalsTell;
 
     BareNames(List<AnnotatedSentence> sentences, String language) {
-        capitalsTell = ROMANCE.contains(language);
+        capitalsTell = CAPITALS_TELL.contains(language);
         for (AnnotatedSentence sentence : sentences) {
             sentence.mentions(OrganizationMention.class).forEach(name -> counts.merge(name.name(), 1, Integer::sum));
             sentence.sentence().tokens().stream().map(Token::text).forEach(words::add);

@@ -58,6 +58,7 @@ record Draft(
 
     private static final String NEAR = "near";
     private static final String PAIR = "pair";
+    private static final String BOTH = "both";
     private static final String LEADER = "leader";
 
     Draft {
@@ -171,7 +172,12 @@ record Draft(
 
     /** Whether both parties are left unsaid and are those spoken of just before. */
     boolean isPairUnsaid() {
-        return unsaid.filter(PAIR::equals).isPresent();
+        return unsaid.filter(PAIR::equals).isPresent() || isBothUnsaid();
+    }
+
+    /** Whether a word such as "both" stands for them, which may also open a paragraph. */
+    boolean isBothUnsaid() {
+        return unsaid.filter(BOTH::equals).isPresent();
     }
 
     /** The accord joined. */

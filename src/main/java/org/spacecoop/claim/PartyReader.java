@@ -157,12 +157,22 @@ final class PartyReader {
         };
     }
 
-    /** The two organisations most spoken of, if the gazetteer knows one of them or a name tells what it is. */
+    /** The two organisations most spoken of, if the gazetteer knows one of them, a name tells what it is, or a sentence names both. */
     private List<AgentRef> organizations(int sentence) {
         List<AgentRef> organizations = salient(OrganizationMention.class, PartyReader::isSure, sentence, 2);
         boolean plain = organizations.stream()
                 .anyMatch(party -> party instanceof AgentRef.Known || kindOf(party) != OrganizationKind.COMPANY);
-        return plain ? organizations : List.of();
+        return plain || areNamedTogether(organizations, sentence) ? organizations : List.of();
+    }
+
+    private boolean areNamedTogether(List<AgentRef> organizations, int sentence) {
+        return organizations.size() == 2
+                && sentences.subList(0, Math.min(sentence + 1, sentences.size())).stream()
+                        .anyMatch(annotated -> annotated
+                                .mentions(OrganizationMention.class)
+                                .flatMap(mention -> party(mention).stream())
+                                .toList()
+                                .containsAll(organizations));
     }
 
     private static boolean isSure(OrganizationMention mention) {

@@ -110,7 +110,7 @@ final class Protagonists {
 
     /** Whom a sentence that names nobody means: the two of the sentence before, else those whom the release is about. */
     List<AgentRef> pairFor(Draft draft, boolean newsTold) {
-        List<AgentRef> before = draft.isPairUnsaid() ? namedBefore(draft.sentence()) : List.of();
+        List<AgentRef> before = draft.isPairUnsaid() ? pairBefore(draft) : List.of();
         return before.size() == 2 ? before : newsTold ? List.of() : knownPair();
     }
 
@@ -118,6 +118,27 @@ final class Protagonists {
     private List<AgentRef> namedBefore(SentenceItems sentence) {
         int at = sentences.indexOf(sentence) - 1;
         return at >= 0 && isInOneBlock(sentences.get(at), sentence) ? named(sentences.get(at)) : List.of();
+    }
+
+    /** The two that the sentence before names; news is often written one sentence to a paragraph. */
+    private List<AgentRef> pairBefore(Draft draft) {
+        SentenceItems sentence = draft.sentence();
+        int at = sentences.indexOf(sentence) - 1;
+        boolean goesOn = draft.isBothUnsaid()
+                && at >= 0
+                && sentence.blockKind() == BlockKind.PARAGRAPH
+                && sentences.get(at).blockKind() == BlockKind.PARAGRAPH;
+        return goesOn ? subjects(sentences.get(at)) : namedBefore(sentence);
+    }
+
+    /** Those whom a sentence names, or whom it begins to speak of as "the two countries". */
+    private List<AgentRef> subjects(SentenceItems sentence) {
+        Optional<Item> first = sentence.items().stream()
+                .filter(item -> item.kind() == Item.Kind.PARTIES)
+                .findFirst();
+        boolean referred =
+                first.isPresent() && first.get().mentions().stream().allMatch(ReferenceMention.class::isInstance);
+        return referred ? parties.parties(first.get().mentions(), sentence.index()) : named(sentence);
     }
 
     private static boolean isInOneBlock(SentenceItems one, SentenceItems other) {

@@ -1,25 +1,58 @@
 package org.spacecoop.claim;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.spacecoop.claim.rule.Item;
+import org.spacecoop.vocabulary.TellingKind;
 
 /** Tells which drafts of a sentence say nothing that another of its drafts does not say better. */
 final class Redundancy {
 
     private static final String BY_DOCUMENT = "renew-by-document";
+    private static final Set<String> ARTICLES = Set.of("a", "an", "ein", "eine", "un", "una", "une");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "das", "welches", "que", "qui");
+    private static final Set<String> LISTING = Set.of(",", ";", "and", "und", "y", "et", "with", "between");
 
     private Redundancy() {}
 
     static boolean isSaidElsewhere(Draft draft, Collection<Draft> drafts) {
-        return isSaidByInstrument(draft, drafts) || isRenewing(draft, drafts);
+        return isSaidByInstrument(draft, drafts) || isRenewing(draft, drafts) || isApposition(draft);
     }
 
     /** "They agreed to work together and signed a treaty": the verb tells no other agreement than the instrument. */
     private static boolean isSaidByInstrument(Draft draft, Collection<Draft> drafts) {
         return draft.anchor().mentions().isEmpty()
                 && drafts.stream()
-                        .filter(other -> !other.anchor().mentions().isEmpty()
-                                && other.parties().size() > 1)
-                        .anyMatch(other -> other.parties().stream().anyMatch(draft.parties()::contains));
+                        .filter(other -> !other.anchor().mentions().isEmpty())
+                        .anyMatch(other -> other.parties().size() > 1
+                                ? other.parties().stream().anyMatch(draft.parties()::contains)
+                                : isUnder(draft, other, drafts));
+    }
+
+    /** "A teamed up with B under an agreement signed today": of the instrument only the nearer of the two is read. */
+    private static boolean isUnder(Draft draft, Draft instrument, Collection<Draft> drafts) {
+        return instrument.parties().size() == 1
+                && instrument.telling() == TellingKind.MAIN
+                && drafts.stream()
+                        .filter(other -> other.rule().equals(draft.rule()))
+                        .anyMatch(other -> other.parties().containsAll(instrument.parties()));
+    }
+
+    /** "They signed a treaty, a document that binds both": the document is the treaty, and not the next of a list. */
+    private static boolean isApposition(Draft draft) {
+        List<Item> items = draft.sentence().items();
+        int at = items.indexOf(draft.anchor());
+        boolean apart = at > 2
+                && at + 1 < items.size()
+                && draft.generic()
+                && ARTICLES.contains(items.get(at - 1).word())
+                && items.get(at - 2).isWord(",");
+        boolean beside = apart && items.get(at - 3).kind() == Item.Kind.INSTRUMENT;
+        return (beside && !LISTING.contains(items.get(at + 1).word()))
+                || (apart
+                        && RELATIVE.contains(items.get(at + 1).word())
+                        && items.subList(0, at).stream().anyMatch(item -> item.kind() == Item.Kind.INSTRUMENT));
     }
 
     /** "They signed a document extending the treaty": the document tells no other agreement than the treaty. */

@@ -46,6 +46,7 @@ public final class MentionFinder {
     private final Set<String> ownParts;
     private final NameDescriptions descriptions;
     private final Set<String> afterSubject;
+    private final Set<String> seated;
     private final InstrumentFinder instruments;
     private final ReferenceFinder references;
     private final PeopleAndDates peopleAndDates;
@@ -67,6 +68,7 @@ public final class MentionFinder {
         runs = new NameRuns(organizations, splitter);
         descriptions = new NameDescriptions(organizations);
         afterSubject = Set.copyOf(organizations.strings("after-subject"));
+        seated = Set.copyOf(organizations.strings("seated"));
         nationalBodies = new NationalBodies(organizations, splitter, gazetteer);
         thingNames = new ThingNames(organizations);
         ownBoards = Set.copyOf(organizations.strings("own-boards"));
@@ -191,9 +193,17 @@ public final class MentionFinder {
         }
         String word = tokens.get(at).text();
         boolean plain = word.substring(1).codePoints().noneMatch(Character::isUpperCase);
-        boolean subject = at + 1 < tokens.size()
-                && afterSubject.contains(tokens.get(at + 1).folded());
-        return plain && (local.isCommon(word) || !(subject || local.isNameWithin(word)));
+        return plain && (local.isCommon(word) || !(isSubject(tokens, at) || local.isNameWithin(word)));
+    }
+
+    /** "Quillfort signed", "Quillfort, based in Lima, signed". */
+    private boolean isSubject(List<Token> tokens, int at) {
+        boolean based = at + 2 < tokens.size()
+                && tokens.get(at + 1).text().equals(",")
+                && seated.contains(tokens.get(at + 2).folded());
+        return based
+                || (at + 1 < tokens.size()
+                        && afterSubject.contains(tokens.get(at + 1).folded()));
     }
 
     private static boolean isTitleCase(Sentence sentence) {

@@ -20,6 +20,7 @@ import org.spacecoop.text.Token;
 final class NameDescriptions {
 
     private static final Set<String> OPENING = Set.of("(", "[");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "'");
 
     private static final int LONGEST_AFTER = 10;
     private static final int LONGEST_BEFORE = 5;
@@ -54,7 +55,53 @@ final class NameDescriptions {
                 && listed.certainty() == Certainty.BARE
                 && isInTicker(tokens, listed));
         read.removeIf(mention -> mention instanceof ReferenceMention && leadsToName(mention, read));
-        return read;
+        return owned(tokens, read);
+    }
+
+    /** "Peru's state satellite operator Quillfort" whole: the country tells whose operator it is, and does nothing itself. */
+    private List<Mention> owned(List<Token> tokens, List<Mention> mentions) {
+        List<Mention> whole = new ArrayList<>(mentions);
+        for (Mention mention : mentions) {
+            if (mention instanceof CountryMention country) {
+                body(tokens, country, mentions).ifPresent(body -> {
+                    whole.remove(country);
+                    whole.set(whole.indexOf(body), body.at(country.start(), body.end()));
+                });
+            }
+        }
+        return whole;
+    }
+
+    private Optional<OrganizationMention> body(List<Token> tokens, CountryMention country, List<Mention> mentions) {
+        int owned = index(tokens, country.end());
+        boolean possessive = country.form() == CountryMention.Form.NAME
+                && owned < tokens.size()
+                && POSSESSIVE.contains(tokens.get(owned).folded());
+        int at = owned + 1;
+        while (possessive
+                && at < tokens.size()
+                && at <= owned + LONGEST_BEFORE
+                && Character.isLowerCase(tokens.get(at).text().codePointAt(0))) {
+            at++;
+        }
+        boolean described = possessive
+                && at > owned + 1
+                && at < tokens.size()
+                && nouns.contains(tokens.get(at - 1).folded());
+        return described
+                ? beginning(mentions, tokens.get(at).start())
+                        .filter(body -> body.countryCode()
+                                .filter(code -> !code.equals(country.code()))
+                                .isEmpty())
+                : Optional.empty();
+    }
+
+    private static Optional<OrganizationMention> beginning(List<Mention> mentions, int start) {
+        return mentions.stream()
+                .filter(mention -> mention.start() == start)
+                .filter(OrganizationMention.class::isInstance)
+                .map(OrganizationMention.class::cast)
+                .findFirst();
     }
 
     /** "the company Quillfort", "la société japonaise Quillfort": what leads to a name refers to nobody else. */

@@ -55,6 +55,9 @@ final class Asides {
             if (items.get(at).isWord(",") && goesOn(at + 1)) {
                 return others ? at + 1 : -1;
             }
+            if (!others && isNextOfList(at)) {
+                return -1;
+            }
             others |= items.get(at).kind() == Kind.PARTIES;
         }
         return -1;
@@ -78,6 +81,15 @@ final class Asides {
 
     private boolean isThat(int at) {
         return items.get(at).isWord("that") || items.get(at).isWord("which");
+    }
+
+    /** "A, based in Lima, and B": what follows is another subject, not part of what is said of the first. */
+    private boolean isNextOfList(int at) {
+        return items.get(at).isWord(",")
+                && at + 2 < items.size()
+                && items.get(at + 1).isAnyOf(words.and())
+                && (items.get(at + 2).kind() == Kind.PARTIES
+                        || items.get(at + 2).isAnyOf(words.articles()));
     }
 
     /** An agreement's own parties may stand in what is said of it: it is no such subject. */

@@ -41,6 +41,7 @@ record GroupWords(
         Set<String> personBy,
         Set<String> presence,
         Set<String> clause,
+        Set<String> plural,
         Set<String> capitals) {
 
     static GroupWords of(Lexicon lexicon) {
@@ -79,6 +80,7 @@ record GroupWords(
                 folded(lexicon, "person-by"),
                 folded(lexicon, "presence"),
                 folded(lexicon, "clause"),
+                folded(lexicon, "plural"),
                 folded(lexicon, "capitals"));
     }
 

@@ -79,7 +79,7 @@ final class Groups {
             closed |= and;
             end = next + 1;
         }
-        if (kind == Kind.PARTIES && !closed && mentions.size() == 2) {
+        if (kind == Kind.PARTIES && !closed && mentions.size() == 2 && !areMany(end)) {
             replaceLast(mentions, mentions.remove(1));
         }
         Item first = raw.get(from);
@@ -99,6 +99,11 @@ final class Groups {
                         && name.id().isEmpty())) {
             mentions.set(last, name);
         }
+    }
+
+    /** "A, B ink agreement": the verb tells that the second name is another's. */
+    private boolean areMany(int verb) {
+        return verb < raw.size() && raw.get(verb).isAnyOf(words.plural());
     }
 
     private boolean hasAnd(int from, int to) {

@@ -142,7 +142,7 @@ final class NearMisses {
                 missing(at, at + skipped, index + 1, index + 2, gap.most()).ifPresent(ways::add);
             }
             barrier = Optional.of(at + skipped)
-                    .filter(i -> i < items.size() && Pattern.bars(gap, items.get(i)))
+                    .filter(i -> i < items.size() && pattern.bars(gap, items, i))
                     .map(items::get);
             skipped++;
         }

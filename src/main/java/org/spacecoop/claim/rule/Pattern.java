@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  *   <li>{@code with} or {@code between|with}: one of these words
  *   <li>{@code [sign]}, {@code [sign|issue]}: a word or phrase of a class or of one of several
  *   <li>{@code <parties:a>}, {@code <instrument|accord:i>}: an item of a kind or of one of several, bound to a name
- *   <li>{@code ~6}: up to so many items of any kind, as few as possible, within the clause; {@code ~6-person}: none of
- *       them a person
+ *   <li>{@code ~6}: up to so many items of any kind, as few as possible, within the clause; {@code ~6-person|[attend]}: none of
+ *       them a person or a word of that class
  * </ul>
  *
  * A part with {@code ?} at its end may be missing. Immutable.
@@ -72,7 +72,7 @@ public final class Pattern {
 
     private static Part part(String body, boolean optional, WordClasses classes) {
         if (body.startsWith("~")) {
-            return gapPart(body.substring(1));
+            return gapPart(body.substring(1), classes);
         }
         if (body.startsWith("[") && body.endsWith("]")) {
             return new OfClass(classNames(body, classes), optional);
@@ -94,10 +94,19 @@ public final class Pattern {
         return names;
     }
 
-    private static Gap gapPart(String body) {
+    private static Gap gapPart(String body, WordClasses classes) {
         String[] mostAndBarred = body.split("-", 2);
-        Set<Item.Kind> barred = mostAndBarred.length > 1 ? kinds(mostAndBarred[1]) : Set.of();
-        return new Gap(Integer.parseInt(mostAndBarred[0]), barred);
+        Set<Item.Kind> kinds = EnumSet.noneOf(Item.Kind.class);
+        List<String> barring = new ArrayList<>();
+        String barred = mostAndBarred.length > 1 ? mostAndBarred[1] : "";
+        for (String name : barred.isEmpty() ? new String[0] : barred.split("\\|", -1)) {
+            if (name.startsWith("[")) {
+                barring.addAll(classNames(name, classes));
+            } else {
+                kinds.addAll(kinds(name));
+            }
+        }
+        return new Gap(Integer.parseInt(mostAndBarred[0]), kinds, List.copyOf(barring));
     }
 
     private static Set<Item.Kind> kinds(String names) {
@@ -193,15 +202,24 @@ public final class Pattern {
             if (end >= 0) {
                 return end;
             }
-            if (at + skipped < items.size() && bars(gap, items.get(at + skipped))) {
+            if (at + skipped < items.size() && bars(gap, items, at + skipped)) {
                 return -1;
             }
         }
         return -1;
     }
 
-    static boolean bars(Gap gap, Item item) {
-        return gap.barred().contains(item.kind()) || (item.kind() == Item.Kind.WORD && BARRIERS.contains(item.word()));
+    boolean bars(Gap gap, List<Item> items, int at) {
+        Item item = items.get(at);
+        if (gap.barred().contains(item.kind())) {
+            return true;
+        }
+        for (String name : gap.barring()) {
+            if (classes.lengthAt(name, items, at) > 0) {
+                return true;
+            }
+        }
+        return item.kind() == Item.Kind.WORD && BARRIERS.contains(item.word());
     }
 
     /** How many items from the given one on a part takes, 0 if it does not match. */
@@ -256,7 +274,7 @@ public final class Pattern {
         }
     }
 
-    record Gap(int most, Set<Item.Kind> barred) implements Part {
+    record Gap(int most, Set<Item.Kind> barred, List<String> barring) implements Part {
         @Override
         public boolean optional() {
             return false;
