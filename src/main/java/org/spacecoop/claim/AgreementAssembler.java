@@ -309,16 +309,17 @@ final class AgreementAssembler {
         circumstances.date(draft).ifPresent(builder::date);
     }
 
-    /** Countries that bind themselves do so whoever signs; only where all send their bodies, the bodies may be meant. */
+    /** Countries bind themselves whoever signs, beside a company or where not all send bodies that may be meant. */
     private boolean isOfSomeEnvoys(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
         boolean envoys =
                 !draft.parties().isEmpty() && draft.parties().stream().allMatch(Mention.PersonSpan.class::isInstance);
-        return envoys
-                && !builder.parties().stream()
-                        .allMatch(told -> told instanceof AgentRef.Country
-                                && refs.stream()
-                                        .anyMatch(
-                                                ref -> !(ref instanceof AgentRef.Country) && parties.same(told, ref)));
+        return envoys && builder.parties().stream().anyMatch(told -> isWithoutBody(told, refs));
+    }
+
+    private boolean isWithoutBody(AgentRef told, List<AgentRef> refs) {
+        return told instanceof AgentRef.Country
+                ? refs.stream().noneMatch(ref -> !(ref instanceof AgentRef.Country) && parties.same(told, ref))
+                : parties.kindOf(told) == OrganizationKind.COMPANY;
     }
 
     /** An agency says more than its country, and a government that is named as the one bound more than its agency. */
