@@ -106,9 +106,7 @@ final class AgreementAssembler {
     /** "The agreement was signed by A, head of B, and C": the one just told, whatever bodies its signatories head. */
     private Optional<AgreementBuilder> signedByEnvoys(Draft draft) {
         boolean opens = draft.sentence().items().indexOf(draft.anchor()) <= 1;
-        boolean envoys =
-                !draft.parties().isEmpty() && draft.parties().stream().allMatch(Mention.PersonSpan.class::isInstance);
-        return opens && envoys && draft.definite() && !draft.isSeveral()
+        return opens && draft.isOfEnvoysAlone() && draft.definite() && !draft.isSeveral()
                 ? last(builder -> Retelling.isNews(builder)
                         && builder.accord().isEmpty()
                         && Retelling.isSoonAfter(builder, draft)
@@ -176,7 +174,8 @@ final class AgreementAssembler {
                 && built.stream()
                         .filter(other ->
                                 other != sum && !other.drafts().stream().allMatch(Draft::isSum))
-                        .filter(other -> Retelling.isNews(other) && Retelling.isSoonAfter(sum, other.first()))
+                        .filter(other -> Retelling.isNews(other)
+                                && other.drafts().stream().anyMatch(draft -> Retelling.isSoonAfter(sum, draft)))
                         .anyMatch(other -> countries(other).containsAll(countries(sum)));
     }
 

@@ -24,6 +24,10 @@ final class Circumstances {
     private static final int FARTHEST_DAY = 30;
     private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "am", "el", "le", "signed");
 
+    /** What stands behind one of these is told of something else. */
+    private static final Set<String> ELSEWHEN =
+            Set.of("that", "which", "who", "where", "made", "pledged", "announced", "initiated", "envisioned");
+
     private static final Set<String> DATING = Set.of("of", "from", "dated", "vom", "von", "de", "del", "du");
 
     private final WordClasses classes;
@@ -118,8 +122,7 @@ final class Circumstances {
                                 .filter(item -> item.kind() == Item.Kind.INSTRUMENT)
                                 .count()
                         > 1;
-        boolean relative = items.subList(from, to).stream()
-                .anyMatch(item -> Set.of("that", "which", "who", "where").contains(item.word()));
+        boolean relative = items.subList(from, to).stream().anyMatch(item -> ELSEWHEN.contains(item.word()));
         boolean day = (at == 0 || DAY_PREPOSITIONS.contains(items.get(at - 1).word()))
                 && items.stream().filter(Circumstances::isPoint).count() == 1;
         boolean before = at < trigger && classes.within("since-then", items, at, trigger);
@@ -210,7 +213,9 @@ final class Circumstances {
     /** "With the signing done, A will begin in 2031": a date far off is that of something else. */
     private boolean isOfCeremony(List<Item> items, Item date) {
         int at = items.indexOf(date);
-        return classes.within("ceremony", items, at - FARTHEST, at + FARTHEST);
+        boolean ofAnother = items.subList(Math.max(0, at - FARTHEST), at).stream()
+                .anyMatch(item -> ELSEWHEN.contains(item.word()) && !item.isWord("where"));
+        return !ofAnother && classes.within("ceremony", items, at - FARTHEST, at + FARTHEST);
     }
 
     private boolean isLater(SentenceItems sentence) {

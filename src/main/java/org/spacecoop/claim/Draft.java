@@ -221,10 +221,14 @@ record Draft(
                                 && sentence.printed(party).indexOf(' ') < 0);
     }
 
+    /** Whether those who sign are named, and nobody for whom they do but by their posts. */
+    boolean isOfEnvoysAlone() {
+        return !parties.isEmpty() && parties.stream().allMatch(PersonSpan.class::isInstance);
+    }
+
     /** "Ministers A and B signed an agreement between C and D": those whom the agreement itself names are bound. */
     boolean bindsOthersThanEnvoysOf(Draft signing) {
-        return !signing.parties.isEmpty()
-                && signing.parties.stream().allMatch(PersonSpan.class::isInstance)
+        return signing.isOfEnvoysAlone()
                 && parties.size() > 1
                 && parties.stream().allMatch(Mention.OrganizationMention.class::isInstance)
                 && parties.get(0).start() >= anchor.end()

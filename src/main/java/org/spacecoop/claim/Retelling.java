@@ -18,6 +18,9 @@ final class Retelling {
     /** So many sentences on, "the agreement" is the one told. */
     private static final int SOON = 3;
 
+    /** The precision of a date of which no more than the year is told. */
+    private static final int YEAR = 1;
+
     private final PartyReader parties;
     private final Circumstances circumstances;
 
@@ -33,7 +36,7 @@ final class Retelling {
 
     /** Whether a draft that names the given parties tells an agreement told before; the only one told so far or not. */
     boolean tells(AgreementBuilder builder, Draft draft, List<AgentRef> refs, boolean only) {
-        if (builder.accord().isPresent() || !datesAgree(builder, draft) || isBasisOfOld(builder, draft)) {
+        if (builder.accord().isPresent() || !datesAgree(builder, draft)) {
             return false;
         }
         if (isMentionedAgain(builder, draft, refs)) {
@@ -83,6 +86,19 @@ final class Retelling {
                 && circumstances
                         .date(draft)
                         .filter(date -> date.value().basis() == DateBasis.STATED)
+                        .isPresent();
+    }
+
+    /** "In 2011, the two countries signed a first agreement": news has a day, told or not, and no mere year. */
+    private boolean isOfYear(AgreementBuilder builder, Draft draft) {
+        return isNews(builder)
+                && builder.date().isEmpty()
+                && !isOnlyHeadline(builder)
+                && !draft.definite()
+                && circumstances
+                        .date(draft)
+                        .filter(date -> date.value().date().precision() == YEAR
+                                && date.value().basis() == DateBasis.STATED)
                         .isPresent();
     }
 
@@ -154,9 +170,12 @@ final class Retelling {
     /** Whether what is told of their dates agrees. */
     boolean datesAgree(AgreementBuilder builder, Draft draft) {
         Optional<Stated<DateClaim>> date = circumstances.date(draft);
-        return date.isEmpty()
-                || builder.date().isEmpty()
-                || builder.date().get().date().agreesWith(date.get().value().date());
+        if (date.isEmpty()) {
+            return true;
+        }
+        return builder.date().isEmpty()
+                ? !isBasisOfOld(builder, draft) && !isOfYear(builder, draft)
+                : builder.date().get().date().agreesWith(date.get().value().date());
     }
 
     private static boolean nearby(AgreementBuilder builder, Draft draft) {

@@ -257,7 +257,7 @@ public final class MentionFinder {
      */
     private boolean outdoes(OrganizationMention longer, Mention name, List<Mention> names) {
         boolean beginning = longer.start() == name.start() && longer.end() > name.end() + 1;
-        boolean ending = longer.end() == name.end() && longer.start() < name.start();
+        boolean ending = longer.end() == name.end() && longer.start() < name.start() && !thingNames.isOrgan(longer);
         boolean named =
                 names.stream().anyMatch(other -> other.start() >= longer.start() && other.end() <= name.start());
         boolean ofCountry = name instanceof CountryMention country

@@ -30,6 +30,9 @@ final class NameScanner {
     private static final int LONGEST_SHORT_NAME = 5;
     private static final int SHORT = 3;
 
+    /** A name of so many words is nobody else's. */
+    private static final int LONG_NAME = 7;
+
     private final KnownNames known;
     private final LocalNames local;
     /** A text too short to tell its language may be in any. */
@@ -299,7 +302,8 @@ final class NameScanner {
         Organization organization = entry.organization();
         boolean own = organization.kind() == OrganizationKind.GOVERNMENT
                 && entry.name().text().indexOf(' ') < 0;
-        boolean shared = entry.weak() || (NATIONAL.contains(organization.kind()) && !own);
+        boolean telling = entry.name().text().split(" ", LONG_NAME + 1).length > LONG_NAME;
+        boolean shared = entry.weak() || (!telling && NATIONAL.contains(organization.kind()) && !own);
         return !shared
                 || organization.countryCode().filter(local::speaksOf).isPresent()
                 || known.endsWithItsCountry(organization, entry.name());

@@ -25,6 +25,7 @@ final class ThingNames {
     private final Set<String> second;
     private final Set<String> kinds;
     private final Set<String> venues;
+    private final Set<String> organs;
 
     ThingNames(Lexicon lexicon) {
         nouns = new HashSet<>(lexicon.strings("thing-nouns"));
@@ -34,6 +35,7 @@ final class ThingNames {
         second.addAll(lexicon.strings("systems-behind"));
         kinds = new HashSet<>(lexicon.strings("things"));
         venues = new HashSet<>(lexicon.strings("venues"));
+        organs = new HashSet<>(lexicon.strings("organs-before"));
     }
 
     /** The bare names of a sentence that a noun makes names of things; "the Orbit Congress (OC)" names one, too. */
@@ -64,6 +66,12 @@ final class ThingNames {
         }
         String name = ((OrganizationMention) mention).name();
         return things.getOrDefault(name, 0) > 0 && things.get(name) * 2 >= local.uses(name);
+    }
+
+    /** "the Board of the Example Agency": no body of its own. */
+    boolean isOrgan(OrganizationMention name) {
+        int of = name.name().indexOf(" of ");
+        return of > 0 && organs.contains(NameFolding.fold(name.name().substring(0, of)));
     }
 
     private static boolean isBare(Mention mention) {
