@@ -95,7 +95,6 @@ final class DraftFinder {
 
     private static final String ENGLISH = "en";
     private static final int AROUND = 8;
-    private static final int UNNAMED = 5;
 
     private final RuleBook agreements;
     private final RuleBook accessions;
@@ -103,6 +102,7 @@ final class DraftFinder {
     private final TellingReader tellings;
     private final List<Accord> accords;
     private final SaidByJoining saidByJoining;
+    private final OtherParties others;
 
     DraftFinder(RuleBook agreements, RuleBook accessions, List<Accord> accords) {
         this.accords = accords;
@@ -110,6 +110,7 @@ final class DraftFinder {
         this.accessions = accessions;
         this.status = new StatusReader(agreements.classes());
         this.saidByJoining = new SaidByJoining(agreements.classes());
+        this.others = new OtherParties(agreements.classes());
         this.tellings = new TellingReader(agreements.classes());
     }
 
@@ -246,7 +247,7 @@ final class DraftFinder {
         if (exception.isPresent()) {
             return Optional.of("of something else: “" + sentence.printed(exception.get()) + "”");
         }
-        if (isBetweenUnnamed(sentence.items(), draft)) {
+        if (others.areUnnamed(sentence.items(), draft)) {
             return Optional.of("of others, who are not named");
         }
         if (rule.means("whole").isPresent() && draft.parties().size() < 2) {
@@ -336,6 +337,7 @@ final class DraftFinder {
         boolean reporter = isBetweenOthers(sentence.items(), match);
         for (String name : reporter ? List.of("b", "c") : List.of("a", "b", "c")) {
             match.item(name)
+                    .filter(item -> !others.act(sentence.items(), item, match))
                     .filter(item -> !isExample(sentence.items(), item) && !isSource(sentence.items(), item))
                     .filter(item -> !isSpoken(sentence.items(), item, match))
                     .ifPresent(item -> item.mentions().stream()
@@ -353,23 +355,6 @@ final class DraftFinder {
                 && match.trigger("between")
                         .filter(at -> agreements.classes().lengthAt("among", items, at) > 0)
                         .isPresent();
-    }
-
-    /** "A and B signed an agreement between their railways": the two are not those who are bound. */
-    private boolean isBetweenUnnamed(List<Item> items, Draft draft) {
-        int between = items.indexOf(draft.anchor()) + 1;
-        if (between >= items.size() || agreements.classes().lengthAt("among", items, between) == 0) {
-            return false;
-        }
-        int end = Math.min(between + UNNAMED, items.size());
-        List<Item> behind = items.subList(between, end);
-        boolean owned = behind.stream().anyMatch(item -> item.isWord("'") || item.isWord("’"));
-        boolean named = behind.stream()
-                .anyMatch(item -> item.kind() != Item.Kind.WORD
-                        || (!owned && agreements.classes().lengthAt("both", List.of(item), 0) > 0));
-        return !named
-                && draft.parties().stream()
-                        .allMatch(party -> party.end() <= draft.anchor().start());
     }
 
     private boolean isExample(List<Item> items, Item item) {

@@ -49,11 +49,23 @@ final class ThingNames {
         for (int i = 1; i + 2 < tokens.size(); i++) {
             boolean bracketed =
                     tokens.get(i).text().equals("(") && tokens.get(i + 2).text().equals(")");
-            if (bracketed && kinds.contains(tokens.get(i - 1).folded()) && !isSmall(tokens, i - 1)) {
+            if (bracketed
+                    && kinds.contains(tokens.get(i - 1).folded())
+                    && !isSmall(tokens, i - 1)
+                    && !endsKnownName(tokens.get(i - 1), mentions)) {
                 things.addAll(Collections.nCopies(CERTAIN, tokens.get(i + 1).text()));
             }
         }
         return things;
+    }
+
+    /** "Example Organisation for the Exploitation of Satellites (EOS)": an organisation, whatever word ends its name. */
+    private static boolean endsKnownName(Token last, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention -> mention instanceof OrganizationMention name
+                        && name.id().isPresent()
+                        && name.start() < last.start()
+                        && last.end() <= name.end());
     }
 
     /**

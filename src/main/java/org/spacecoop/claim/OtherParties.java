@@ -1,0 +1,47 @@
+package org.spacecoop.claim;
+
+import java.util.List;
+import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.Match;
+import org.spacecoop.claim.rule.WordClasses;
+
+/** Tells where others than those whom a rule has found are bound. */
+final class OtherParties {
+
+    private static final int UNNAMED = 5;
+
+    private final WordClasses classes;
+
+    OtherParties(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** "A and B signed an agreement between their railways": the two are not those who are bound. */
+    boolean areUnnamed(List<Item> items, Draft draft) {
+        int between = items.indexOf(draft.anchor()) + 1;
+        if (between >= items.size() || classes.lengthAt("among", items, between) == 0) {
+            return false;
+        }
+        int end = Math.min(between + UNNAMED, items.size());
+        List<Item> behind = items.subList(between, end);
+        boolean owned = behind.stream().anyMatch(item -> item.isWord("'") || item.isWord("’"));
+        boolean named = behind.stream()
+                .anyMatch(item -> item.kind() != Item.Kind.WORD
+                        || (!owned && classes.lengthAt("both", List.of(item), 0) > 0));
+        return !named
+                && draft.parties().stream()
+                        .allMatch(party -> party.end() <= draft.anchor().start());
+    }
+
+    /** "The ministry said that the nation has signed", "at talks of A and B, X and Y signed": others do. */
+    boolean act(List<Item> items, Item item, Match match) {
+        int from = items.indexOf(item);
+        int sign = match.trigger("sign").orElse(-1);
+        if (item.kind() != Item.Kind.PARTIES || from < 0 || sign <= from + 1) {
+            return false;
+        }
+        Item subject = items.get(sign - 1);
+        boolean envoys = subject.kind() == Item.Kind.PERSON && subject.mentions().size() > 1;
+        return envoys || classes.within("that-nation", items, from, sign);
+    }
+}
