@@ -40,7 +40,7 @@ final class OtherParties {
         if (item.kind() != Item.Kind.PARTIES || from < 0 || sign <= from + 1) {
             return false;
         }
-        Item subject = items.get(sign - 1);
+        Item subject = items.get(items.get(sign - 1).isWord(",") ? sign - 2 : sign - 1);
         boolean envoys = subject.kind() == Item.Kind.PERSON && subject.mentions().size() > 1;
         return envoys || classes.within("that-nation", items, from, sign);
     }
