@@ -26,8 +26,8 @@ final class OtherParties {
         List<Item> behind = items.subList(between, end);
         boolean owned = behind.stream().anyMatch(item -> item.isWord("'") || item.isWord("’"));
         boolean named = behind.stream()
-                .anyMatch(item -> item.kind() != Item.Kind.WORD
-                        || (!owned && classes.lengthAt("both", List.of(item), 0) > 0));
+                .anyMatch(item ->
+                        item.kind() != Item.Kind.WORD || (!owned && classes.lengthAt("both", List.of(item), 0) > 0));
         return !named
                 && draft.parties().stream()
                         .allMatch(party -> party.end() <= draft.anchor().start());
@@ -41,7 +41,8 @@ final class OtherParties {
             return false;
         }
         Item subject = items.get(items.get(sign - 1).isWord(",") ? sign - 2 : sign - 1);
-        boolean envoys = subject.kind() == Item.Kind.PERSON && subject.mentions().size() > 1;
+        boolean envoys =
+                subject.kind() == Item.Kind.PERSON && subject.mentions().size() > 1;
         return envoys || classes.within("that-nation", items, from, sign);
     }
 }
