@@ -219,7 +219,9 @@ final class PeopleReader {
         WordClasses classes = rules.classes();
         Optional<Item> denial = classes.first("negation", items, match.start(), match.end())
                 .or(() -> classes.first("quoted", items, Math.max(match.start(), at - NAMED_BEFORE), at))
-                .or(() -> classes.first("under-whom", items, at - 3, at))
+                .or(() -> classes.first("under-whom", items, at - 3, at)
+                        .filter(word -> capacity == Capacity.SIGNATORY
+                                || classes.lengthAt("presided-by", items, items.indexOf(word)) == 0))
                 .or(() -> ofSomebody(items, match, at));
         return capacity == Capacity.SIGNATORY
                 ? denial.or(() -> unsigned(items, match, at))
@@ -374,9 +376,7 @@ final class PeopleReader {
         }
         PersonSpan person = found.person();
         return sentence.annotated().mentions().stream()
-                .filter(mention -> mention != person
-                        && mention.start() >= person.coverStart()
-                        && mention.end() <= person.coverEnd())
+                .filter(person::covers)
                 .filter(mention -> !(mention instanceof OrganizationMention name && name.certainty() == Certainty.BARE))
                 .sorted(Comparator.comparing(mention -> !person.isOfParty(mention)))
                 .flatMap(mention -> parties.party(mention).stream())

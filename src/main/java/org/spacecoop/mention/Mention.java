@@ -167,6 +167,11 @@ public sealed interface Mention {
             return hasParty() ? Math.min(start, person.partyStart()) : start;
         }
 
+        /** Whether a mention stands within the person's name, post or party. */
+        public boolean covers(Mention other) {
+            return other != this && other.start() >= coverStart() && other.end() <= coverEnd();
+        }
+
         /** Whether a mention names the party that the person stands for. */
         public boolean isOfParty(Mention named) {
             return hasParty() && named.start() >= person.partyStart() && named.end() <= person.partyEnd();

@@ -18,6 +18,8 @@ final class QualifiedHeads {
     private static final String UNIVERSITY = OrganizationKind.UNIVERSITY.localName();
 
     private static final int MOST_BEFORE_SEAT = 4;
+    /** So many words before "of" the head of a university's name may begin. */
+    private static final int LONGEST_HEAD = 3;
 
     private final NameTrie<String> heads;
     private final NameTrie<String> particles;
@@ -78,12 +80,32 @@ final class QualifiedHeads {
      */
     boolean isQualifier(List<Token> tokens, int at, String language) {
         boolean german = language.equals(GERMAN);
-        if (at == 0 || !(german || ROMANCE.contains(language))) {
+        if (at == 0) {
             return false;
         }
         List<String> words = tokens.stream().map(Token::text).toList();
+        if (isOfUniversity(words, at)) {
+            return true;
+        }
+        if (!(german || ROMANCE.contains(language))) {
+            return false;
+        }
         List<String> kinds = heads.longest(words.subList(0, at), at - 1).values();
         return german ? kinds.contains(UNIVERSITY) : !kinds.contains(MINISTRY) && isWithin(words, at, !kinds.isEmpty());
+    }
+
+    /** "Universidad de Quillhafen", "Universidad Autónoma de Quillhafen". */
+    private boolean isOfUniversity(List<String> words, int at) {
+        int of = at - 1;
+        if (particles.longest(words, of).length() != 1) {
+            return false;
+        }
+        for (int head = of - 1; head >= Math.max(0, of - LONGEST_HEAD) && begins(words.get(head)); head--) {
+            if (heads.longest(words, head).values().contains(UNIVERSITY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWithin(List<String> words, int at, boolean headed) {
