@@ -234,6 +234,11 @@ final class AgreementAssembler {
                     .stream()
                     .toList();
         }
+        Optional<AgentRef> same =
+                refs.size() == 1 && circumstances.adds(draft) ? partnerOfBefore(refs.get(0)) : Optional.empty();
+        if (same.isPresent()) {
+            return List.of(List.of(same.get(), refs.get(0)));
+        }
         List<AgentRef> bag = new ArrayList<>(refs);
         protagonists.named(draft.sentence()).stream()
                 .filter(party -> bag.stream().noneMatch(known -> parties.same(known, party)))
@@ -251,6 +256,22 @@ final class AgreementAssembler {
         boolean unknown =
                 refs.isEmpty() ? passing > 0 : passing > 0 && apart.stream().allMatch(AgentRef.Named.class::isInstance);
         return apart.size() == 2 && !unknown && !isOneState(apart) ? List.of(apart) : List.of();
+    }
+
+    /** "A and B of Peru signed ... An agreement with C of Peru was signed, too": by A, the other one being of the same country. */
+    private Optional<AgentRef> partnerOfBefore(AgentRef partner) {
+        Optional<String> country = parties.countryOf(partner);
+        List<AgentRef> before = last(builder -> Retelling.isNews(builder)
+                        && builder.accord().isEmpty()
+                        && !builder.parties().contains(partner))
+                .map(AgreementBuilder::parties)
+                .orElse(List.of());
+        List<AgentRef> others = before.stream()
+                .filter(party -> !parties.countryOf(party).equals(country))
+                .toList();
+        return country.isPresent() && before.size() == 2 && others.size() == 1
+                ? Optional.of(others.get(0))
+                : Optional.empty();
     }
 
     /** A country and a ministry of which nothing tells whose it is may be one state. */

@@ -258,12 +258,16 @@ final class Circumstances {
         return Optional.empty();
     }
 
+    /** Whether a sentence tells one more: "Furthermore, ...". */
+    boolean adds(Draft draft) {
+        return classes.within("also", draft.sentence().items(), 0, draft.trigger());
+    }
+
     /** "Furthermore, A and C signed ...": on the same occasion as what was told before. */
     private void readAddition(AgreementBuilder before, AgreementBuilder agreement) {
         Draft draft = agreement.first();
-        boolean adds = classes.within("also", draft.sentence().items(), 0, draft.trigger());
         boolean near = draft.sentence().index() - before.first().sentence().index() <= 4;
-        if (adds && near && agreement.date().isEmpty() && isNews(before) && before.status() == agreement.status()) {
+        if (adds(draft) && near && agreement.date().isEmpty() && isNews(before) && before.status() == agreement.status()) {
             before.date()
                     .ifPresent(date -> agreement.date(
                             new Stated<>(date, List.of(quotes.quote(draft.sentence())), "same-occasion")));

@@ -287,10 +287,11 @@ final class NameLinks {
         String[] words = before.strip().split("\\s+", -1);
         int last = words.length - 1;
         int ofAt = last >= 0 && ARTICLES.contains(words[last].toLowerCase(java.util.Locale.ROOT)) ? last - 1 : last;
-        if (ofAt >= 1 && OF.contains(words[ofAt]) && government.contains(NameFolding.fold(words[ofAt - 1]))) {
-            int start = block.lastIndexOf(words[ofAt - 1], country.start());
+        int noun = ofAt >= 2 && qualifiers.contains(NameFolding.fold(words[ofAt - 1])) ? ofAt - 2 : ofAt - 1;
+        if (ofAt >= 1 && OF.contains(words[ofAt]) && government.contains(NameFolding.fold(words[noun]))) {
+            int start = block.lastIndexOf(words[noun], country.start());
             mentions.set(i, new CountryMention(start, country.end(), country.code(), Form.GOVERNMENT));
-            passGovernmentOn(mentions, i, isPlural(words[ofAt - 1]));
+            passGovernmentOn(mentions, i, isPlural(words[noun]));
             return;
         }
         if (ofAt >= 0 && governs(words[ofAt], ofAt < last, country)) {
