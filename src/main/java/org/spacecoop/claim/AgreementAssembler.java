@@ -20,7 +20,6 @@ final class AgreementAssembler {
 
     private final PartyReader parties;
     private final BoundParties bound;
-    private final Protagonists protagonists;
     private final Quotes quotes;
     private final Accessions accessions;
     private final List<AgreementBuilder> built = new ArrayList<>();
@@ -29,6 +28,7 @@ final class AgreementAssembler {
     private final Trace trace;
     private final Circumstances circumstances;
     private final Retelling retelling;
+    private final UnsaidParties unsaid;
 
     AgreementAssembler(
             PartyReader parties,
@@ -39,9 +39,9 @@ final class AgreementAssembler {
             Circumstances circumstances,
             Trace trace) {
         this.bound = bound;
-        this.protagonists = protagonists;
         this.circumstances = circumstances;
         this.retelling = new Retelling(parties, circumstances);
+        this.unsaid = new UnsaidParties(parties, bound, protagonists, circumstances);
         this.parties = parties;
         this.quotes = quotes;
         this.trace = trace;
@@ -94,7 +94,7 @@ final class AgreementAssembler {
             trace.note(draft, Outcome.MERGED, () -> again(told.get()));
             merge(told.get(), draft, refs);
             touch(draft.sentence(), told.get());
-        } else if (refs.size() >= 2 && !draft.subjectUnsaid() && !isReferred(draft)) {
+        } else if (refs.size() >= 2 && !draft.subjectUnsaid() && !draft.isReferred()) {
             AgreementBuilder builder = start(draft, refs);
             circumstances.date(draft).ifPresent(builder::date);
             touch(draft.sentence(), builder);
@@ -134,14 +134,14 @@ final class AgreementAssembler {
      */
     void complete() {
         for (Draft draft : open) {
-            List<AgentRef> refs = isReferred(draft) ? referents(draft) : bound.by(draft);
+            List<AgentRef> refs = draft.isReferred() ? referents(draft) : bound.by(draft);
             Optional<AgreementBuilder> told = toldBy(draft, refs);
             if (told.isPresent()) {
                 merge(told.get(), draft, refs);
                 touch(draft.sentence(), told.get());
                 continue;
             }
-            List<List<AgentRef>> each = completed(draft, refs);
+            List<List<AgentRef>> each = unsaid.completed(draft, refs, built);
             each.forEach(all -> addCompleted(draft, all));
             if (each.isEmpty()) {
                 trace.note(draft, Outcome.DROPPED, () -> draft.lacksParties(refs));
@@ -196,11 +196,6 @@ final class AgreementAssembler {
         touch(draft.sentence(), builder);
     }
 
-    /** "Both agencies signed ...": who they are is plainer once the sentences that name them have been read. */
-    private static boolean isReferred(Draft draft) {
-        return !draft.parties().isEmpty() && draft.parties().stream().allMatch(ReferenceMention.class::isInstance);
-    }
-
     /** "Both sides", "the two agencies": the two of the news told last before, else those most spoken of. */
     private List<AgentRef> referents(Draft draft) {
         List<AgentRef> told = last(builder -> Retelling.isNews(builder)
@@ -214,87 +209,6 @@ final class AgreementAssembler {
                 .map(mention -> ((ReferenceMention) mention).referent())
                 .allMatch(referent -> referent == Referent.PARTIES || (referent == Referent.ORGANIZATIONS && bodies));
         return meant && told.size() == 2 ? told : bound.by(draft);
-    }
-
-    /** The parties of each agreement that a draft tells, none if they cannot be made out. */
-    private List<List<AgentRef>> completed(Draft draft, List<AgentRef> refs) {
-        if (refs.size() >= 2 && isReferred(draft)) {
-            return List.of(refs);
-        }
-        if (draft.subjectUnsaid() && !refs.isEmpty()) {
-            return withSubject(draft, refs);
-        }
-        if (draft.telling() == TellingKind.RELATED && Instrument.isPlural(draft.anchor())) {
-            return List.of();
-        }
-        if (draft.added() && draft.isOfThoseNamedBefore()) {
-            return last(builder ->
-                            Retelling.isNews(builder) && builder.parties().containsAll(refs))
-                    .map(AgreementBuilder::parties)
-                    .stream()
-                    .toList();
-        }
-        Optional<AgentRef> same =
-                refs.size() == 1 && circumstances.adds(draft) ? partnerOfBefore(refs.get(0)) : Optional.empty();
-        if (same.isPresent()) {
-            return List.of(List.of(same.get(), refs.get(0)));
-        }
-        List<AgentRef> bag = new ArrayList<>(refs);
-        protagonists.named(draft.sentence()).stream()
-                .filter(party -> bag.stream().noneMatch(known -> parties.same(known, party)))
-                .forEach(bag::add);
-        boolean news = built.stream().anyMatch(Retelling::isNews);
-        if (bag.isEmpty()) {
-            bag.addAll(protagonists.pairFor(draft, news));
-        } else if (bag.size() < 2 && !news) {
-            protagonists.beside(bag).ifPresent(bag::add);
-        }
-        List<AgentRef> apart = bound.withoutOwnCountries(bag);
-        long passing = apart.stream()
-                .filter(party -> party instanceof AgentRef.Named && !protagonists.lead(party))
-                .count();
-        boolean unknown =
-                refs.isEmpty() ? passing > 0 : passing > 0 && apart.stream().allMatch(AgentRef.Named.class::isInstance);
-        return apart.size() == 2 && !unknown && !isOneState(apart) ? List.of(apart) : List.of();
-    }
-
-    /** "A and B of Peru signed ... An agreement with C of Peru was signed, too": by A, the other one being of the same country. */
-    private Optional<AgentRef> partnerOfBefore(AgentRef partner) {
-        Optional<String> country = parties.countryOf(partner);
-        List<AgentRef> before = last(builder -> Retelling.isNews(builder)
-                        && builder.accord().isEmpty()
-                        && !builder.parties().contains(partner))
-                .map(AgreementBuilder::parties)
-                .orElse(List.of());
-        List<AgentRef> others = before.stream()
-                .filter(party -> !parties.countryOf(party).equals(country))
-                .toList();
-        return country.isPresent() && before.size() == 2 && others.size() == 1
-                ? Optional.of(others.get(0))
-                : Optional.empty();
-    }
-
-    /** A country and a ministry of which nothing tells whose it is may be one state. */
-    private static boolean isOneState(List<AgentRef> bag) {
-        return bag.stream().anyMatch(AgentRef.Country.class::isInstance)
-                && bag.stream()
-                        .anyMatch(ref -> ref instanceof AgentRef.Named named
-                                && named.kind() == OrganizationKind.MINISTRY
-                                && named.countryCode().isEmpty());
-    }
-
-    /** "It signed an agreement with A": whom the release is about is the other party. */
-    private List<List<AgentRef>> withSubject(Draft draft, List<AgentRef> refs) {
-        Optional<AgentRef> subject = protagonists.subject(draft, refs);
-        if (subject.isEmpty()) {
-            return refs.size() >= 2 && !Instrument.isPlural(draft.anchor()) ? List.of(refs) : List.of();
-        }
-        if (Instrument.isPlural(draft.anchor())) {
-            return refs.stream().map(ref -> List.of(subject.get(), ref)).toList();
-        }
-        List<AgentRef> all = new ArrayList<>(List.of(subject.get()));
-        all.addAll(refs);
-        return List.of(all);
     }
 
     private boolean isOnly() {

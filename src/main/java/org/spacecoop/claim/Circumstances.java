@@ -267,7 +267,11 @@ final class Circumstances {
     private void readAddition(AgreementBuilder before, AgreementBuilder agreement) {
         Draft draft = agreement.first();
         boolean near = draft.sentence().index() - before.first().sentence().index() <= 4;
-        if (adds(draft) && near && agreement.date().isEmpty() && isNews(before) && before.status() == agreement.status()) {
+        if (adds(draft)
+                && near
+                && agreement.date().isEmpty()
+                && isNews(before)
+                && before.status() == agreement.status()) {
             before.date()
                     .ifPresent(date -> agreement.date(
                             new Stated<>(date, List.of(quotes.quote(draft.sentence())), "same-occasion")));

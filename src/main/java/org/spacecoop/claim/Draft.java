@@ -12,6 +12,7 @@ import org.spacecoop.claim.rule.Item.Representative;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
@@ -178,6 +179,11 @@ record Draft(
     /** Whether a word such as "both" stands for them, which may also open a paragraph. */
     boolean isBothUnsaid() {
         return unsaid.filter(BOTH::equals).isPresent();
+    }
+
+    /** "Both agencies signed ...": all its parties are only spoken of. */
+    boolean isReferred() {
+        return !parties.isEmpty() && parties.stream().allMatch(ReferenceMention.class::isInstance);
     }
 
     /** The accord joined. */

@@ -66,9 +66,8 @@ final class Envoys {
 
     /** What a post names; of "his Chilean counterpart, EA Director A" what stands nearer to the name. */
     private static Stream<Mention> within(PersonSpan person, AnnotatedSentence sentence) {
-        List<Mention> named = sentence.mentions().stream()
-                .filter(person::covers)
-                .toList();
+        List<Mention> named =
+                sentence.mentions().stream().filter(person::covers).toList();
         List<Mention> own = named.stream().filter(person::isOfParty).toList();
         if (!own.isEmpty()) {
             return own.stream();

@@ -276,7 +276,8 @@ final class PartyReader {
         String a = name(one);
         String b = name(other);
         boolean unknown = one instanceof AgentRef.Named && other instanceof AgentRef.Named;
-        boolean ends = unknown && (isEnd(a, b) || isEnd(b, a));
+        boolean state = countryOf(one).isPresent() && countryOf(one).equals(countryOf(other));
+        boolean ends = unknown && (isEnd(a, b, state) || isEnd(b, a, state));
         boolean named = one instanceof AgentRef.Named || other instanceof AgentRef.Named;
         boolean shortened = named && (isShortened(a, b) || isShortened(b, a));
         return !a.isEmpty()
@@ -299,9 +300,10 @@ final class PartyReader {
                 && kept.get(at - 1).equals(words.get(words.size() - 1));
     }
 
-    /** Whether a name ends with another that is long enough to be one's own. */
-    private static boolean isEnd(String whole, String part) {
-        return part.split(" ", -1).length > 2 && whole.endsWith(" " + part);
+    /** Whether a name ends with another that is long enough to be one's own, or is of the same state ("Peruvian Tide Board"). */
+    private static boolean isEnd(String whole, String part, boolean sameState) {
+        int words = part.split(" ", -1).length;
+        return (words > 2 || (words == 2 && sameState)) && whole.endsWith(" " + part);
     }
 
     /** What it is called; empty for a country. */

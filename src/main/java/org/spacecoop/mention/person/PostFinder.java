@@ -8,6 +8,7 @@ import java.util.Optional;
 final class PostFinder {
 
     private static final int LONGEST_PARENTHESIS = 9;
+    private static final int LONGEST_UNIT = 6;
 
     private final TaggedSentence sentence;
     private final List<NameRun> runs;
@@ -151,8 +152,8 @@ final class PostFinder {
         if (isOffice(at, named) || (sentence.isHyphen(at) && at + 1 < sentence.size())) {
             return at + 1;
         }
-        if (sentence.isPossessive(at) && sentence.is(at - 1, TokenKind.KNOWN) && isOffice(at + 1, named)) {
-            return at + 2;
+        if (sentence.isPossessive(at) && sentence.is(at - 1, TokenKind.KNOWN)) {
+            return unit(at, named);
         }
         if (sentence.isWord(at, "(")) {
             return parenthesis(at);
@@ -164,6 +165,16 @@ final class PostFinder {
             return at + 1;
         }
         return isConnector(at) && runStartingAt(at).isEmpty() ? connected(at) : at;
+    }
+
+    /** "head of EA's External Tides Department": what belongs to the body, where its last word is one of offices. */
+    private int unit(int possessive, boolean named) {
+        int end = possessive + 1;
+        while (end < sentence.size() && sentence.isCapitalised(end) && end - possessive <= LONGEST_UNIT) {
+            end++;
+        }
+        boolean office = end > possessive + 1 && sentence.is(end - 1, TokenKind.TOPIC);
+        return office ? end : isOffice(possessive + 1, named) ? possessive + 2 : possessive;
     }
 
     /** A common noun that ends what the post is for ("for economic recovery,"). */

@@ -1,0 +1,122 @@
+package org.spacecoop.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.spacecoop.vocabulary.OrganizationKind;
+import org.spacecoop.vocabulary.TellingKind;
+
+/** Makes out whom a sentence binds that leaves some or all of the parties unsaid. For one release. */
+final class UnsaidParties {
+
+    private final PartyReader parties;
+    private final BoundParties bound;
+    private final Protagonists protagonists;
+    private final Circumstances circumstances;
+
+    UnsaidParties(PartyReader parties, BoundParties bound, Protagonists protagonists, Circumstances circumstances) {
+        this.parties = parties;
+        this.bound = bound;
+        this.protagonists = protagonists;
+        this.circumstances = circumstances;
+    }
+
+    /** The parties of each agreement that a draft tells, none if they cannot be made out. */
+    List<List<AgentRef>> completed(Draft draft, List<AgentRef> refs, List<AgreementBuilder> built) {
+        if (refs.size() >= 2 && draft.isReferred()) {
+            return List.of(refs);
+        }
+        if (draft.subjectUnsaid() && !refs.isEmpty()) {
+            return withSubject(draft, refs);
+        }
+        if (draft.telling() == TellingKind.RELATED && Instrument.isPlural(draft.anchor())) {
+            return List.of();
+        }
+        if (draft.added() && draft.isOfThoseNamedBefore()) {
+            return last(
+                            built,
+                            builder -> Retelling.isNews(builder)
+                                    && builder.parties().containsAll(refs))
+                    .map(AgreementBuilder::parties)
+                    .stream()
+                    .toList();
+        }
+        Optional<AgentRef> same =
+                refs.size() == 1 && circumstances.adds(draft) ? partnerOfBefore(refs.get(0), built) : Optional.empty();
+        if (same.isPresent()) {
+            return List.of(List.of(same.get(), refs.get(0)));
+        }
+        return pairOf(draft, refs, built.stream().anyMatch(Retelling::isNews));
+    }
+
+    /** The two of the sentence itself, or those whom the release is about. */
+    private List<List<AgentRef>> pairOf(Draft draft, List<AgentRef> refs, boolean news) {
+        List<AgentRef> bag = new ArrayList<>(refs);
+        protagonists.named(draft.sentence()).stream()
+                .filter(party -> bag.stream().noneMatch(known -> parties.same(known, party)))
+                .forEach(bag::add);
+        if (bag.isEmpty()) {
+            bag.addAll(protagonists.pairFor(draft, news));
+        } else if (bag.size() < 2 && !news && !Instrument.isPlural(draft.anchor())) {
+            protagonists.beside(bag).ifPresent(bag::add);
+        }
+        List<AgentRef> apart = bound.withoutOwnCountries(bag);
+        long passing = apart.stream()
+                .filter(party -> party instanceof AgentRef.Named && !protagonists.lead(party))
+                .count();
+        boolean unknown =
+                refs.isEmpty() ? passing > 0 : passing > 0 && apart.stream().allMatch(AgentRef.Named.class::isInstance);
+        return apart.size() == 2 && !unknown && !isOneState(apart) ? List.of(apart) : List.of();
+    }
+
+    /** "A and B of Peru signed ... An agreement with C of Peru was signed, too": by A, the other one being of the same country. */
+    private Optional<AgentRef> partnerOfBefore(AgentRef partner, List<AgreementBuilder> built) {
+        Optional<String> country = parties.countryOf(partner);
+        List<AgentRef> before = last(
+                        built,
+                        builder -> Retelling.isNews(builder)
+                                && builder.accord().isEmpty()
+                                && !builder.parties().contains(partner))
+                .map(AgreementBuilder::parties)
+                .orElse(List.of());
+        List<AgentRef> others = before.stream()
+                .filter(party -> !parties.countryOf(party).equals(country))
+                .toList();
+        return country.isPresent() && before.size() == 2 && others.size() == 1
+                ? Optional.of(others.get(0))
+                : Optional.empty();
+    }
+
+    /** A country and a ministry of which nothing tells whose it is may be one state. */
+    private static boolean isOneState(List<AgentRef> bag) {
+        return bag.stream().anyMatch(AgentRef.Country.class::isInstance)
+                && bag.stream()
+                        .anyMatch(ref -> ref instanceof AgentRef.Named named
+                                && named.kind() == OrganizationKind.MINISTRY
+                                && named.countryCode().isEmpty());
+    }
+
+    /** "It signed an agreement with A": whom the release is about is the other party. */
+    private List<List<AgentRef>> withSubject(Draft draft, List<AgentRef> refs) {
+        Optional<AgentRef> subject = protagonists.subject(draft, refs);
+        if (subject.isEmpty()) {
+            return refs.size() >= 2 && !Instrument.isPlural(draft.anchor()) ? List.of(refs) : List.of();
+        }
+        if (Instrument.isPlural(draft.anchor())) {
+            return refs.stream().map(ref -> List.of(subject.get(), ref)).toList();
+        }
+        List<AgentRef> all = new ArrayList<>(List.of(subject.get()));
+        all.addAll(refs);
+        return List.of(all);
+    }
+
+    private static Optional<AgreementBuilder> last(List<AgreementBuilder> built, Predicate<AgreementBuilder> test) {
+        for (int i = built.size() - 1; i >= 0; i--) {
+            if (test.test(built.get(i))) {
+                return Optional.of(built.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}
