@@ -180,18 +180,10 @@ final class NameLinks {
         boolean plain = own.id().isEmpty()
                 && (plainBodies.contains(NameFolding.fold(printed.name()))
                         || follows(own.start(), ROYAL)
-                        || isBrief(printed)
                         || isCountryInAcronym(own, printed));
         String end = block.substring(own.start(), printed.end());
         int bracket = end.indexOf(" (");
         return plain ? own.named(bracket > 0 ? end.substring(0, bracket) : end) : own;
-    }
-
-    /** "Chilean Tide Agency": of two words neither tells whose it is. */
-    private static boolean isBrief(OrganizationMention printed) {
-        return printed.kind() != OrganizationKind.COMPANY
-                && printed.kind() != OrganizationKind.MINISTRY
-                && printed.name().split(" ", -1).length == 2;
     }
 
     private boolean isCountryInAcronym(OrganizationMention own, OrganizationMention printed) {
