@@ -22,6 +22,8 @@ final class Circumstances {
 
     private static final int FARTHEST = 14;
     private static final int FARTHEST_DAY = 30;
+    private static final int NEAR = 10;
+    private static final int UNDER = 5;
     private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "am", "el", "le", "signed");
 
     /** What stands behind one of these is told of something else. */
@@ -76,7 +78,9 @@ final class Circumstances {
     Optional<Stated<DateClaim>> date(Draft draft) {
         List<Item> items = draft.sentence().items();
         if (draft.isHolding()) {
-            return attached(items, draft.anchor()).map(item -> date(item, draft));
+            return attached(items, draft.anchor())
+                    .or(() -> heldSince(items, draft.anchor()))
+                    .map(item -> date(item, draft));
         }
         boolean pointsBack = draft.statusAssumed() && draft.definite();
         if (draft.status() == AgreementStatus.NEGOTIATING || pointsBack) {
@@ -103,13 +107,25 @@ final class Circumstances {
         return Optional.empty();
     }
 
-    /** "Since Monday, A is a member": then it joined. */
-    private static Optional<Item> since(List<Item> items) {
+    /** "Since 1994, A and B have an agreement"; "since 1994 they fly under an agreement" dates the flights. */
+    private Optional<Item> heldSince(List<Item> items, Item anchor) {
+        int at = items.indexOf(anchor);
+        boolean under = classes.within("under", items, Math.max(0, at - UNDER), at);
         return items.stream()
                 .filter(item -> item.kind() == Item.Kind.DATE)
-                .filter(item -> item.mentions().get(0) instanceof DateSpan span
-                        && span.date().role() == DateRole.SINCE)
-                .findFirst();
+                .min(Comparator.comparingInt(item -> Math.abs(items.indexOf(item) - at)))
+                .filter(item -> !under && isSince(item) && Math.abs(items.indexOf(item) - at) <= NEAR);
+    }
+
+    /** "Since Monday, A is a member": then it joined. */
+    private static Optional<Item> since(List<Item> items) {
+        return items.stream().filter(Circumstances::isSince).findFirst();
+    }
+
+    private static boolean isSince(Item item) {
+        return item.kind() == Item.Kind.DATE
+                && item.mentions().get(0) instanceof DateSpan span
+                && span.date().role() == DateRole.SINCE;
     }
 
     /** A date far from the verb, behind a relative clause or before "has since" is the date of something else. */

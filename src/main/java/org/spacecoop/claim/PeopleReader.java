@@ -46,6 +46,7 @@ final class PeopleReader {
     private int reach = REACH;
     private Optional<Capacity> open = Optional.empty();
     private boolean listHasBullets;
+    private boolean holding;
 
     PeopleReader(RuleBook rules, AgreementAssembler assembler, PartyReader parties, Quotes quotes, Trace trace) {
         this.trace = trace;
@@ -77,10 +78,11 @@ final class PeopleReader {
         }
     }
 
-    /** Where a release tells of one agreement only, people are told of from the beginning and further on. */
+    /** Where a release tells of one agreement only, people are told of from the beginning and further on; of one in force, behind it. */
     private void alone(List<SentenceItems> sentences) {
         List<AgreementBuilder> news =
                 assembler.agreements().stream().filter(PeopleReader::isNews).toList();
+        holding = news.isEmpty();
         if (news.size() == 1 && !sentences.isEmpty()) {
             topic = news;
             topicAt = sentences.get(0).index();
@@ -115,7 +117,9 @@ final class PeopleReader {
 
     private List<AgreementBuilder> eligible(SentenceItems sentence) {
         List<AgreementBuilder> candidates = sentence.index() - topicAt <= reach || open.isPresent() ? topic : List.of();
-        return candidates.stream().filter(PeopleReader::isSignedOrPlanned).toList();
+        return candidates.stream()
+                .filter(agreement -> isSignedOrPlanned(agreement) || (holding && agreement.isHolding()))
+                .toList();
     }
 
     private static boolean isToldIn(AgreementBuilder builder, SentenceItems sentence) {
@@ -163,8 +167,7 @@ final class PeopleReader {
 
     /** An item of a list; where the list has no bullets also a short paragraph that opens with a person. */
     private boolean isListed(SentenceItems sentence) {
-        boolean opensWithPerson = !sentence.items().isEmpty()
-                && sentence.items().stream().limit(3).anyMatch(item -> item.kind() == Item.Kind.PERSON);
+        boolean opensWithPerson = sentence.items().stream().limit(3).anyMatch(item -> item.kind() == Item.Kind.PERSON);
         boolean brief = sentence.annotated().sentence().tokens().size() <= LONGEST_LISTED;
         return sentence.blockKind() == BlockKind.LIST_ITEM || (!listHasBullets && opensWithPerson && brief);
     }
@@ -199,9 +202,7 @@ final class PeopleReader {
         List<Mention> behalf = match.item("for").map(Item::mentions).orElse(List.of());
         List<Item.Representative> acting = people.representatives();
         trace.fired(sentence, rule, people, () -> "“" + sentence.printed(people) + "” " + capacity(rule));
-        boolean leads = match.item("for")
-                .filter(party -> party.start() < people.start())
-                .isPresent();
+        boolean leads = match.item("for").stream().anyMatch(party -> party.start() < people.start());
         for (Mention mention : people.mentions()) {
             PersonSpan person = (PersonSpan) mention;
             List<Mention> party = acting.stream()

@@ -202,7 +202,9 @@ final class Retelling {
         boolean generic = builder.isGeneric() || (draft.generic() && same);
         boolean called = contract || isHeadlineCalled(builder, draft);
         boolean types = builder.type() == draft.type() || generic || only || headline || called;
-        boolean recall = draft.telling() != TellingKind.MAIN && builder.telling() == TellingKind.MAIN;
+        boolean recall = draft.telling() != TellingKind.MAIN
+                && builder.telling() == TellingKind.MAIN
+                && !isHeadlineHeld(builder, draft);
         boolean sameSentence =
                 builder.first().sentence().index() == draft.sentence().index();
         // Once it is signed, what shall be signed and is called otherwise is to follow it.
@@ -211,6 +213,15 @@ final class Retelling {
                 && !draft.generic()
                 && builder.type() != draft.type();
         return types && !next && !(recall && !draft.definite()) && !(sameSentence && builder.type() != draft.type());
+    }
+
+    /** "A, B seal agreement": "since May, the agencies of A and B have an agreement", says the first sentence of the body. */
+    private static boolean isHeadlineHeld(AgreementBuilder builder, Draft draft) {
+        return isOnlyHeadline(builder)
+                && draft.isHolding()
+                && !draft.basis()
+                && draft.type() == builder.type()
+                && nearby(builder, draft);
     }
 
     /** "A, B sign cooperation agreement. ... A memorandum of understanding between A and B was signed": it is one. */

@@ -12,6 +12,8 @@ import org.spacecoop.text.Lexicon;
  * @param rivalry words such as "competition"
  * @param sources words that lead to the one who tells it
  * @param firms those of a country who act for themselves
+ * @param venues buildings of an organisation
+ * @param atVenue what stands before those where something is done there
  */
 record AsideWords(
         Set<String> signing,
@@ -19,7 +21,9 @@ record AsideWords(
         Set<String> together,
         Set<String> rivalry,
         Set<String> sources,
-        Set<String> firms) {
+        Set<String> firms,
+        Set<String> venues,
+        Set<String> atVenue) {
 
     static AsideWords of(Lexicon lexicon) {
         return new AsideWords(
@@ -28,6 +32,8 @@ record AsideWords(
                 GroupWords.folded(lexicon, "together"),
                 GroupWords.folded(lexicon, "rivalry"),
                 GroupWords.folded(lexicon, "sources"),
-                GroupWords.folded(lexicon, "firms"));
+                GroupWords.folded(lexicon, "firms"),
+                GroupWords.folded(lexicon, "venues"),
+                GroupWords.folded(lexicon, "at-venue"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.Mention;
@@ -172,7 +173,8 @@ final class Items {
             return Kind.ADJECTIVE;
         }
         if (mention instanceof OrganizationMention || mention instanceof ReferenceMention) {
-            boolean aside = (follows(words.locative()) && !follows(words.recipient())) || followsRivalry();
+            boolean place = (follows(words.locative()) && !follows(words.recipient())) || followsVenue();
+            boolean aside = place || followsRivalry();
             return aside ? Kind.PLACE : Kind.PARTIES;
         }
         if (mention instanceof CountryMention country) {
@@ -203,6 +205,19 @@ final class Items {
                 || followsFirms()
                 || goesOnFromPlace();
         return place && country.form() == Form.NAME ? Kind.PLACE : Kind.PARTIES;
+    }
+
+    /** "at the headquarters of EA": there it is done, by whomever. */
+    private boolean followsVenue() {
+        int of = items.size() - 1;
+        while (of > 0 && (isWordOf(of, words.articles()) || isWordOf(of, words.of()))) {
+            of--;
+        }
+        return of > 0
+                && of < items.size() - 1
+                && isWordOf(of, words.aside().venues())
+                && IntStream.rangeClosed(Math.max(0, of - 2), of - 1)
+                        .anyMatch(at -> isWordOf(at, words.aside().atVenue()));
     }
 
     /** "state firms of Norway": they do not act for the country. */

@@ -99,14 +99,20 @@ final class PostFinder {
 
     private boolean precedes(int at, int next, int head) {
         return switch (sentence.kind(at)) {
-            case MODIFIER, TOPIC, KNOWN, CAPITAL, POST -> true;
-            case NAME -> isBrand(at, head);
+            case MODIFIER, TOPIC, KNOWN, POST -> true;
+            case CAPITAL -> !isBeforeCompound(at, head);
+            case NAME -> isBrand(at, head) && !isBeforeCompound(at, head);
             default ->
                 sentence.isPossessive(at)
                         || sentence.isHyphen(at)
                         || (sentence.isWord(at, ")") && openingOf(at, 0) < at)
                         || (sentence.isWord(at, "of") && sentence.is(next, TokenKind.TOPIC) && isOffice(at - 1));
         };
+    }
+
+    /** "in der Hauptstadt EA-Chefin A": the compound opens the post. */
+    private boolean isBeforeCompound(int at, int head) {
+        return sentence.isHyphen(head - 1) && !sentence.isHyphen(at + 1);
     }
 
     private boolean isOffice(int at) {
