@@ -48,7 +48,7 @@ final class Circumstances {
             agreement.drafts().forEach(draft -> readDraft(agreement, draft));
         }
         for (AgreementBuilder agreement : agreements) {
-            if (isNews(agreement)) {
+            if (isNews(agreement) && agreement.status() != AgreementStatus.IN_FORCE) {
                 readCeremony(agreement);
                 readOccasion(agreement);
             }
