@@ -89,6 +89,14 @@ final class Retelling {
                         .isPresent();
     }
 
+    /** "They renewed the memorandum. The original one was signed on 7 July 2005": the renewal has a day of its own. */
+    private boolean isOriginalOfRenewed(AgreementBuilder builder, Draft draft) {
+        return builder.status() == AgreementStatus.RENEWED
+                && draft.status() == AgreementStatus.SIGNED
+                && draft.telling() == TellingKind.RECALL
+                && draft.sentence().index() != builder.first().sentence().index();
+    }
+
     /** "In 2011, the two countries signed a first agreement": news has a day, told or not, and no mere year. */
     private boolean isOfYear(AgreementBuilder builder, Draft draft) {
         return isNews(builder)
@@ -174,7 +182,7 @@ final class Retelling {
             return true;
         }
         return builder.date().isEmpty()
-                ? !isBasisOfOld(builder, draft) && !isOfYear(builder, draft)
+                ? !isBasisOfOld(builder, draft) && !isOfYear(builder, draft) && !isOriginalOfRenewed(builder, draft)
                 : builder.date().get().date().agreesWith(date.get().value().date());
     }
 

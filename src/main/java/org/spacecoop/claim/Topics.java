@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.spacecoop.claim.rule.Item;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention.FieldMention;
@@ -140,11 +141,18 @@ final class Topics {
                 && !CLOSERS.contains(after.get(end).folded())) {
             end++;
         }
-        boolean whole = end > 2 && end <= LONGEST;
+        boolean whole =
+                end > 2 && end <= LONGEST && !tellsWhen(draft.sentence(), after.get(1).start());
         String block = sentence.block().text().text();
         return whole
                 ? Optional.of(
                         block.substring(after.get(1).start(), after.get(end - 1).end()))
                 : Optional.empty();
+    }
+
+    /** "signed a memorandum on 3 May": the phrase says when, not what about. */
+    private static boolean tellsWhen(SentenceItems sentence, int at) {
+        return sentence.items().stream()
+                .anyMatch(item -> item.kind() == Item.Kind.DATE && item.start() <= at && at < item.end());
     }
 }

@@ -33,6 +33,7 @@ final class NameRuns {
     private final Set<String> titles;
     private final Set<String> plainHeads;
     private final Set<String> things;
+    private final Set<String> facilities;
     private final Set<String> headlineStops;
     private final Set<String> portfolios;
     private final CompanyNouns companyNouns;
@@ -49,6 +50,7 @@ final class NameRuns {
         titles = new HashSet<>(lexicon.strings("titles"));
         plainHeads = new HashSet<>(lexicon.strings("plain-heads"));
         things = new HashSet<>(lexicon.strings("things"));
+        facilities = new HashSet<>(lexicon.strings("facilities"));
         headlineStops = new HashSet<>(lexicon.strings("headline-stops"));
         portfolios = new HashSet<>(lexicon.strings("portfolios"));
         companyNouns = new CompanyNouns(lexicon);
@@ -338,7 +340,8 @@ final class NameRuns {
             if (letter || common || (headed && to - from < 2)) {
                 return Optional.empty();
             }
-            return Optional.of(mention(tokens, from, to));
+            OrganizationMention name = mention(tokens, from, to);
+            return Optional.of(name).filter(named -> !facilities.contains(NameFolding.fold(named.name())));
         }
 
         private boolean isNoBeginning(List<Token> tokens, int at) {

@@ -159,9 +159,21 @@ class NameRunsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Then Zorb Space Station flew.", "Then Quillfort Lunar Rover drove."})
+    @ValueSource(
+            strings = {
+                "Then Zorb Space Station flew.",
+                "Then Quillfort Lunar Rover drove.",
+                "They toured the Mission Control Center."
+            })
     void takesNoThingForAnOrganisation(String sentence) {
         assertEquals(List.of(), shown(sentence));
+    }
+
+    @Test
+    void takesAFacilityWithANameForAnOrganisation() {
+        assertEquals(
+                List.of("Quillfort Control Center|RESEARCH_INSTITUTE|HEADED"),
+                shown("They toured the Quillfort Control Center."));
     }
 
     private static List<String> names(String sentence) {
