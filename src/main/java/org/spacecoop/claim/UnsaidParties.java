@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.spacecoop.claim.rule.Item;
 import org.spacecoop.vocabulary.OrganizationKind;
 import org.spacecoop.vocabulary.TellingKind;
 
@@ -30,7 +31,8 @@ final class UnsaidParties {
         if (draft.subjectUnsaid() && !refs.isEmpty()) {
             return withSubject(draft, refs);
         }
-        if (draft.telling() == TellingKind.RELATED && Instrument.isPlural(draft.anchor())) {
+        boolean several = draft.telling() == TellingKind.RELATED && Instrument.isPlural(draft.anchor());
+        if (several || isOneThatActs(draft, refs)) {
             return List.of();
         }
         if (draft.added() && draft.isOfThoseNamedBefore()) {
@@ -48,6 +50,11 @@ final class UnsaidParties {
             return List.of(List.of(same.get(), refs.get(0)));
         }
         return pairOf(draft, refs, built.stream().anyMatch(Retelling::isNews));
+    }
+
+    /** "Officials and managers of A agreed to cooperate": where no instrument is told, the other one is not to be guessed. */
+    private static boolean isOneThatActs(Draft draft, List<AgentRef> refs) {
+        return refs.size() == 1 && draft.anchor().kind() == Item.Kind.WORD;
     }
 
     /** The two of the sentence itself, or those whom the release is about. */
