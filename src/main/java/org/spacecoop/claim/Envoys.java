@@ -55,13 +55,31 @@ final class Envoys {
     private Optional<AgentRef> sender(PersonSpan envoy, AnnotatedSentence sentence) {
         String post = envoy.person().role().orElse("").toLowerCase(Locale.ROOT);
         boolean minister = post.contains("minist") || post.contains("secretar");
-        return within(envoy, sentence)
+        List<Mention> named = within(envoy, sentence).toList();
+        return named.stream()
                 .filter(mention -> !(minister
                         && mention instanceof OrganizationMention subject
                         && subject.certainty() == OrganizationMention.Certainty.BARE))
+                .filter(mention -> minister || !isHomeOfNext(mention, named, sentence))
                 .flatMap(mention -> parties.party(mention).stream())
                 .findFirst()
                 .or(() -> parties.countryOfPost(post));
+    }
+
+    /** "CEO of Italian satellite maker Quillfort": the country tells whose company it is, not for whom the CEO acts. */
+    private static boolean isHomeOfNext(Mention mention, List<Mention> named, AnnotatedSentence sentence) {
+        int next = named.indexOf(mention) + 1;
+        return mention instanceof CountryMention country
+                && next < named.size()
+                && named.get(next) instanceof OrganizationMention organization
+                && organization.countryCode().filter(country.code()::equals).isPresent()
+                && sentence.sentence()
+                                .block()
+                                .text()
+                                .text()
+                                .substring(mention.end(), organization.start())
+                                .indexOf(',')
+                        < 0;
     }
 
     /** What a post names; of "his Chilean counterpart, EA Director A" what stands nearer to the name. */

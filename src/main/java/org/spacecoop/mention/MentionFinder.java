@@ -253,7 +253,7 @@ public final class MentionFinder {
 
     /**
      * A longer name that is built like an institute's wins over a known one that is only its beginning or its end, unless
-     * what stands before is a name itself ("NASA Example Center"); so it does over a country ("Peru Tide Committee").
+     * what stands before is a name itself ("NASA Example Center"); so it does over a country ("Peru Tide Committee"), but for one before a known name ("U.S. EA").
      */
     private boolean outdoes(OrganizationMention longer, Mention name, List<Mention> names) {
         boolean beginning = longer.start() == name.start() && longer.end() > name.end() + 1;
@@ -263,7 +263,8 @@ public final class MentionFinder {
         boolean ofCountry = name instanceof CountryMention country
                 && country.form() == Form.NAME
                 && beginning
-                && !isOfState(longer);
+                && !isOfState(longer)
+                && names.stream().noneMatch(other -> other instanceof OrganizationMention && other.end() == longer.end());
         return ofCountry
                 || (name instanceof PlaceMention && beginning)
                 || (name instanceof OrganizationMention && (beginning || (ending && !named)));

@@ -136,6 +136,15 @@ final class NameDescriptions {
                     && Character.isLowerCase(tokens.get(at).text().codePointAt(0));
         }
 
+        /** Whether a word with a capital stands within a phrase and is no name: "Earth observation company". */
+        boolean isWithin(int at) {
+            return at >= 0
+                    && isSmall(at + 1)
+                    && mentions.stream()
+                            .noneMatch(mention -> mention.start() <= tokens.get(at).start()
+                                    && tokens.get(at).end() <= mention.end());
+        }
+
         Optional<String> country(int at) {
             return at < 0 || at >= tokens.size()
                     ? Optional.empty()
@@ -208,7 +217,7 @@ final class NameDescriptions {
             if (country.isPresent()) {
                 return Optional.of(new Description(country));
             }
-            if (!site.isSmall(i) && !isJoint(site, i)) {
+            if (!site.isSmall(i) && !isJoint(site, i) && !site.isWithin(i)) {
                 break;
             }
         }

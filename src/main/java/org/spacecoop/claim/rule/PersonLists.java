@@ -154,6 +154,9 @@ final class PersonLists {
     /** ", who leads the EA", ", a member of its board": up to the comma or the "and" that another person follows. */
     private int relative(int from) {
         boolean relative = isComma(from) && isWordOf(from + 1, words.apposition());
+        if (isComma(from) && !relative && isWordOf(from + 1, words.clause())) {
+            return from;
+        }
         int longest = relative || isComma(from) ? LONGEST_APPOSITION : LONGEST_ACTING;
         for (int at = isComma(from) ? from + 2 : from; at < items.size() && at < from + longest; at++) {
             if (items.get(at).kind() == Kind.PERSON || (!relative && isWordOf(at, words.clause()))) {

@@ -199,8 +199,15 @@ final class PostFinder {
             case CAPITAL -> named || sentence.isHyphen(at - 1);
             case MODIFIER, POST -> true;
             case NAME -> sentence.isHyphen(at - 1);
-            default -> false;
+            default -> named && isCompound(at);
         };
+    }
+
+    /** "ground-station", "Lima-based": a word joined by a hyphen qualifies the body that is led. */
+    private boolean isCompound(int at) {
+        boolean small = !sentence.word(at).isEmpty()
+                && Character.isLowerCase(sentence.word(at).codePointAt(0));
+        return small && (sentence.isHyphen(at + 1) || sentence.isHyphen(at - 1));
     }
 
     private int connected(int connector) {
