@@ -12,6 +12,7 @@ import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.text.Token;
+import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
 
 /**
@@ -25,6 +26,11 @@ final class BareNames {
 
     private static final Set<String> TO_PARTNER =
             Set.of("with", "between", "con", "a", "al", "avec", "à", "y", "e", "et", "entre");
+
+    /** Of contracts these lead to the contractor, too: "awarded Quillfort a contract", "selected Quillfort to build it". */
+    private static final Set<String> TO_CONTRACTOR = Set.of("awarded", "awards", "to");
+
+    private static final Set<String> CHOSEN = Set.of("selected", "selects", "chosen", "chose", "picked", "contracted");
 
     private static final int LONG_NAME = 5;
 
@@ -69,7 +75,7 @@ final class BareNames {
             return sure;
         }
         List<Mention> partners = draft.parties().stream()
-                .filter(mention -> isPartner(mention, draft.sentence().annotated()))
+                .filter(mention -> isPartner(mention, draft))
                 .toList();
         return partners.size() != 1
                 ? sure
@@ -78,17 +84,31 @@ final class BareNames {
                         .toList();
     }
 
-    private boolean isPartner(Mention mention, AnnotatedSentence sentence) {
+    private boolean isPartner(Mention mention, Draft draft) {
         if (!(mention instanceof OrganizationMention name) || name.certainty() != Certainty.BARE || isWord(name)) {
             return false;
         }
-        List<Token> tokens = sentence.sentence().tokens();
+        List<Token> tokens = draft.sentence().annotated().sentence().tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).start() == name.start()) {
-                return i == 0 || TO_PARTNER.contains(tokens.get(i - 1).text());
+                boolean contract = draft.type() == AgreementType.CONTRACT;
+                return i == 0
+                        || TO_PARTNER.contains(tokens.get(i - 1).text())
+                        || (contract && isContractor(tokens, i, name.end()));
             }
         }
         return false;
+    }
+
+    private static boolean isContractor(List<Token> tokens, int at, int end) {
+        String before = tokens.get(at - 1).text();
+        boolean assigned =
+                tokens.stream().anyMatch(token -> token.start() > end && token.start() <= end + 1 && isTo(token));
+        return TO_CONTRACTOR.contains(before) || (CHOSEN.contains(before) && assigned);
+    }
+
+    private static boolean isTo(Token token) {
+        return token.text().equals("to");
     }
 
     private boolean isWord(OrganizationMention name) {

@@ -30,6 +30,8 @@ final class Circumstances {
     private static final Set<String> ELSEWHEN =
             Set.of("that", "which", "who", "where", "made", "pledged", "announced", "initiated", "envisioned");
 
+    private static final Set<String> WHEN = Set.of("when", "cuando", "als", "quand", "lorsque");
+
     private static final Set<String> DATING = Set.of("of", "from", "dated", "vom", "von", "de", "del", "du");
 
     private final WordClasses classes;
@@ -90,7 +92,7 @@ final class Circumstances {
             return signedOn(items).map(item -> date(item, draft));
         }
         Optional<Item> point = nearest(items, draft.trigger(), Item.Kind.DATE);
-        return point.or(() -> draft.accord().isPresent() ? since(items) : Optional.empty())
+        return point.or(() -> draft.accord().isPresent() ? since(items) : sinceWhen(items))
                 .filter(item -> isNear(items, item, draft.trigger()))
                 .map(item -> date(item, draft));
     }
@@ -126,6 +128,16 @@ final class Circumstances {
         return item.kind() == Item.Kind.DATE
                 && item.mentions().get(0) instanceof DateSpan span
                 && span.date().role() == DateRole.SINCE;
+    }
+
+    /** "They have worked together since 2005, when they signed an agreement": then it was. */
+    private static Optional<Item> sinceWhen(List<Item> items) {
+        return since(items).filter(item -> {
+            int next = items.indexOf(item) + 1;
+            boolean comma = next < items.size() && items.get(next).isWord(",");
+            int when = comma ? next + 1 : next;
+            return when < items.size() && WHEN.contains(items.get(when).word());
+        });
     }
 
     /** A date far from the verb, behind a relative clause or before "has since" is the date of something else. */

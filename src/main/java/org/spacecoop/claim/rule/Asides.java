@@ -6,8 +6,8 @@ import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.mention.Mention.ReferenceMention;
 
 /**
- * Passes over what is put in between a subject and its verb and names others: "Airbus, which is owned by France and Germany,
- * signed ...". Where the words in between tell themselves of a signing, they stay.
+ * Passes over what is put in between a subject and its verb and names others or describes it: "Airbus, which is owned by
+ * France and Germany, signed ...", "Quillfort, a Peruvian launch company, won ...". Where the words in between tell themselves of a signing, they stay.
  */
 final class Asides {
 
@@ -48,17 +48,19 @@ final class Asides {
             return -1;
         }
         boolean others = false;
+        boolean describes = items.get(comma + 1).isAnyOf(words.seated());
         for (int at = comma + 2; at + 1 < items.size() && at - comma <= LONGEST; at++) {
             if (items.get(at).isAnyOf(words.aside().signing())) {
                 return -1;
             }
             if (items.get(at).isWord(",") && goesOn(at + 1)) {
-                return others ? at + 1 : -1;
+                return others || describes ? at + 1 : -1;
             }
             if (!others && isNextOfList(at)) {
                 return -1;
             }
             others |= items.get(at).kind() == Kind.PARTIES;
+            describes |= items.get(at).isAnyOf(words.nouns());
         }
         return -1;
     }

@@ -188,11 +188,18 @@ final class PersonLists {
                 at += Math.max(connector(at), 1) - 1;
             } else if (connected && item.kind() != Kind.WORD && (isLed(at) || isPossessor(at))) {
                 party = lastParty(at);
-            } else if (!connected || !(isWordOf(at, words.personLeads()) || item.kind() == Kind.ADJECTIVE)) {
+            } else if (!connected || !(leads(at) || item.kind() == Kind.ADJECTIVE)) {
                 return Step.NONE;
             }
         }
         return Step.NONE;
+    }
+
+    /** "and his colleague B", "and satellite operator Quillfort's head B". */
+    private boolean leads(int at) {
+        return isWordOf(at, words.personLeads())
+                || isWordOf(at, words.qualifiers())
+                || isWordOf(at, words.nouns());
     }
 
     /** Whether nothing is told of the one before: behind a semicolon a clause of its own may begin. */
