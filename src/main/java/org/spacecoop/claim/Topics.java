@@ -141,8 +141,9 @@ final class Topics {
                 && !CLOSERS.contains(after.get(end).folded())) {
             end++;
         }
-        boolean whole =
-                end > 2 && end <= LONGEST && !tellsWhen(draft.sentence(), after.get(1).start());
+        boolean whole = end > 2
+                && end <= LONGEST
+                && !tellsWhen(draft.sentence(), after.get(1).start());
         String block = sentence.block().text().text();
         return whole
                 ? Optional.of(

@@ -264,7 +264,8 @@ public final class MentionFinder {
                 && country.form() == Form.NAME
                 && beginning
                 && !isOfState(longer)
-                && names.stream().noneMatch(other -> other instanceof OrganizationMention && other.end() == longer.end());
+                && names.stream()
+                        .noneMatch(other -> other instanceof OrganizationMention && other.end() == longer.end());
         return ofCountry
                 || (name instanceof PlaceMention && beginning)
                 || (name instanceof OrganizationMention && (beginning || (ending && !named)));

@@ -141,8 +141,9 @@ final class NameDescriptions {
             return at >= 0
                     && isSmall(at + 1)
                     && mentions.stream()
-                            .noneMatch(mention -> mention.start() <= tokens.get(at).start()
-                                    && tokens.get(at).end() <= mention.end());
+                            .noneMatch(
+                                    mention -> mention.start() <= tokens.get(at).start()
+                                            && tokens.get(at).end() <= mention.end());
         }
 
         Optional<String> country(int at) {

@@ -197,9 +197,7 @@ final class PersonLists {
 
     /** "and his colleague B", "and satellite operator Quillfort's head B". */
     private boolean leads(int at) {
-        return isWordOf(at, words.personLeads())
-                || isWordOf(at, words.qualifiers())
-                || isWordOf(at, words.nouns());
+        return isWordOf(at, words.personLeads()) || isWordOf(at, words.qualifiers()) || isWordOf(at, words.nouns());
     }
 
     /** Whether nothing is told of the one before: behind a semicolon a clause of its own may begin. */
