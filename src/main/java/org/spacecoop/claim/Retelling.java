@@ -234,8 +234,9 @@ final class Retelling {
 
     /** "A, B sign cooperation agreement. ... A memorandum of understanding between A and B was signed": it is one. */
     private static boolean isHeadlineCalled(AgreementBuilder builder, Draft draft) {
+        boolean known = builder.first().definite() && nearby(builder, draft);
         boolean plain = builder.type() == AgreementType.COOPERATION_AGREEMENT
-                && builder.drafts().stream().anyMatch(Draft::isHeadline);
+                && (known || builder.drafts().stream().anyMatch(Draft::isHeadline));
         boolean several = builder.first().isSeveral() || draft.isSeveral() || draft.added();
         return plain && !several && isNews(builder) && draft.telling() == TellingKind.MAIN;
     }

@@ -235,6 +235,7 @@ final class NameScanner {
                     Optional.of(p.place().id())));
         }
         if (entry instanceof Entry.OfAccord a
+                && !site.anyOf()
                 && (!a.name().weak() || local.hasNamed(a.accord().id()))) {
             return Optional.of(new AccordMention(
                     site.start(), site.end(), a.accord().id(), a.name().weak()));
@@ -262,8 +263,13 @@ final class NameScanner {
      * @param capitalised whether its first word has a capital
      * @param shouted whether it is one short word in capitals
      * @param alone whether no other capitalised word stands beside it, as in the names of people and towns
+     * @param anyOf whether it is written small behind an indefinite article: "un acuerdo sobre la Luna" is any of the kind
      */
-    private record Site(int start, int end, String word, boolean capitalised, boolean shouted, boolean alone) {
+    private record Site(
+            int start, int end, String word, boolean capitalised, boolean shouted, boolean alone, boolean anyOf) {
+        private static final Set<String> ARTICLES =
+                Set.of("a", "an", "ein", "eine", "einen", "einem", "un", "una", "une");
+
         static Site of(List<Token> tokens, int at, int length) {
             String word = tokens.get(at).text();
             int after = at + length;
@@ -279,7 +285,10 @@ final class NameScanner {
                     word,
                     NameFolding.isCapitalised(word),
                     length == 1 && NameFolding.isAcronym(word) && word.length() <= 4 && !isCurrency(tokens, after),
-                    !before && !town && !behind);
+                    !before && !town && !behind,
+                    at > 0
+                            && !NameFolding.isCapitalised(word)
+                            && ARTICLES.contains(tokens.get(at - 1).folded()));
         }
 
         /** "US$20": the dollar is the country's, and nobody else is meant. */
