@@ -222,10 +222,12 @@ final class AgreementAssembler {
     private void merge(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
         boolean fuller = retelling.isFuller(builder, refs);
         boolean aside = isOfSomeEnvoys(builder, draft, refs);
+        List<AgentRef> told = List.copyOf(builder.parties());
         List<AgentRef> fresh = new ArrayList<>();
         for (AgentRef ref : refs) {
-            Optional<AgentRef> old =
-                    builder.parties().stream().filter(t -> parties.same(t, ref)).findFirst();
+            Optional<AgentRef> old = told.stream()
+                    .filter(t -> retelling.isMeant(builder, t, ref))
+                    .findFirst();
             boolean better = old.isPresent() && !aside && isCloser(old.get(), ref, draft);
             if (better) {
                 builder.replaceParty(old.get(), ref, draft, quotes);

@@ -267,6 +267,13 @@ final class PartyReader {
         return ((oneIsCountry || otherIsCountry) && sameCountry && !business) || sameName(one, other);
     }
 
+    /** Whether a country is the one of a company. */
+    boolean isHomeOf(AgentRef country, AgentRef company) {
+        return country instanceof AgentRef.Country home
+                && isBusiness(company)
+                && countryOf(company).equals(Optional.of(home.code()));
+    }
+
     private static boolean isBusiness(AgentRef party) {
         return party instanceof AgentRef.Named named && named.kind() == OrganizationKind.COMPANY;
     }

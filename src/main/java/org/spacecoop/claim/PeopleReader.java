@@ -99,13 +99,14 @@ final class PeopleReader {
         return !builder.isHolding() && builder.status() != AgreementStatus.NEGOTIATING;
     }
 
-    /** Accessions told one after the other in a paragraph are one topic: "They were joined by ..." speaks of all. */
+    /** Accessions told one after the other are one topic: "They were joined by ..."; one told again is one alone. */
     private List<AgreementBuilder> widened(List<AgreementBuilder> here, SentenceItems sentence) {
         boolean accession = here.get(0).accord().isPresent()
                 && !topic.isEmpty()
                 && topic.get(0).accord().equals(here.get(0).accord());
         boolean near = sentence.index() - topicAt <= 1;
-        if (!accession || !near) {
+        boolean again = here.stream().allMatch(b -> topic.stream().anyMatch(known -> known == b));
+        if (!accession || !near || again) {
             return here;
         }
         List<AgreementBuilder> widened = new ArrayList<>(topic);

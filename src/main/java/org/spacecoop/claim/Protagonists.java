@@ -74,9 +74,20 @@ final class Protagonists {
 
     /** The parties that a sentence names as such, in text order: no places, no owners, none named in passing. */
     List<AgentRef> named(SentenceItems sentence) {
+        return named(sentence, sentence.items().size());
+    }
+
+    /** Those named before what a draft tells: who is spoken of after it does not do it. */
+    private List<AgentRef> namedUpTo(Draft draft) {
+        return named(
+                draft.sentence(),
+                Math.max(draft.trigger(), draft.sentence().items().indexOf(draft.anchor())));
+    }
+
+    private List<AgentRef> named(SentenceItems sentence, int end) {
         List<AgentRef> named = new ArrayList<>();
         List<Item> items = sentence.items();
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < end; i++) {
             if (items.get(i).kind() == Item.Kind.PARTIES && !isAside(items, i)) {
                 List<Mention> mentions = items.get(i).mentions().stream()
                         .filter(mention -> !(mention instanceof ReferenceMention) && names.isPlausible(mention))
@@ -92,7 +103,7 @@ final class Protagonists {
     /** Whom a sentence that leaves a party unsaid means: the other of it, the one spoken of just before, or whom the release is about. */
     Optional<AgentRef> subject(Draft draft, List<AgentRef> told) {
         Optional<AgentRef> near = draft.isNearUnsaid()
-                ? Stream.of(named(draft.sentence()), namedBefore(draft.sentence()))
+                ? Stream.of(namedUpTo(draft), namedBefore(draft.sentence()))
                         .flatMap(List::stream)
                         .filter(party -> told.stream().noneMatch(ref -> parties.same(ref, party)))
                         .findFirst()

@@ -62,10 +62,15 @@ final class Retelling {
         if (refs.size() >= 2 && !draft.definite() && !isHeadline(builder, draft)) {
             return isSaidAgain(builder, draft, refs, only);
         }
-        boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.same(ref, t)))
+        boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> isMeant(builder, t, ref)))
                 || isByElimination(told, refs);
         boolean fuller = isFuller(builder, refs);
         return refs.size() == 1 ? all && (draft.definite() || nearby(builder, draft)) : all || fuller;
+    }
+
+    /** Whether a party told is the one now named: the same, or in a headline the country of a company that the text names. */
+    boolean isMeant(AgreementBuilder builder, AgentRef told, AgentRef named) {
+        return parties.same(told, named) || (parties.isHomeOf(told, named) && isOnlyHeadline(builder));
     }
 
     /** "A and B will sign an agreement. Last December A and B signed an agreement": what has a past day is no plan. */

@@ -3,6 +3,7 @@ package org.spacecoop.claim;
 import java.util.List;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.vocabulary.AgreementType;
 
 /** Agreements of which a sentence speaks only as of that by which one joins an accord. Safe to share. */
 final class SaidByJoining {
@@ -21,7 +22,7 @@ final class SaidByJoining {
     void takeOut(List<Draft> drafts, List<Draft> accessions) {
         for (Draft draft : List.copyOf(drafts)) {
             if (accessions.stream().anyMatch(joined -> isOf(draft, joined))) {
-                accessions.replaceAll(joined -> joined.asFarAs(draft));
+                accessions.replaceAll(joined -> draft.generic() ? joined.asFarAs(draft) : joined);
                 drafts.remove(draft);
             }
         }
@@ -31,7 +32,8 @@ final class SaidByJoining {
         if (draft.accord().isPresent()) {
             return false;
         }
-        boolean again = draft.generic() && (isOfThese(draft, joined) || isByWhich(draft, joined));
+        boolean plain = draft.generic() || draft.type() == AgreementType.COOPERATION_AGREEMENT;
+        boolean again = plain && (isOfThese(draft, joined) || (draft.generic() && isByWhich(draft, joined)));
         return again || isApposition(draft, joined) || isWithOrganization(draft, joined);
     }
 

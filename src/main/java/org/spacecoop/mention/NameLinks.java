@@ -143,6 +143,21 @@ final class NameLinks {
                 certainty);
     }
 
+    /** A name whose country is told is that of somebody. */
+    private static OrganizationMention sure(OrganizationMention name) {
+        return name.certainty() != Certainty.BARE
+                ? name
+                : new OrganizationMention(
+                        name.start(),
+                        name.end(),
+                        name.id(),
+                        name.name(),
+                        name.acronym(),
+                        name.kind(),
+                        name.countryCode(),
+                        Certainty.HEADED);
+    }
+
     private static void removeWithin(List<Mention> mentions, int from, int end) {
         while (from < mentions.size() && mentions.get(from).start() < end) {
             mentions.remove(from);
@@ -250,15 +265,23 @@ final class NameLinks {
                 || !(mentions.get(i) instanceof OrganizationMention organization)
                 || !(mentions.get(i + 1) instanceof CountryMention country)
                 || country.form() != Form.NAME
-                || organization.certainty() == Certainty.BARE
+                || (organization.certainty() == Certainty.BARE && !isCoined(organization))
                 || !isOf(between(organization, country))) {
             return false;
         }
         OrganizationMention of = organization.of(country.code()).at(organization.start(), country.end());
         boolean school = of.kind() == OrganizationKind.UNIVERSITY && of.id().isEmpty();
-        mentions.set(i, school ? of.named(block.substring(of.start(), of.end())) : of);
+        mentions.set(i, school ? of.named(block.substring(of.start(), of.end())) : sure(of));
         mentions.remove(i + 1);
         return true;
+    }
+
+    /** "QTA of Japan", "TideCo of Japan": one word with capitals within, as bodies and companies are called. */
+    private static boolean isCoined(OrganizationMention name) {
+        return name.id().isEmpty()
+                && name.name().length() > 2
+                && name.name().indexOf(' ') < 0
+                && name.name().substring(1).codePoints().anyMatch(Character::isUpperCase);
     }
 
     /** "of Japan", "de Japón"; in Spanish behind a comma, too. */

@@ -236,14 +236,21 @@ final class NameRuns {
         }
         // A university is called after a list of subjects or after one town.
         boolean listed = !seated || isPortfolio(words.get(end - 1));
+        boolean commas = false;
         while (listed && end < words.size() && end - from < LONGEST_LIST) {
             int next = afterConnector(words, scene, end);
-            if (next < 0) {
+            if (next < 0 || (!commas && opensAnotherName(words, end, next))) {
                 break;
             }
+            commas |= words.get(end).equals(",");
             end = capitals(words, scene, next);
         }
         return end;
+    }
+
+    /** "the Centre for Tides and Harbours, and Ada Example": behind comma and "and" goes on what commas have listed before. */
+    private boolean opensAnotherName(List<String> words, int comma, int next) {
+        return words.get(comma).equals(",") && isAnd(words.get(next - 1)) && !isPortfolio(words.get(next));
     }
 
     private boolean isPortfolio(String word) {

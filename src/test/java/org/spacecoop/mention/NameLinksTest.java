@@ -42,6 +42,8 @@ class NameLinksTest {
                 "Peru’s Quillfort Institute won.|Quillfort Institute of PE HEADED",
                 "The Peruvian Quillfort Institute won.|Quillfort Institute of PE HEADED",
                 "The Quillfort Institute of Peru won.|Quillfort Institute of PE HEADED",
+                "QTSA of the Kingdom of Norway won.|QTSA of NO HEADED",
+                "TideCo of Peru won.|TideCo of PE HEADED",
                 "The Ministry of Tides of the Netherlands won.|Ministry of Tides of NL HEADED"
             })
     void givesAnOrganisationTheCountryThatItsOwnPhraseNames(String sentence, String found) {

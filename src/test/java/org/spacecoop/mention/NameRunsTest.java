@@ -55,6 +55,14 @@ class NameRunsTest {
     }
 
     @Test
+    void endsAListWithoutCommasWhereOneParts() {
+        assertEquals(
+                "Centre for Tides and Harbours|RESEARCH_INSTITUTE|HEADED",
+                shown("The Centre for Tides and Harbours, and Ada Example signed.")
+                        .get(0));
+    }
+
+    @Test
     void endsTheNameOfAUniversityBehindItsSeat() {
         assertEquals(
                 List.of("University of Quillfort|UNIVERSITY|HEADED", "Zorbia|COMPANY|BARE"),

@@ -81,8 +81,8 @@ final class FrontedPresence {
     /** "in the presence of" before anybody else has been named. */
     private boolean isFronted(List<Item> items, int person) {
         for (int at = person - 1; at >= 0 && person - at <= FARTHEST; at--) {
-            if (items.get(at).kind() == Kind.WORD
-                    && words.presence().contains(items.get(at).word())) {
+            boolean before = at == person - 1 && items.get(at).isAnyOf(words.before());
+            if (before || items.get(at).isAnyOf(words.presence())) {
                 return items.subList(0, at).stream()
                         .noneMatch(item -> item.kind() == Kind.PERSON
                                 || item.kind() == Kind.PARTIES

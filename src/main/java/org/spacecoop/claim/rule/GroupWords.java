@@ -40,6 +40,7 @@ record GroupWords(
         Set<String> personLeads,
         Set<String> personBy,
         Set<String> presence,
+        Set<String> before,
         Set<String> clause,
         Set<String> plural,
         Set<String> capitals) {
@@ -79,6 +80,7 @@ record GroupWords(
                 folded(lexicon, "person-leads"),
                 folded(lexicon, "person-by"),
                 folded(lexicon, "presence"),
+                folded(lexicon, "before"),
                 folded(lexicon, "clause"),
                 folded(lexicon, "plural"),
                 folded(lexicon, "capitals"));

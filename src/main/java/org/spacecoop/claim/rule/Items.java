@@ -14,6 +14,7 @@ import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.DateSpan;
 import org.spacecoop.mention.Mention.InstrumentMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.PlaceMention;
 import org.spacecoop.mention.Mention.ReferenceMention;
@@ -174,7 +175,7 @@ final class Items {
         }
         if (mention instanceof OrganizationMention || mention instanceof ReferenceMention) {
             boolean place = (follows(words.locative()) && !follows(words.recipient())) || followsVenue();
-            boolean aside = place || followsRivalry();
+            boolean aside = place || followsRivalry() || isTown(mention);
             return aside ? Kind.PLACE : Kind.PARTIES;
         }
         if (mention instanceof CountryMention country) {
@@ -193,6 +194,15 @@ final class Items {
             return Kind.DATE;
         }
         return mention instanceof PlaceMention ? Kind.PLACE : Kind.WORD;
+    }
+
+    /** "Quillfort, of Harbourton, Virginia": an unknown name behind "of" and before a place that it lies in. */
+    private boolean isTown(Mention mention) {
+        return mention instanceof OrganizationMention name
+                && name.certainty() == Certainty.BARE
+                && follows(words.of())
+                && annotated.sentence().block().text().text().startsWith(", ", name.end())
+                && annotated.mentions(PlaceMention.class).anyMatch(place -> place.start() == name.end() + 2);
     }
 
     private Kind kind(CountryMention country) {
@@ -258,12 +268,26 @@ final class Items {
 
     /** "in Norway and Chile": the second is a place like the first. */
     private boolean goesOnFromPlace() {
-        int and = items.size() - 1;
-        return and > 0
-                && items.get(and).kind() == Kind.WORD
-                && words.and().contains(items.get(and).word())
-                && items.get(and - 1).kind() == Kind.PLACE
-                && items.get(and - 1).mentions().get(0) instanceof CountryMention;
+        int and = beforeArticle();
+        boolean joined = and > 0 && isWordOf(and, words.and());
+        if (joined && isPlaceOfCountry(and - 1)) {
+            return true;
+        }
+        int comma = joined ? and - 1 : and;
+        return comma > 0 && items.get(comma).isWord(",") && isPlaceOfCountry(comma - 1) && areBodiesIn(comma - 1);
+    }
+
+    private boolean isPlaceOfCountry(int at) {
+        return items.get(at).kind() == Kind.PLACE && items.get(at).mentions().get(0) instanceof CountryMention;
+    }
+
+    /** "institutions in Norway, Chile and Peru": each of the countries is a place, since bodies in them are spoken of. */
+    private boolean areBodiesIn(int place) {
+        int at = place;
+        while (at > 0 && (isPlaceOfCountry(at) || items.get(at).isWord(",") || isWordOf(at, words.articles()))) {
+            at--;
+        }
+        return at > 0 && isWordOf(at, words.locative()) && isWordOf(at - 1, words.many());
     }
 
     /** "the Norwegian government agency": not the government, but a body of it. */

@@ -59,6 +59,12 @@ final class PersonLists {
             end = at + 1;
             Step tail = tail(end);
             tail.party().ifPresent(party -> stand(member, party, acting));
+            List<Mention> others = behindSuperior(tail.end());
+            if (!others.isEmpty()) {
+                people.addAll(others);
+                end = inPlaceOf(tail.end()) + 1;
+                break;
+            }
             Step next = next(tail.end(), tail.party().isPresent());
             if (next.end() < 0 || fronted.endsBetween(items, at, next.end())) {
                 break;
@@ -99,7 +105,7 @@ final class PersonLists {
             if (party.isEmpty()) {
                 party = acting.party();
             }
-            int next = Math.max(pictured(acting.end()), relative(acting.end()));
+            int next = Math.max(superior(acting.end()), Math.max(pictured(acting.end()), relative(acting.end())));
             if (next == at) {
                 return new Step(at, party);
             }
@@ -122,6 +128,36 @@ final class PersonLists {
         }
         boolean side = end + 1 < items.size() && isWordOf(end + 1, words.sides());
         return new Step(side ? end + 2 : end + 1, party);
+    }
+
+    /** ", on behalf of its Director A": the one in whose place somebody acts does nothing. */
+    private int superior(int from) {
+        int person = inPlaceOf(from);
+        return person > 0 && items.get(person).mentions().size() == 1 ? person + 1 : from;
+    }
+
+    /** ", on behalf of its Director A, and B": those of such a list who act themselves. */
+    private List<Mention> behindSuperior(int from) {
+        int person = inPlaceOf(from);
+        return person > 0
+                ? items.get(person)
+                        .mentions()
+                        .subList(1, items.get(person).mentions().size())
+                : List.of();
+    }
+
+    /** Where the one stands in whose place somebody acts; else -1. */
+    private int inPlaceOf(int from) {
+        int on = isComma(from) ? from + 1 : from;
+        int person = on + 3;
+        while (isWordOf(person, words.articles())) {
+            person++;
+        }
+        boolean behalf = person < items.size()
+                && isActing(on)
+                && items.get(on + 1).isWord("behalf")
+                && items.get(person).kind() == Kind.PERSON;
+        return behalf ? person : -1;
     }
 
     private boolean isActing(int at) {

@@ -49,7 +49,11 @@ final class Parties {
         int end = partyEnd(start);
         boolean linked =
                 start > link && sentence.type(start).equals(java.util.Optional.of(KnownSpan.Type.ORGANIZATION));
-        boolean closed = !comma || sentence.isWord(end, ",") || sentence.isWord(end, ";") || end == sentence.size();
+        boolean closed = !comma
+                || sentence.isWord(end, ",")
+                || sentence.isWord(end, ";")
+                || sentence.isWord(end, ".")
+                || end == sentence.size();
         return end > start && linked && closed && give(candidate, start, end);
     }
 
@@ -134,7 +138,8 @@ final class Parties {
     private int actingEnd(Candidate candidate) {
         int start = actingStart(candidate);
         int end = start < 0 ? -1 : partyEnd(start);
-        return end > start ? end : -1;
+        // "on behalf of EA Director Ada Example": the body is part of her post.
+        return end > start && !sentence.is(end, TokenKind.POST) ? end : -1;
     }
 
     private int afterArticle(int at) {

@@ -114,7 +114,8 @@ final class PostAssignment {
     }
 
     private Optional<Post> startingAfter(int end) {
-        if (!sentence.isWord(end, ",") && !sentence.isWord(end, "(") && !sentence.isWord(end, "–")) {
+        boolean parted = sentence.isWord(end, ",") || sentence.isWord(end, "(") || sentence.isWord(end, "–");
+        if (!parted && !sentence.isWord(end, "the")) {
             return Optional.empty();
         }
         int start = words.isDeterminer(sentence.word(end + 1)) ? end + 2 : end + 1;

@@ -63,7 +63,8 @@ final class PostFinder {
                 && sentence.type(second.start())
                         .filter(type -> type == KnownSpan.Type.ORGANIZATION)
                         .isPresent();
-        boolean ofNext = followsName && sentence.isAnd(gap(first)) && isLastWithPost(second.end());
+        boolean opensAnew = sentence.isAnd(gap(first)) || isDeterminer(gap(first));
+        boolean ofNext = followsName && opensAnew && isLastWithPost(second.end());
         return !((followsName || another) && runStartingAt(after).isPresent()) && !ofNext && !ofBody;
     }
 
