@@ -12,6 +12,7 @@ import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
+import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.OrganizationKind;
 import org.spacecoop.vocabulary.TellingKind;
 
@@ -85,7 +86,8 @@ final class AgreementAssembler {
         Optional<AgreementBuilder> joined =
                 built.isEmpty() ? Optional.empty() : last(builder -> accessions.isMeant(builder, draft, refs));
         Optional<AgreementBuilder> told = joined.isPresent() ? Optional.empty() : toldBy(draft, refs);
-        Optional<AgreementBuilder> spoken = joined.or(() -> told.isEmpty() ? signedByEnvoys(draft) : Optional.empty());
+        Optional<AgreementBuilder> spoken = joined.or(() -> told.isEmpty() ? signedByEnvoys(draft) : Optional.empty())
+                .or(() -> told.isEmpty() ? bindingPartners(draft, refs) : Optional.empty());
         if (spoken.isPresent()) {
             trace.note(draft, Outcome.MERGED, () -> again(spoken.get()));
             circumstances.date(draft).ifPresent(spoken.get()::date);
@@ -112,6 +114,17 @@ final class AgreementAssembler {
                         && Retelling.isSoonAfter(builder, draft)
                         && retelling.agree(builder, draft, isOnly())
                         && retelling.datesAgree(builder, draft))
+                : Optional.empty();
+    }
+
+    /** "A and B have joined forces": by what was told before, if that binds them. */
+    private Optional<AgreementBuilder> bindingPartners(Draft draft, List<AgentRef> refs) {
+        return draft.type() == AgreementType.OTHER_AGREEMENT
+                ? last(builder -> Retelling.isNews(builder)
+                        && builder.accord().isEmpty()
+                        && builder.parties().size() == refs.size()
+                        && refs.stream()
+                                .allMatch(ref -> builder.parties().stream().anyMatch(told -> parties.same(ref, told))))
                 : Optional.empty();
     }
 
@@ -150,6 +163,15 @@ final class AgreementAssembler {
         open.clear();
         List.copyOf(built).stream().filter(this::isSummedUp).forEach(sum -> replace(sum, Optional.empty()));
         List.copyOf(built).stream().filter(Retelling::isOnlyHeadline).forEach(this::asAccession);
+        List.copyOf(built).stream().filter(Retelling::isOnlyHeadline).forEach(this::asToldInFull);
+    }
+
+    /** A headline may name a body by its country ("Norwegian Agency"): the text tells which one it is. */
+    private void asToldInFull(AgreementBuilder headline) {
+        built.stream()
+                .filter(builder -> retelling.isNamedFully(headline, builder))
+                .findFirst()
+                .ifPresent(full -> replace(headline, Optional.of(full)));
     }
 
     /** A headline may call joining an accord an agreement with its host: the text tells it by its name. */

@@ -32,6 +32,9 @@ final class Circumstances {
 
     private static final Set<String> WHEN = Set.of("when", "cuando", "als", "quand", "lorsque");
 
+    /** "said in a statement on Friday": so many words on, the day is still that of the saying. */
+    private static final int SAID_WITHIN = 5;
+
     private static final Set<String> DATING = Set.of("of", "from", "dated", "vom", "von", "de", "del", "du");
 
     private final WordClasses classes;
@@ -186,10 +189,14 @@ final class Circumstances {
                 && span.date().role() == DateRole.POINT;
     }
 
-    /** "announced Thursday that they signed": the day is that of the announcement. */
+    /** "announced Thursday that they signed", "the agency said in a statement on Friday": the day is that of the announcement. */
     private boolean isOfAnnouncement(List<Item> items, int at) {
-        for (int i = Math.max(0, at - 2); i < at; i++) {
-            if (classes.lengthAt("announce", items, i) > 0) {
+        for (int i = Math.max(0, at - SAID_WITHIN); i < at; i++) {
+            boolean announced = i >= at - 2 && classes.lengthAt("announce", items, i) > 0;
+            boolean said = classes.lengthAt("quoted", items, i) > 0
+                    && !classes.within("sign", items, i, at)
+                    && !classes.within("signed", items, i, at);
+            if (announced || said) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.gazetteer.Organization;
@@ -13,6 +14,7 @@ import org.spacecoop.mention.NameFolding;
 /** The organisations of the gazetteer by id, and those of a country by their names. Immutable; safe to share. */
 final class KnownOrganizations {
 
+    private static final Pattern OWNED = Pattern.compile("\\S+['’]s (.+)");
     private static final Pattern ARTICLE = Pattern.compile("\\bthe ");
 
     private final Map<String, Organization> byId = new LinkedHashMap<>();
@@ -34,6 +36,13 @@ final class KnownOrganizations {
                             && (name.length() == folded.length()
                                     || name.startsWith(" of ", folded.length())
                                     || name.startsWith(" de ", folded.length())));
+        }
+
+        /** "Norwegian Tide Office", where it was called "Norway's Tide Office". */
+        boolean isCalledBehindAdjective(String rest) {
+            return names.stream()
+                    .anyMatch(name ->
+                            name.endsWith(" " + rest) && name.indexOf(' ') == name.length() - rest.length() - 1);
         }
     }
 
@@ -62,8 +71,10 @@ final class KnownOrganizations {
             return Optional.empty();
         }
         String folded = withoutArticles(name);
+        Matcher owned = OWNED.matcher(folded);
         return bodies.stream()
-                .filter(body -> body.isCalled(folded))
+                .filter(body ->
+                        body.isCalled(folded) || (owned.matches() && body.isCalledBehindAdjective(owned.group(1))))
                 .map(National::id)
                 .findFirst();
     }

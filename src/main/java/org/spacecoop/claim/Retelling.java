@@ -68,6 +68,23 @@ final class Retelling {
         return refs.size() == 1 ? all && (draft.definite() || nearby(builder, draft)) : all || fuller;
     }
 
+    /** Whether the text tells what the headline does, one party being another body of the country that the headline names. */
+    boolean isNamedFully(AgreementBuilder headline, AgreementBuilder full) {
+        List<AgentRef> told = headline.parties();
+        return isNews(full)
+                && !isOnlyHeadline(full)
+                && full.accord().isEmpty()
+                && (full.type() == headline.type() || full.isGeneric() || headline.isGeneric())
+                && told.size() == full.parties().size()
+                && told.stream().anyMatch(full.parties()::contains)
+                && told.stream()
+                        .allMatch(t -> full.parties().stream().anyMatch(f -> f.equals(t) || areOfOneState(t, f)));
+    }
+
+    private boolean areOfOneState(AgentRef one, AgentRef other) {
+        return parties.countryOf(one).isPresent() && parties.countryOf(one).equals(parties.countryOf(other));
+    }
+
     /** Whether a party told is the one now named: the same, or in a headline the country of a company that the text names. */
     boolean isMeant(AgreementBuilder builder, AgentRef told, AgentRef named) {
         return parties.same(told, named) || (parties.isHomeOf(told, named) && isOnlyHeadline(builder));

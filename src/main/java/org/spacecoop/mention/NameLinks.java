@@ -32,6 +32,7 @@ final class NameLinks {
             Pattern.compile(" (?:became|becomes|signed|signs|joined|joins|has|have|is|was|will|announced|agreed|and) ");
 
     private final String block;
+    private final NameBrackets brackets;
     private final Set<String> government;
     private final Set<String> qualifiers;
     private final Set<String> plainBodies;
@@ -42,6 +43,7 @@ final class NameLinks {
      */
     NameLinks(String block, Set<String> government, Set<String> qualifiers, Set<String> plainBodies) {
         this.block = block;
+        this.brackets = new NameBrackets(block);
         this.government = government;
         this.qualifiers = qualifiers;
         this.plainBodies = plainBodies;
@@ -51,12 +53,12 @@ final class NameLinks {
     List<Mention> link(List<Mention> mentions) {
         List<Mention> linked = new ArrayList<>(mentions);
         for (int i = 0; i < linked.size(); i++) {
-            bracket(linked, i);
+            brackets.read(linked, i);
             quoted(linked, i);
             branch(linked, i);
             adjectiveBehind(linked, i);
             if (ownCountry(linked, i) || ofCountry(linked, i)) {
-                bracket(linked, i);
+                brackets.read(linked, i);
             }
             government(linked, i);
             placeInCountry(linked, i);
@@ -74,93 +76,6 @@ final class NameLinks {
                 boolean longer = mention.end() - mention.start() >= before.end() - before.start();
                 mentions.remove(longer ? i - 1 : i);
             }
-        }
-    }
-
-    /** "Example Agency (EA)" and "EA (Example Agency)" are one mention of the one that is better known. */
-    private void bracket(List<Mention> mentions, int i) {
-        if (!(mentions.get(i) instanceof OrganizationMention name) || !follows(name.end(), " (")) {
-            return;
-        }
-        int open = name.end() + 2;
-        int close = block.indexOf(')', open);
-        if (close < 0 || close - open > 80) {
-            return;
-        }
-        String inside = block.substring(open, close);
-        boolean stranger = name.certainty() == Certainty.BARE
-                && i + 1 < mentions.size()
-                && mentions.get(i + 1) instanceof OrganizationMention other
-                && other.certainty() == Certainty.KNOWN
-                && other.start() == open
-                && !NameFolding.abbreviates(inside, name.name());
-        if ((Acronyms.isOf(inside, name) && !stranger) || isCompatriotInBrackets(mentions, i, name, close)) {
-            OrganizationMention known = compatriot(mentions, i, name).orElse(name);
-            removeWithin(mentions, i + 1, close);
-            mentions.set(i, withAcronym(known.at(name.start(), close + 1), inside, close + 1));
-        } else if (i + 1 < mentions.size()
-                && mentions.get(i + 1) instanceof OrganizationMention full
-                && full.start() == open
-                && full.end() >= close - 1
-                && NameFolding.fold(block.substring(name.start(), name.end())).indexOf(' ') < 0) {
-            OrganizationMention better = name.id().isPresent() ? name : full;
-            String acronym = block.substring(name.start(), name.end());
-            mentions.remove(i + 1);
-            mentions.set(i, withAcronym(better.at(name.start(), close + 1), acronym, close + 1));
-        }
-    }
-
-    /** "Agencia Espacial del Perú (CONIDA)": the known organisation in the brackets, if it is of the same country. */
-    private static Optional<OrganizationMention> compatriot(List<Mention> mentions, int i, OrganizationMention name) {
-        return i + 1 < mentions.size()
-                        && name.id().isEmpty()
-                        && name.countryCode().isPresent()
-                        && mentions.get(i + 1) instanceof OrganizationMention inside
-                        && inside.id().isPresent()
-                        && inside.countryCode().equals(name.countryCode())
-                ? Optional.of(inside)
-                : Optional.empty();
-    }
-
-    /** "Norwegian Space Office (Quillspace)": a known name fills the brackets. */
-    private static boolean isCompatriotInBrackets(List<Mention> mentions, int i, OrganizationMention name, int close) {
-        return name.certainty() != Certainty.BARE
-                && compatriot(mentions, i, name)
-                        .filter(inside -> inside.start() == name.end() + 2 && inside.end() == close)
-                        .isPresent();
-    }
-
-    private static OrganizationMention withAcronym(OrganizationMention name, String acronym, int end) {
-        Certainty certainty = name.certainty() == Certainty.BARE ? Certainty.HEADED : name.certainty();
-        return new OrganizationMention(
-                name.start(),
-                end,
-                name.id(),
-                name.name(),
-                Optional.of(acronym),
-                name.kind(),
-                name.countryCode(),
-                certainty);
-    }
-
-    /** A name whose country is told is that of somebody. */
-    private static OrganizationMention sure(OrganizationMention name) {
-        return name.certainty() != Certainty.BARE
-                ? name
-                : new OrganizationMention(
-                        name.start(),
-                        name.end(),
-                        name.id(),
-                        name.name(),
-                        name.acronym(),
-                        name.kind(),
-                        name.countryCode(),
-                        Certainty.HEADED);
-    }
-
-    private static void removeWithin(List<Mention> mentions, int from, int end) {
-        while (from < mentions.size() && mentions.get(from).start() < end) {
-            mentions.remove(from);
         }
     }
 
@@ -255,7 +170,7 @@ final class NameLinks {
             OrganizationMention organization = (OrganizationMention) mentions.get(i);
             CountryMention country = (CountryMention) mentions.remove(i + 1);
             mentions.set(i, organization.of(country.code()).at(organization.start(), country.end()));
-            bracket(mentions, i);
+            brackets.read(mentions, i);
         }
     }
 
@@ -271,7 +186,7 @@ final class NameLinks {
         }
         OrganizationMention of = organization.of(country.code()).at(organization.start(), country.end());
         boolean school = of.kind() == OrganizationKind.UNIVERSITY && of.id().isEmpty();
-        mentions.set(i, school ? of.named(block.substring(of.start(), of.end())) : sure(of));
+        mentions.set(i, school ? of.named(block.substring(of.start(), of.end())) : NameBrackets.sure(of));
         mentions.remove(i + 1);
         return true;
     }

@@ -44,6 +44,8 @@ class NameLinksTest {
                 "The Quillfort Institute of Peru won.|Quillfort Institute of PE HEADED",
                 "QTSA of the Kingdom of Norway won.|QTSA of NO HEADED",
                 "TideCo of Peru won.|TideCo of PE HEADED",
+                "Quillfort Tides (Peru) won.|Quillfort Tides of PE HEADED",
+                "The Quillfort Tide Institute, or QTI, won.|Quillfort Tide Institute (QTI) HEADED",
                 "The Ministry of Tides of the Netherlands won.|Ministry of Tides of NL HEADED"
             })
     void givesAnOrganisationTheCountryThatItsOwnPhraseNames(String sentence, String found) {

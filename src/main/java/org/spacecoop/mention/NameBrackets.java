@@ -1,0 +1,156 @@
+package org.spacecoop.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.CountryMention.Form;
+import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+
+/**
+ * Reads what stands in brackets behind a name: "Example Agency (EA)", "Example Tides (Norway)"; and acronyms told without
+ * them: "Example Agency, or EA,".
+ */
+final class NameBrackets {
+
+    private static final String OR = ", or ";
+
+    private final String block;
+
+    NameBrackets(String block) {
+        this.block = block;
+    }
+
+    /** Joins the name at an index with what is told of it behind. */
+    void read(List<Mention> mentions, int i) {
+        bracket(mentions, i);
+        orAcronym(mentions, i);
+        seatInBrackets(mentions, i);
+    }
+
+    /** "Example Agency (EA)" and "EA (Example Agency)" are one mention of the one that is better known. */
+    private void bracket(List<Mention> mentions, int i) {
+        if (!(mentions.get(i) instanceof OrganizationMention name) || !follows(name.end(), " (")) {
+            return;
+        }
+        int open = name.end() + 2;
+        int close = block.indexOf(')', open);
+        if (close < 0 || close - open > 80) {
+            return;
+        }
+        String inside = block.substring(open, close);
+        boolean stranger = name.certainty() == Certainty.BARE
+                && i + 1 < mentions.size()
+                && mentions.get(i + 1) instanceof OrganizationMention other
+                && other.certainty() == Certainty.KNOWN
+                && other.start() == open
+                && !NameFolding.abbreviates(inside, name.name());
+        if ((Acronyms.isOf(inside, name) && !stranger) || isCompatriotInBrackets(mentions, i, name, close)) {
+            OrganizationMention known = compatriot(mentions, i, name).orElse(name);
+            removeWithin(mentions, i + 1, close);
+            mentions.set(i, withAcronym(known.at(name.start(), close + 1), inside, close + 1));
+        } else if (i + 1 < mentions.size()
+                && mentions.get(i + 1) instanceof OrganizationMention full
+                && full.start() == open
+                && full.end() >= close - 1
+                && NameFolding.fold(block.substring(name.start(), name.end())).indexOf(' ') < 0) {
+            OrganizationMention better = name.id().isPresent() ? name : full;
+            String acronym = block.substring(name.start(), name.end());
+            mentions.remove(i + 1);
+            mentions.set(i, withAcronym(better.at(name.start(), close + 1), acronym, close + 1));
+        }
+    }
+
+    /** "the Norwegian Tide Board, or NTB,": as agencies of news write it. */
+    private void orAcronym(List<Mention> mentions, int i) {
+        if (!(mentions.get(i) instanceof OrganizationMention name)
+                || name.certainty() == Certainty.BARE
+                || !follows(name.end(), OR)) {
+            return;
+        }
+        int from = name.end() + OR.length();
+        int to = from;
+        while (to < block.length() && Character.isLetterOrDigit(block.charAt(to))) {
+            to++;
+        }
+        String acronym = block.substring(from, to);
+        boolean closed = to == block.length() || block.charAt(to) == ',' || block.charAt(to) == '.';
+        if (closed && Acronyms.isOne(acronym) && NameFolding.abbreviates(acronym, name.name())) {
+            removeWithin(mentions, i + 1, to);
+            mentions.set(i, withAcronym(name.at(name.start(), to), acronym, to));
+        }
+    }
+
+    /** "Quillfort Tides (Norway)": a name with its country in brackets. */
+    private void seatInBrackets(List<Mention> mentions, int i) {
+        if (i + 1 < mentions.size()
+                && mentions.get(i) instanceof OrganizationMention name
+                && name.id().isEmpty()
+                && mentions.get(i + 1) instanceof CountryMention country
+                && country.form() == Form.NAME
+                && country.start() == name.end() + 2
+                && follows(name.end(), " (")
+                && follows(country.end(), ")")) {
+            mentions.set(i, sure(name.of(country.code()).at(name.start(), country.end() + 1)));
+            mentions.remove(i + 1);
+        }
+    }
+
+    /** "Agencia Espacial del Perú (CONIDA)": the known organisation in the brackets, if it is of the same country. */
+    private static Optional<OrganizationMention> compatriot(List<Mention> mentions, int i, OrganizationMention name) {
+        return i + 1 < mentions.size()
+                        && name.id().isEmpty()
+                        && name.countryCode().isPresent()
+                        && mentions.get(i + 1) instanceof OrganizationMention inside
+                        && inside.id().isPresent()
+                        && inside.countryCode().equals(name.countryCode())
+                ? Optional.of(inside)
+                : Optional.empty();
+    }
+
+    /** "Norwegian Space Office (Quillspace)": a known name fills the brackets. */
+    private static boolean isCompatriotInBrackets(List<Mention> mentions, int i, OrganizationMention name, int close) {
+        return name.certainty() != Certainty.BARE
+                && compatriot(mentions, i, name)
+                        .filter(inside -> inside.start() == name.end() + 2 && inside.end() == close)
+                        .isPresent();
+    }
+
+    private static OrganizationMention withAcronym(OrganizationMention name, String acronym, int end) {
+        Certainty certainty = name.certainty() == Certainty.BARE ? Certainty.HEADED : name.certainty();
+        return new OrganizationMention(
+                name.start(),
+                end,
+                name.id(),
+                name.name(),
+                Optional.of(acronym),
+                name.kind(),
+                name.countryCode(),
+                certainty);
+    }
+
+    /** A name whose country is told is that of somebody. */
+    static OrganizationMention sure(OrganizationMention name) {
+        return name.certainty() != Certainty.BARE
+                ? name
+                : new OrganizationMention(
+                        name.start(),
+                        name.end(),
+                        name.id(),
+                        name.name(),
+                        name.acronym(),
+                        name.kind(),
+                        name.countryCode(),
+                        Certainty.HEADED);
+    }
+
+    private static void removeWithin(List<Mention> mentions, int from, int end) {
+        while (from < mentions.size() && mentions.get(from).start() < end) {
+            mentions.remove(from);
+        }
+    }
+
+    private boolean follows(int at, String text) {
+        return block.startsWith(text, at);
+    }
+}
