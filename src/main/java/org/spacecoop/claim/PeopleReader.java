@@ -104,9 +104,8 @@ final class PeopleReader {
         boolean accession = here.get(0).accord().isPresent()
                 && !topic.isEmpty()
                 && topic.get(0).accord().equals(here.get(0).accord());
-        boolean near = sentence.index() - topicAt <= 1;
         boolean again = here.stream().allMatch(b -> topic.stream().anyMatch(known -> known == b));
-        if (!accession || !near || again) {
+        if (!accession || sentence.index() - topicAt > 1 || again) {
             return here;
         }
         List<AgreementBuilder> widened = new ArrayList<>(topic);
