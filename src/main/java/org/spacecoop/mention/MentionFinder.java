@@ -45,6 +45,7 @@ public final class MentionFinder {
     private final Set<String> ownBoards;
     private final Set<String> ownParts;
     private final NameDescriptions descriptions;
+    private final GermanSubjects germanSubjects;
     private final Set<String> afterSubject;
     private final Set<String> seated;
     private final InstrumentFinder instruments;
@@ -67,6 +68,7 @@ public final class MentionFinder {
         known = new KnownNames(gazetteer, new NationalAgencies(organizations), splitter, new LegalForms(organizations));
         runs = new NameRuns(organizations, splitter);
         descriptions = new NameDescriptions(organizations);
+        germanSubjects = new GermanSubjects(organizations);
         afterSubject = Set.copyOf(organizations.strings("after-subject"));
         seated = Set.copyOf(organizations.strings("seated"));
         nationalBodies = new NationalBodies(organizations, splitter, gazetteer);
@@ -92,6 +94,7 @@ public final class MentionFinder {
     public List<AnnotatedSentence> find(Release release) {
         List<Sentence> sentences = splitter.split(release);
         String language = release.metadata().language().orElse("en");
+        Wording wording = new Wording(language, germanSubjects.names(sentences, language));
         LocalNames local = new LocalNames();
         NameScanner scanner = new NameScanner(known, local, language);
         PeopleAndDates.Reading reading = peopleAndDates.reading(release, sentences);
@@ -101,7 +104,7 @@ public final class MentionFinder {
             boolean titleCase = isTitleCase(sentence);
             NameScanner.Known looked = scanner.look(sentence.tokens());
             List<Mention> scanned = scanner.scan(looked);
-            Named named = new Named(titleCase, looked, scanned, names(sentence, scanned, titleCase, language));
+            Named named = new Named(titleCase, looked, scanned, names(sentence, scanned, titleCase, wording));
             thingNames.in(sentence.tokens(), named.names()).forEach(thing -> things.merge(thing, 1, Integer::sum));
             learn(named.names(), local, titleCase);
             learnWords(sentence, local, titleCase);
@@ -116,7 +119,7 @@ public final class MentionFinder {
             List<Mention> names = new ArrayList<>(
                     scanned.equals(before.scanned())
                             ? before.names()
-                            : names(sentence, scanned, before.titleCase(), language));
+                            : names(sentence, scanned, before.titleCase(), wording));
             names.replaceAll(name -> inFull(name, local));
             dropHeadlineNames(names, before.titleCase(), local);
             names.removeIf(name -> isMerelyOpening(name, sentence, local)
@@ -137,6 +140,14 @@ public final class MentionFinder {
      * @param names these and all others
      */
     private record Named(boolean titleCase, NameScanner.Known known, List<Mention> scanned, List<Mention> names) {}
+
+    /** The language of a release, and the words that are names there though nothing in their own sentence tells it. */
+    private record Wording(String language, Set<String> subjects) {
+
+        Scene scene(BitSet covered, BitSet opened, boolean headline) {
+            return new Scene(covered, opened, headline, language, subjects);
+        }
+    }
 
     private static void learn(List<Mention> names, LocalNames local, boolean titleCase) {
         for (Mention mention : names) {
@@ -220,13 +231,13 @@ public final class MentionFinder {
         return capitals * 10 >= words * (heading ? 6 : 8) && words > (heading ? 1 : 5);
     }
 
-    private List<Mention> names(Sentence sentence, List<Mention> names, boolean headline, String language) {
+    private List<Mention> names(Sentence sentence, List<Mention> names, boolean headline, Wording wording) {
         List<Token> tokens = sentence.tokens();
         BitSet opened = opened(tokens, names);
         List<Mention> found = new ArrayList<>(names);
         if (!opened.isEmpty()) {
             List<OrganizationMention> headed =
-                    runs.find(tokens, new Scene(new BitSet(), opened, headline, language)).stream()
+                    runs.find(tokens, wording.scene(new BitSet(), opened, headline)).stream()
                             .filter(name -> name.certainty() == Certainty.HEADED)
                             .toList();
             found.removeIf(name -> headed.stream().anyMatch(longer -> outdoes(longer, name, names)));
@@ -237,9 +248,9 @@ public final class MentionFinder {
                 .forEach(found::add);
         BitSet taken = covered(tokens, found);
         taken.or(InstrumentTitles.in(tokens, found, headline));
-        List<Mention> adjectives = new OwnCountries(runs, language).within(tokens, found);
+        List<Mention> adjectives = new OwnCountries(runs, wording.language()).within(tokens, found);
         taken.andNot(covered(tokens, adjectives));
-        runs.find(tokens, new Scene(taken, opened, headline, language)).stream()
+        runs.find(tokens, wording.scene(taken, opened, headline)).stream()
                 .filter(name -> !ownBoards.contains(NameFolding.fold(name.name())) && !isOwnPart(name, sentence, names))
                 .map(name -> OwnCountries.ofOpening(name, names))
                 .forEach(name -> OwnCountries.add(found, name, adjectives));

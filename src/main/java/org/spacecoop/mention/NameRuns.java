@@ -65,8 +65,13 @@ final class NameRuns {
      * @param opened the tokens at which a known organisation's name begins
      * @param headline whether the sentence is a headline, where verbs and prepositions have capitals, too
      * @param language the language of the text; in German every noun has a capital, so that it alone tells no name
+     * @param subjects the words that tell elsewhere in a German text that they are names
      */
-    record Scene(BitSet covered, BitSet opened, boolean headline, String language) {
+    record Scene(BitSet covered, BitSet opened, boolean headline, String language, Set<String> subjects) {
+
+        Scene(BitSet covered, BitSet opened, boolean headline, String language) {
+            this(covered, opened, headline, language, Set.of());
+        }
 
         static Scene plain(String language) {
             return new Scene(new BitSet(), new BitSet(), false, language);
@@ -94,7 +99,10 @@ final class NameRuns {
             boolean isDescribed = i > 0 && describes(tokens, i - 1);
             Run run = run(words, scene, i);
             run.mention(tokens)
-                    .filter(name -> !scene.language().equals(GERMAN) || isMoreThanNoun(name) || isDescribed)
+                    .filter(name -> !scene.language().equals(GERMAN)
+                            || isMoreThanNoun(name)
+                            || isDescribed
+                            || scene.subjects().contains(name.name()))
                     .ifPresent(found::add);
             i = Math.max(run.end, i + 1);
         }
