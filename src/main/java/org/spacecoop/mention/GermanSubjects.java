@@ -10,7 +10,8 @@ import org.spacecoop.text.Token;
 
 /**
  * Tells names of companies from nouns in German, where both have capitals: a name opens a sentence as the subject of what
- * companies do ("Quillfort beschäftigt ..."), stands in another sentence, too, and nowhere behind an article. Safe to share.
+ * companies do ("Quillfort beschäftigt ..."), does so again or stands in another sentence, and nowhere behind an article. Safe to
+ * share.
  */
 final class GermanSubjects {
 
@@ -31,22 +32,23 @@ final class GermanSubjects {
     /** The words that are names in a release of the given language; none but in German. */
     Set<String> names(List<Sentence> sentences, String language) {
         Set<String> subjects = new HashSet<>();
+        Set<String> within = new HashSet<>();
         if (language.equals(GERMAN)) {
-            sentences.forEach(sentence -> addSubject(sentence.tokens(), subjects));
+            sentences.forEach(sentence -> addSubject(sentence.tokens(), subjects, within));
         }
         if (!subjects.isEmpty()) {
-            Set<String> within = new HashSet<>();
             sentences.forEach(sentence -> seeWithin(sentence.tokens(), subjects, within));
             subjects.retainAll(within);
         }
         return Set.copyOf(subjects);
     }
 
-    private void addSubject(List<Token> tokens, Set<String> subjects) {
-        if (tokens.size() > 1
+    private void addSubject(List<Token> tokens, Set<String> subjects, Set<String> again) {
+        boolean subject = tokens.size() > 1
                 && Character.isUpperCase(tokens.get(0).text().codePointAt(0))
-                && verbs.contains(tokens.get(1).folded())) {
-            subjects.add(tokens.get(0).text());
+                && verbs.contains(tokens.get(1).folded());
+        if (subject && !subjects.add(tokens.get(0).text())) {
+            again.add(tokens.get(0).text());
         }
     }
 

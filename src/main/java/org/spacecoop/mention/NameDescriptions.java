@@ -22,6 +22,8 @@ final class NameDescriptions {
     private static final Set<String> OPENING = Set.of("(", "[");
     private static final Set<String> POSSESSIVE = Set.of("'s", "'");
 
+    private static final Set<String> OF = Set.of("de", "d'");
+
     private static final int LONGEST_AFTER = 10;
     private static final int LONGEST_BEFORE = 5;
     private static final int LONGEST_TICKER = 6;
@@ -211,7 +213,7 @@ final class NameDescriptions {
             return Optional.of(new Description(between));
         }
         if (!nouns.contains(site.word(site.first() - 1))) {
-            return Optional.empty();
+            return isDoerOf(site) ? Optional.of(new Description(Optional.empty())) : Optional.empty();
         }
         for (int i = site.first() - 2; i >= Math.max(0, site.first() - 1 - LONGEST_BEFORE); i--) {
             Optional<String> country = site.country(i);
@@ -223,6 +225,16 @@ final class NameDescriptions {
             }
         }
         return Optional.of(new Description(Optional.empty()));
+    }
+
+    /** "el operador de satélites Quillfort", "le constructeur de lanceurs Quillfort": what it does stands in between. */
+    private boolean isDoerOf(Site site) {
+        for (int at = site.first() - 2; at > 0 && at >= site.first() - LONGEST_BEFORE && site.isSmall(at); at--) {
+            if (OF.contains(site.word(at)) && site.isSmall(at + 1) && nouns.contains(site.word(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Lima-based Quillfort". */

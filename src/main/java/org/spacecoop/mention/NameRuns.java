@@ -92,7 +92,8 @@ final class NameRuns {
         int i = 0;
         while (i < tokens.size()) {
             String word = tokens.get(i).text();
-            if (scene.isCovered(i) || !begins(word) || isHeadlineStop(word, scene) || describes(tokens, i)) {
+            boolean described = describes(tokens, i) || (notNames.contains(word) && describes(tokens, i + 1));
+            if (scene.isCovered(i) || !begins(word) || isHeadlineStop(word, scene) || described) {
                 i++;
                 continue;
             }

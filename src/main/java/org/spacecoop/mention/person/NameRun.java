@@ -44,10 +44,12 @@ record NameRun(int start, int end, int length) {
         return onlyInitials ? new NameRun(start, start, 0) : new NameRun(start, suffixed(sentence, end), length);
     }
 
-    /** A particle opens a name only after a title ("President von der ..."). */
+    /** A particle opens a name only after a title ("President von der ..."), not in "A, Präsident von Quillfort". */
     private static int afterTitle(TaggedSentence sentence, int start) {
         boolean titled = sentence.is(start - 1, TokenKind.HONORIFIC)
-                || (sentence.is(start - 1, TokenKind.POST) && sentence.isOpeningParticle(start));
+                || (sentence.is(start - 1, TokenKind.POST)
+                        && !sentence.isWord(start - 2, ",")
+                        && sentence.isOpeningParticle(start));
         return titled ? skipParticles(sentence, start) : start;
     }
 
