@@ -122,7 +122,7 @@ public final class MentionFinder {
                             : names(sentence, scanned, before.titleCase(), wording));
             names.replaceAll(name -> inFull(name, local));
             dropHeadlineNames(names, before.titleCase(), local);
-            names.removeIf(name -> isMerelyOpening(name, sentence, local)
+            names.removeIf(name -> (isMerelyOpening(name, sentence, local) && !wording.isSubject(name))
                     || ThingNames.isThing(
                             name, sentence.block().text().text().substring(name.start(), name.end()), things, local));
             List<Mention> mentions = reading.merge(sentence, names);
@@ -146,6 +146,10 @@ public final class MentionFinder {
 
         Scene scene(BitSet covered, BitSet opened, boolean headline) {
             return new Scene(covered, opened, headline, language, subjects);
+        }
+
+        boolean isSubject(Mention mention) {
+            return mention instanceof OrganizationMention name && subjects.contains(name.name());
         }
     }
 
