@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.spacecoop.claim.rule.Item;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.Designations;
 import org.spacecoop.mention.Mention;
@@ -27,10 +28,8 @@ final class BareNames {
     private static final Set<String> TO_PARTNER =
             Set.of("with", "between", "con", "a", "al", "avec", "à", "y", "e", "et", "entre");
 
-    /** Of contracts these lead to the contractor, too: "awarded Quillfort a contract", "selected Quillfort to build it". */
+    /** These lead to a contractor where a contract is told: "awarded Quillfort a contract", "a contract to Quillfort". */
     private static final Set<String> TO_CONTRACTOR = Set.of("awarded", "awards", "to");
-
-    private static final Set<String> CHOSEN = Set.of("selected", "selects", "chosen", "chose", "picked", "contracted");
 
     private static final int LONG_NAME = 5;
 
@@ -91,24 +90,14 @@ final class BareNames {
         List<Token> tokens = draft.sentence().annotated().sentence().tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).start() == name.start()) {
-                boolean contract = draft.type() == AgreementType.CONTRACT;
+                boolean contract =
+                        draft.type() == AgreementType.CONTRACT && draft.anchor().kind() == Item.Kind.INSTRUMENT;
                 return i == 0
                         || TO_PARTNER.contains(tokens.get(i - 1).text())
-                        || (contract && isContractor(tokens, i, name.end()));
+                        || (contract && TO_CONTRACTOR.contains(tokens.get(i - 1).text()));
             }
         }
         return false;
-    }
-
-    private static boolean isContractor(List<Token> tokens, int at, int end) {
-        String before = tokens.get(at - 1).text();
-        boolean assigned =
-                tokens.stream().anyMatch(token -> token.start() > end && token.start() <= end + 1 && isTo(token));
-        return TO_CONTRACTOR.contains(before) || (CHOSEN.contains(before) && assigned);
-    }
-
-    private static boolean isTo(Token token) {
-        return token.text().equals("to");
     }
 
     private boolean isWord(OrganizationMention name) {

@@ -56,7 +56,8 @@ final class GermanSubjects {
     private void seeWithin(List<Token> tokens, Set<String> subjects, Set<String> within) {
         for (int i = 1; i < tokens.size(); i++) {
             String word = tokens.get(i).text();
-            if (subjects.contains(word) && determiners.contains(tokens.get(i - 1).folded())) {
+            if (subjects.contains(word)
+                    && determiners.contains(tokens.get(i - 1).folded())) {
                 subjects.remove(word);
             } else if (subjects.contains(word)) {
                 within.add(word);

@@ -18,7 +18,6 @@ import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.PlaceMention;
-import org.spacecoop.mention.NameRuns.Scene;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.release.Home;
 import org.spacecoop.release.Release;
@@ -240,10 +239,9 @@ public final class MentionFinder {
         BitSet opened = opened(tokens, names);
         List<Mention> found = new ArrayList<>(names);
         if (!opened.isEmpty()) {
-            List<OrganizationMention> headed =
-                    runs.find(tokens, wording.scene(new BitSet(), opened, headline)).stream()
-                            .filter(name -> name.certainty() == Certainty.HEADED)
-                            .toList();
+            List<OrganizationMention> headed = runs.find(tokens, wording.scene(new BitSet(), opened, headline)).stream()
+                    .filter(name -> name.certainty() == Certainty.HEADED)
+                    .toList();
             found.removeIf(name -> headed.stream().anyMatch(longer -> outdoes(longer, name, names)));
         }
         instruments.find(tokens).stream().filter(i -> free(found, i)).forEach(found::add);

@@ -32,12 +32,14 @@ final class NameDescriptions {
     private final Set<String> exchanges;
     private final Set<String> articles;
     private final Set<String> seated;
+    private final Set<String> callings;
 
     NameDescriptions(Lexicon lexicon) {
         nouns = new CompanyNouns(lexicon);
         exchanges = new HashSet<>(lexicon.strings("exchanges"));
         articles = new HashSet<>(lexicon.strings("description-articles"));
         seated = new HashSet<>(lexicon.strings("seated"));
+        callings = new HashSet<>(lexicon.strings("callings"));
     }
 
     /** The mentions of a sentence, described names as companies with the country that the description gives. */
@@ -212,6 +214,9 @@ final class NameDescriptions {
         if (between.isPresent() && nouns.contains(site.word(site.first() - 2))) {
             return Optional.of(new Description(between));
         }
+        if (callings.contains(site.word(site.first() - 2) + " " + site.word(site.first() - 1))) {
+            return Optional.empty();
+        }
         if (!nouns.contains(site.word(site.first() - 1))) {
             return isDoerOf(site) ? Optional.of(new Description(Optional.empty())) : Optional.empty();
         }
@@ -230,8 +235,8 @@ final class NameDescriptions {
     /** "el operador de satélites Quillfort", "le constructeur de lanceurs Quillfort": what it does stands in between. */
     private boolean isDoerOf(Site site) {
         for (int at = site.first() - 2; at > 0 && at >= site.first() - LONGEST_BEFORE && site.isSmall(at); at--) {
-            if (OF.contains(site.word(at)) && site.isSmall(at + 1) && nouns.contains(site.word(at - 1))) {
-                return true;
+            if (OF.contains(site.word(at)) && nouns.contains(site.word(at - 1))) {
+                return !articles.contains(site.word(at + 1));
             }
         }
         return false;

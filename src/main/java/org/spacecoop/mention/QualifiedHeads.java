@@ -2,7 +2,6 @@ package org.spacecoop.mention;
 
 import java.util.List;
 import java.util.Set;
-import org.spacecoop.mention.NameRuns.Scene;
 import org.spacecoop.text.Token;
 import org.spacecoop.vocabulary.OrganizationKind;
 

@@ -29,10 +29,28 @@ class NameDescriptionsTest {
                 "en|Then Lima-based Quillfort signed.|Quillfort of PE HEADED",
                 "en|Then Quillfort (NYSE: QFT) signed.|Quillfort HEADED",
                 "de|Dann unterschrieb der peruanische Betreiber Quillfort.|Quillfort of PE HEADED",
-                "fr|Puis la société japonaise Quillfort a signé.|Quillfort of JP HEADED"
+                "fr|Puis la société japonaise Quillfort a signé.|Quillfort of JP HEADED",
+                "en|Then the Japanese Earth observation company Quillfort signed.|Quillfort of JP HEADED",
+                "es|Luego el operador de satélites Quillfort firmó.|Quillfort HEADED",
+                "fr|Puis le constructeur de satellites Quillfort a signé.|Quillfort HEADED"
             })
     void tellsACompanyByItsDescription(String language, String text, String company) {
         assertEquals(List.of(company), organizations(inLanguage(language, paragraph(text))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Then mission specialist Ada Quill signed.|Ada Quill BARE",
+                "es|Luego lleva las firmas de la ministra Ada Quill.|Ada Quill BARE"
+            })
+    void takesNoCallingForADescription(String language, String text, String name) {
+        assertEquals(
+                0,
+                organizations(inLanguage(language, paragraph(text))).stream()
+                        .filter(found -> !found.equals(name))
+                        .count());
     }
 
     @Test

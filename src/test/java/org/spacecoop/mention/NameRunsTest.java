@@ -129,7 +129,7 @@ class NameRunsTest {
         covered.set(1);
         assertEquals(
                 List.of("Zorbia"),
-                RUNS.find(tokens, new NameRuns.Scene(covered, new BitSet(), false, "en")).stream()
+                RUNS.find(tokens, new Scene(covered, new BitSet(), false, "en")).stream()
                         .map(OrganizationMention::name)
                         .toList());
     }
@@ -151,7 +151,7 @@ class NameRunsTest {
         }
         assertEquals(
                 name,
-                RUNS.find(tokens, new NameRuns.Scene(new BitSet(), opened, false, "en"))
+                RUNS.find(tokens, new Scene(new BitSet(), opened, false, "en"))
                         .get(0)
                         .name());
     }
@@ -161,7 +161,7 @@ class NameRunsTest {
         List<Token> tokens = SPLITTER.tokens("Zorbia Optics Signs Launch Deal With Quillfort Inc.", "en");
         assertEquals(
                 List.of("Zorbia Optics", "Launch Deal", "Quillfort Inc."),
-                RUNS.find(tokens, new NameRuns.Scene(new BitSet(), new BitSet(), true, "en")).stream()
+                RUNS.find(tokens, new Scene(new BitSet(), new BitSet(), true, "en")).stream()
                         .map(OrganizationMention::name)
                         .toList());
     }
@@ -190,7 +190,7 @@ class NameRunsTest {
 
     private static List<String> shown(String sentence) {
         List<Token> tokens = SPLITTER.tokens(sentence, "en");
-        return RUNS.find(tokens, NameRuns.Scene.plain("en")).stream()
+        return RUNS.find(tokens, Scene.plain("en")).stream()
                 .map(name -> name.name() + "|" + name.kind() + "|" + name.certainty())
                 .toList();
     }
