@@ -70,6 +70,17 @@ public sealed interface Mention {
             return new OrganizationMention(newStart, newEnd, id, name, acronym, kind, countryCode, certainty);
         }
 
+        /** The same organisation where something beside its name tells that it is one. */
+        OrganizationMention sure() {
+            Certainty told = certainty == Certainty.BARE ? Certainty.HEADED : certainty;
+            return new OrganizationMention(start, end, id, name, acronym, kind, countryCode, told);
+        }
+
+        /** The same organisation with an acronym that stands beside its name. */
+        OrganizationMention abbreviated(String letters) {
+            return new OrganizationMention(start, end, id, name, Optional.of(letters), kind, countryCode, certainty);
+        }
+
         /** The same organisation under a fuller name. */
         OrganizationMention named(String fuller) {
             return new OrganizationMention(start, end, id, fuller, acronym, kind, countryCode, certainty);

@@ -91,7 +91,9 @@ final class NameBrackets {
                 && country.start() == name.end() + 2
                 && follows(name.end(), " (")
                 && follows(country.end(), ")")) {
-            mentions.set(i, sure(name.of(country.code()).at(name.start(), country.end() + 1)));
+            mentions.set(
+                    i,
+                    name.of(country.code()).at(name.start(), country.end() + 1).sure());
             mentions.remove(i + 1);
         }
     }
@@ -117,31 +119,7 @@ final class NameBrackets {
     }
 
     private static OrganizationMention withAcronym(OrganizationMention name, String acronym, int end) {
-        Certainty certainty = name.certainty() == Certainty.BARE ? Certainty.HEADED : name.certainty();
-        return new OrganizationMention(
-                name.start(),
-                end,
-                name.id(),
-                name.name(),
-                Optional.of(acronym),
-                name.kind(),
-                name.countryCode(),
-                certainty);
-    }
-
-    /** A name whose country is told is that of somebody. */
-    static OrganizationMention sure(OrganizationMention name) {
-        return name.certainty() != Certainty.BARE
-                ? name
-                : new OrganizationMention(
-                        name.start(),
-                        name.end(),
-                        name.id(),
-                        name.name(),
-                        name.acronym(),
-                        name.kind(),
-                        name.countryCode(),
-                        Certainty.HEADED);
+        return name.at(name.start(), end).sure().abbreviated(acronym);
     }
 
     private static void removeWithin(List<Mention> mentions, int from, int end) {

@@ -271,16 +271,7 @@ final class NameDescriptions {
     }
 
     private static OrganizationMention described(OrganizationMention name, Description description) {
-        Certainty certainty = name.certainty() == Certainty.BARE ? Certainty.HEADED : name.certainty();
-        OrganizationMention sure = new OrganizationMention(
-                name.start(),
-                name.end(),
-                name.id(),
-                name.name(),
-                name.acronym(),
-                name.kind(),
-                name.countryCode(),
-                certainty);
+        OrganizationMention sure = name.sure();
         return description.country().map(sure::of).orElse(sure);
     }
 }

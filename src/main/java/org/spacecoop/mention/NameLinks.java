@@ -186,7 +186,7 @@ final class NameLinks {
         }
         OrganizationMention of = organization.of(country.code()).at(organization.start(), country.end());
         boolean school = of.kind() == OrganizationKind.UNIVERSITY && of.id().isEmpty();
-        mentions.set(i, school ? of.named(block.substring(of.start(), of.end())) : NameBrackets.sure(of));
+        mentions.set(i, school ? of.named(block.substring(of.start(), of.end())) : of.sure());
         mentions.remove(i + 1);
         return true;
     }
