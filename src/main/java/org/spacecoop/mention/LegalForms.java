@@ -12,6 +12,9 @@ import org.spacecoop.text.Lexicon;
  */
 final class LegalForms {
 
+    /** Variable capital, limited liability. */
+    private static final Set<String> VARIANTS = Set.of("C.V.", "CV", "R.L.", "RL");
+
     private final Set<String> forms;
     private final Set<String> organs;
 
@@ -48,6 +51,15 @@ final class LegalForms {
         boolean goesOn = comma + 2 < words.size()
                 && Character.isUpperCase(words.get(comma + 2).codePointAt(0));
         return words.get(comma).equals(",") && isForm(words, comma + 1) && !goesOn;
+    }
+
+    /** Where a legal form at a place ends, in Mexico with what goes on behind it: "S.A. de C.V.". */
+    int formEnd(List<String> words, int at) {
+        int end = at + 1;
+        while (end + 1 < words.size() && words.get(end).equals("de") && VARIANTS.contains(words.get(end + 1))) {
+            end += 2;
+        }
+        return end;
     }
 
     /** Whether a word is a legal form: with a capital, for "as" and "se" are words, too. */

@@ -138,6 +138,9 @@ final class NameRuns {
                 kind = closing.values().get(0);
             }
         }
+        if (headed > 0 && legalForms.isForm(words, headed - 1)) {
+            headed = legalForms.formEnd(words, headed - 1);
+        }
         return headed > 0 ? new Run(from, headed, kind, true) : new Run(from, end, "Company", false);
     }
 
@@ -166,7 +169,7 @@ final class NameRuns {
         while (end < words.size() && !scene.isCovered(end)) {
             String word = words.get(end);
             if (end > from && legalForms.isFormAfterComma(words, end) && !scene.isCovered(end + 1)) {
-                return end + 2;
+                return legalForms.formEnd(words, end + 1);
             }
             if (end > from && joinsPortfolios(words, scene, end)) {
                 end += 2;
@@ -338,7 +341,7 @@ final class NameRuns {
         private boolean isNoBeginning(List<Token> tokens, int at) {
             String word = tokens.get(at).text();
             boolean afterCommon = at > start && word.chars().allMatch(Character::isDigit);
-            boolean joint = word.equals("&") || word.equals("+");
+            boolean joint = word.equals("&") || word.equals("+") || word.equals("-");
             return joint || afterCommon || (notNames.contains(word) && !(headed && isModifier(tokens, at)));
         }
 

@@ -25,6 +25,8 @@ class NameRunsTest {
             value = {
                 "Then Zorbia Space Agency signed.|Zorbia Space Agency|SPACE_AGENCY",
                 "Then Zorbia Optics Inc. signed.|Zorbia Optics Inc.|COMPANY",
+                "Then Zorbia Optics, S.A. de C.V. signed.|Zorbia Optics, S.A. de C.V.|COMPANY",
+                "March 14 - Zorbia Optics Inc. signed.|Zorbia Optics Inc.|COMPANY",
                 "Then Quillfort University signed.|Quillfort University|UNIVERSITY",
                 "Then Quillfort Chamber of Commerce signed.|Quillfort Chamber of Commerce|NON_GOVERNMENTAL_ORGANIZATION",
                 "dann unterschrieb Quillfort Raumfahrtagentur.|Quillfort Raumfahrtagentur|SPACE_AGENCY"
