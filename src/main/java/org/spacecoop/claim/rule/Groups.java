@@ -221,7 +221,6 @@ final class Groups {
         return i;
     }
 
-    /** "the space organisation EA": name and acronym side by side, without brackets. */
     /** Where the party named before is named again ("the Example Agency – EA"); -1 where it is not. */
     private int saidTwice(int at, Mention before) {
         if (isSaidTwice(at, before)) {
@@ -240,6 +239,7 @@ final class Groups {
                 && one.id().equals(other.id());
     }
 
+    /** "the space organisation EA": name and acronym side by side, without brackets. */
     private boolean isSaidTwice(int at, Mention before) {
         return at < raw.size()
                 && raw.get(at).kind() == Kind.PARTIES
