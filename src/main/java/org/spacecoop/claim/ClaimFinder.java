@@ -11,11 +11,9 @@ import org.spacecoop.claim.rule.ItemReader;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.claim.rule.WordClasses;
-import org.spacecoop.gazetteer.Country;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.MentionFinder;
-import org.spacecoop.mention.NameFolding;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.release.Dateline;
 import org.spacecoop.release.Home;
@@ -41,6 +39,7 @@ public final class ClaimFinder {
     private final EventFinder events;
     private final KnownOrganizations organizations;
     private final ItemReader itemReader;
+    private final PlaceNames places;
 
     /**
      * A finder with the lexicons of a home and a gazetteer.
@@ -59,6 +58,7 @@ public final class ClaimFinder {
         this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", classes), gazetteer.accords());
         this.people = RuleBook.read(lexicon, "people", classes);
         this.organizations = new KnownOrganizations(gazetteer);
+        this.places = new PlaceNames(gazetteer);
         this.events = new EventFinder(home, splitter);
         Lexicon relevance = Lexicon.read(home.lexicon().resolve("relevance.yaml"));
         this.subjects = subjects(relevance, splitter);
@@ -76,6 +76,7 @@ public final class ClaimFinder {
         this.events = all.events.without(leftOut);
         this.itemReader = all.itemReader;
         this.organizations = all.organizations;
+        this.places = all.places;
     }
 
     /** The same without a rule, given by its id, or without one pattern, given by its name ({@code sign-active/2}). */
@@ -189,29 +190,13 @@ public final class ClaimFinder {
 
     /** The country of the place in the dateline. */
     private Optional<String> home(Release release) {
-        Optional<String> place =
-                release.metadata().dateline().flatMap(Dateline::place).map(NameFolding::fold);
-        Optional<String> country = place.flatMap(name -> gazetteer.countries().stream()
-                .filter(known -> known.names().stream()
-                        .anyMatch(n -> NameFolding.fold(n.text()).equals(name)))
-                .map(Country::code)
-                .findFirst());
-        return country.or(() -> place.flatMap(name -> gazetteer.places().stream()
-                .filter(known -> known.names().stream()
-                        .anyMatch(n -> NameFolding.fold(n.text()).equals(name)))
-                .flatMap(known -> known.countryCode().stream())
-                .findFirst()));
+        return release.metadata().dateline().flatMap(Dateline::place).flatMap(places::countryOf);
     }
 
     private Optional<AgentRef> publisher(Release release) {
         return release.metadata()
                 .publisher()
-                .flatMap(name -> gazetteer.organizations().stream()
-                        .filter(organization -> organization.names().stream()
-                                        .anyMatch(known ->
-                                                NameFolding.fold(known.text()).equals(NameFolding.fold(name)))
-                                || organization.acronyms().contains(name))
-                        .findFirst()
-                        .map(organization -> new AgentRef.Known(organization.id())));
+                .flatMap(organizations::called)
+                .map(organization -> new AgentRef.Known(organization.id()));
     }
 }

@@ -1,6 +1,7 @@
 package org.spacecoop.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class KnownOrganizations {
 
     private final Map<String, Organization> byId = new LinkedHashMap<>();
     private final Map<String, List<National>> byCountry = new LinkedHashMap<>();
+
+    /** By folded names, and by acronyms as they are written. */
+    private final Map<String, Organization> byName = new HashMap<>();
 
     private record National(String id, List<String> names) {
         static National of(Organization organization) {
@@ -49,6 +53,8 @@ final class KnownOrganizations {
     KnownOrganizations(Gazetteer gazetteer) {
         for (Organization organization : gazetteer.organizations()) {
             byId.put(organization.id(), organization);
+            organization.names().forEach(name -> byName.putIfAbsent(NameFolding.fold(name.text()), organization));
+            organization.acronyms().forEach(acronym -> byName.putIfAbsent(acronym, organization));
         }
         for (Organization organization : byId.values()) {
             organization
@@ -62,6 +68,11 @@ final class KnownOrganizations {
     /** The organisation of an id. */
     Optional<Organization> withId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The organisation that has the given name in any case, or just that acronym. */
+    Optional<Organization> called(String name) {
+        return Optional.ofNullable(byName.get(NameFolding.fold(name))).or(() -> Optional.ofNullable(byName.get(name)));
     }
 
     /** The id of a country's organisation that bears the name, with or without the country's own. */

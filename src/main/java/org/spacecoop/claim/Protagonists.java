@@ -33,12 +33,23 @@ final class Protagonists {
     private final Map<AgentRef, Integer> weights = new LinkedHashMap<>();
     private final List<AgentRef> leading = new ArrayList<>();
 
+    /** Most releases tell no agreement, so that nobody asks whom they are about. */
+    private boolean weighed;
+
     Protagonists(WordClasses classes, PartyReader parties, BareNames names, List<SentenceItems> sentences) {
         this.names = names;
         this.classes = classes;
         this.parties = parties;
         this.sentences = sentences;
-        weigh();
+    }
+
+    /** Those whom headline and lead name. */
+    private List<AgentRef> leading() {
+        if (!weighed) {
+            weighed = true;
+            weigh();
+        }
+        return leading;
     }
 
     private void weigh() {
@@ -207,11 +218,11 @@ final class Protagonists {
 
     /** Whether headline or lead name it. */
     boolean lead(AgentRef party) {
-        return leading.stream().anyMatch(known -> parties.same(known, party));
+        return leading().stream().anyMatch(known -> parties.same(known, party));
     }
 
     private List<AgentRef> ranked() {
-        return leading.stream()
+        return leading().stream()
                 .sorted(Comparator.comparing((AgentRef party) -> -weights.get(party)))
                 .toList();
     }

@@ -47,9 +47,11 @@ final class Relevance {
     private final WordClasses words;
     private final List<String> stems;
     private final PartyReader parties;
-    private final boolean topic;
     private final List<SentenceItems> sentences;
     private final Trace trace;
+
+    /** Whether the release as a whole is on space; most releases tell no agreement, so that nobody asks. */
+    private Optional<Boolean> topic = Optional.empty();
 
     Relevance(WordClasses words, List<String> stems, PartyReader parties, List<SentenceItems> sentences, Trace trace) {
         this.trace = trace;
@@ -57,11 +59,17 @@ final class Relevance {
         this.stems = stems.stream().map(NameFolding::fold).toList();
         this.parties = parties;
         this.sentences = sentences;
-        this.topic = isTopic(sentences);
+    }
+
+    private boolean isTopic() {
+        if (topic.isEmpty()) {
+            topic = Optional.of(isReleaseOnSpace());
+        }
+        return topic.get();
     }
 
     /** Whether the release as a whole is on space: its headline says so, or enough of its sentences do. */
-    private boolean isTopic(List<SentenceItems> sentences) {
+    private boolean isReleaseOnSpace() {
         List<SentenceItems> onSpace =
                 sentences.stream().filter(sentence -> speaks("space", sentence)).toList();
         return onSpace.stream().anyMatch(sentence -> sentence.blockKind() == BlockKind.TITLE)
@@ -196,14 +204,14 @@ final class Relevance {
         boolean onSpace = agency
                 || european
                 || space
-                || (topic && !other && !isGeneralStatement(agreement))
+                || (!other && isTopic() && !isGeneralStatement(agreement))
                 || (isNearSpace(told) && !other && !isGeneralStatement(agreement));
         if (!onSpace) {
             trace.note(
                     agreement.first(),
                     Outcome.DROPPED,
                     () -> "not on space: no space agency, no word of space"
-                            + (topic
+                            + (isTopic()
                                     ? " but in other sentences, and words of other subjects"
                                     : ", not in the title either"));
         }

@@ -32,10 +32,10 @@ final class AgencyLists {
 
     /** The mentions of a sentence, countries in such a list read as their agencies. */
     List<Mention> read(List<Token> tokens, List<Mention> mentions) {
-        List<String> words = tokens.stream().map(Token::text).toList();
+        List<String> words = tokens.stream().map(Token::folded).toList();
         List<Mention> read = new ArrayList<>(mentions);
         for (int at = 0; at < tokens.size(); at++) {
-            int length = heads.longest(words, at).length();
+            int length = heads.longestFormed(words, at).length();
             if (length > 0) {
                 replace(read, tokens, at + length);
             }

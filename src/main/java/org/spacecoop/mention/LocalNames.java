@@ -1,6 +1,7 @@
 package org.spacecoop.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,10 @@ import org.spacecoop.vocabulary.OrganizationKind;
 final class LocalNames {
 
     private final Map<String, OrganizationMention> names = new HashMap<>();
+
+    /** The first letters of those names. */
+    private final BitSet beginnings = new BitSet();
+
     private final Map<String, Integer> countries = new TreeMap<>();
     private final Set<String> accords = new HashSet<>();
     private final Map<String, Integer> bareNames = new HashMap<>();
@@ -53,13 +58,18 @@ final class LocalNames {
             return;
         }
         fullNames.putIfAbsent(NameFolding.fold(organization.name()), organization);
-        organization.acronym().ifPresent(acronym -> names.putIfAbsent(acronym, organization));
+        organization.acronym().ifPresent(acronym -> introduce(acronym, organization));
         if (organization.id().isEmpty()) {
-            shortForm(organization).ifPresent(name -> names.putIfAbsent(name, organization));
+            shortForm(organization).ifPresent(name -> introduce(name, organization));
             if (organization.kind() == OrganizationKind.COMPANY) {
-                names.putIfAbsent(organization.name(), organization);
+                introduce(organization.name(), organization);
             }
         }
+    }
+
+    private void introduce(String name, OrganizationMention organization) {
+        names.putIfAbsent(name, organization);
+        beginnings.set(name.charAt(0));
     }
 
     /** "Example Systems" for "Example Systems Inc.": what remains without the legal form. */
@@ -80,6 +90,9 @@ final class LocalNames {
 
     /** Whether a short name that the release has introduced begins with the given token. */
     boolean mayIntroduce(String token) {
+        if (!beginnings.get(token.charAt(0))) {
+            return false;
+        }
         for (String name : names.keySet()) {
             if (name.startsWith(token)) {
                 return true;

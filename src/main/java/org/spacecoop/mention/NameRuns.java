@@ -67,8 +67,7 @@ final class NameRuns {
         int i = 0;
         while (i < tokens.size()) {
             String word = tokens.get(i).text();
-            boolean described = describes(tokens, i) || (notNames.contains(word) && describes(tokens, i + 1));
-            if (scene.isCovered(i) || !begins(word) || isHeadlineStop(word, scene) || described) {
+            if (scene.isCovered(i) || !begins(word) || isHeadlineStop(word, scene) || isDescription(tokens, i)) {
                 i++;
                 continue;
             }
@@ -91,11 +90,16 @@ final class NameRuns {
                 && tokens.stream().noneMatch(token -> token.text().codePoints().anyMatch(Character::isLowerCase));
     }
 
+    /** What a company is called, with or without a common word before it. */
+    private boolean isDescription(List<Token> tokens, int at) {
+        return describes(tokens, at) || (notNames.contains(tokens.get(at).text()) && describes(tokens, at + 1));
+    }
+
     /** "der Betreiber Quillfort": what a company is called in plain words is no part of its name. */
     private boolean describes(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
-                && companyNouns.contains(tokens.get(at).folded())
-                && begins(tokens.get(at + 1).text());
+                && begins(tokens.get(at + 1).text())
+                && companyNouns.contains(tokens.get(at).folded());
     }
 
     /** "OHB", "SpaceX": a capital within the word. */

@@ -98,7 +98,8 @@ public final class ReleaseReader {
         List<String> warnings = new ArrayList<>(raw.warnings());
         RawRelease.Declared declared = raw.declared();
         List<Draft> drafts = roles.assign(withoutTitle(raw));
-        DatelineReader reader = DAY_FIRST.contains(detected(drafts)) ? dayFirstDatelines : datelines;
+        String detected = detected(raw.title(), drafts);
+        DatelineReader reader = DAY_FIRST.contains(detected) ? dayFirstDatelines : datelines;
         DatelineReader.Result opened = reader.read(drafts, declared.published());
         raw.title().ifPresent(title -> opened.drafts().add(0, Draft.of(BlockKind.TITLE, title)));
         if (opened.drafts().isEmpty()) {
@@ -110,7 +111,7 @@ public final class ReleaseReader {
                 declared.publisher().or(() -> roles.publisher(drafts)),
                 declared.published(),
                 opened.dateline(),
-                Optional.of(language(declared, opened.drafts(), warnings)),
+                Optional.of(language(declared, detected, warnings)),
                 declared.source(),
                 declared.citation(),
                 declared.permalink());
@@ -161,8 +162,7 @@ public final class ReleaseReader {
         }
     }
 
-    private String language(RawRelease.Declared declared, List<Draft> drafts, List<String> warnings) {
-        String detected = detected(drafts);
+    private static String language(RawRelease.Declared declared, String detected, List<String> warnings) {
         Optional<String> tag = declared.language().flatMap(LanguageDetector::normalize);
         if (tag.isPresent()
                 && !detected.equals(LanguageDetector.UNKNOWN)
@@ -172,8 +172,9 @@ public final class ReleaseReader {
         return tag.orElse(detected);
     }
 
-    private String detected(List<Draft> drafts) {
+    private String detected(Optional<MappedText> title, List<Draft> drafts) {
         StringBuilder text = new StringBuilder();
+        title.ifPresent(words -> text.append(words.text()).append('\n'));
         drafts.forEach(draft -> text.append(draft.string()).append('\n'));
         return languages.detect(text.toString());
     }

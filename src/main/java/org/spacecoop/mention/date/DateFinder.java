@@ -48,18 +48,45 @@ public final class DateFinder {
     /** What may be the dates of a sentence in a language, before they are resolved; in order. */
     public List<WrittenDate> read(Sentence sentence, String language) {
         DateWords words = words(language);
-        List<Token> triggers = sentence.tokens().stream()
-                .filter(token -> words.isTrigger(token.text()))
-                .toList();
-        if (triggers.isEmpty()) {
-            return List.of();
+        List<WrittenDate> dates = new ArrayList<>();
+        for (Stretch stretch : stretches(sentence, words)) {
+            dates.addAll(read(sentence, stretch, words));
         }
+        dates.sort(Comparator.comparingInt(WrittenDate::start));
+        return List.copyOf(dates);
+    }
+
+    /** A part of a sentence's text, in UTF-16 code units from its beginning; the end is exclusive. */
+    private record Stretch(int from, int to) {}
+
+    /** The parts of a sentence in which dates may stand: around the words of dates, apart from each other. */
+    private static List<Stretch> stretches(Sentence sentence, DateWords words) {
+        List<Stretch> stretches = new ArrayList<>();
+        int length = sentence.text().length();
+        for (Token token : sentence.tokens()) {
+            if (!words.isTrigger(token.text())) {
+                continue;
+            }
+            int from = Math.max(0, token.start() - sentence.start() - AROUND);
+            int to = Math.min(length, token.end() - sentence.start() + AROUND);
+            int last = stretches.size() - 1;
+            if (last >= 0 && stretches.get(last).to() >= from) {
+                stretches.set(last, new Stretch(stretches.get(last).from(), to));
+            } else {
+                stretches.add(new Stretch(from, to));
+            }
+        }
+        return stretches;
+    }
+
+    private static List<WrittenDate> read(Sentence sentence, Stretch stretch, DateWords words) {
         List<WrittenDate> dates = new ArrayList<>();
         String text = sentence.text();
-        boolean digits = hasDigit(text);
-        int from = Math.max(0, triggers.get(0).start() - sentence.start() - AROUND);
-        int to = Math.min(text.length(), triggers.get(triggers.size() - 1).end() - sentence.start() + AROUND);
-        Set<String> said = words.said(text);
+        boolean digits = hasDigit(text.substring(stretch.from(), stretch.to()));
+        Set<String> said = words.said(sentence.tokens().stream()
+                .filter(token -> token.start() - sentence.start() < stretch.to()
+                        && stretch.from() < token.end() - sentence.start())
+                .toList());
         BitSet taken = new BitSet(text.length());
         for (DatePattern pattern : words.patterns()) {
             if ((pattern.needsDigit() && !digits) || !said.containsAll(pattern.needed())) {
@@ -67,7 +94,7 @@ public final class DateFinder {
             }
             Matcher matcher = pattern.regex()
                     .matcher(text)
-                    .region(from, to)
+                    .region(stretch.from(), stretch.to())
                     .useTransparentBounds(true)
                     .useAnchoringBounds(false);
             while (matcher.find()) {
@@ -78,8 +105,7 @@ public final class DateFinder {
                 }
             }
         }
-        dates.sort(Comparator.comparingInt(WrittenDate::start));
-        return List.copyOf(dates);
+        return dates;
     }
 
     /** The dates of a sentence that text and context tell. */

@@ -2,6 +2,7 @@ package org.spacecoop.mention.date;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,13 +13,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.Token;
 
 /** What {@code dates.yaml} knows of one language. Immutable; may be shared between threads. */
 final class DateWords {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
     private static final Pattern INNERMOST = Pattern.compile("\\([^()]*\\)");
+    private static final String YEAR = "{Y}";
     private static final Set<String> CENTURIES = Set.of("18", "19", "20");
     private static final Pattern SPACES = Pattern.compile("[ -]");
     private static final Pattern ELISIONS = Pattern.compile("(?<=[’'])|[ -]");
@@ -32,6 +36,10 @@ final class DateWords {
     private final Map<String, Map<String, Integer>> numbers = new LinkedHashMap<>();
     private final List<DatePattern> patterns = new ArrayList<>();
     private final Map<String, Set<String>> placeholders = new LinkedHashMap<>();
+
+    /** For each part of a word that placeholders stand for, these. */
+    private final Map<String, Set<String>> byPart = new HashMap<>();
+
     private final Set<String> triggers = new LinkedHashSet<>();
     private final Set<String> future;
     private final Set<String> past;
@@ -53,7 +61,8 @@ final class DateWords {
         placeholders.put("{month}", numbers.get("month").keySet());
         placeholders.put("{year}", numbers.get("year").keySet());
         placeholders.put("{dir}", directions());
-        placeholders.put("{Y}", CENTURIES);
+        learnParts();
+        placeholders.put(YEAR, CENTURIES);
         lexicon.strings("patterns-" + language).forEach(template -> patterns.add(pattern(template)));
         future = Set.copyOf(lexicon.strings("future-" + language));
         past = Set.copyOf(lexicon.strings("past-" + language));
@@ -70,17 +79,23 @@ final class DateWords {
         ELISIONS.splitAsStream(words).forEach(triggers::add);
     }
 
-    /** The placeholders that stand for a word of which one is in a text. */
-    Set<String> said(String text) {
+    /** The placeholders that tokens have words of, or at least parts of words. */
+    Set<String> said(List<Token> tokens) {
         Set<String> said = new HashSet<>();
-        placeholders.forEach((placeholder, words) -> {
-            // Months stand for two placeholders.
-            boolean again = placeholder.equals("{M2}");
-            if (again ? said.contains("{M}") : words.stream().anyMatch(text::contains)) {
-                said.add(placeholder);
+        for (Token token : tokens) {
+            said.addAll(byPart.getOrDefault(token.text(), Set.of()));
+            if (CENTURIES.stream().anyMatch(token.text()::contains)) {
+                said.add(YEAR);
             }
-        });
+        }
         return said;
+    }
+
+    private void learnParts() {
+        placeholders.forEach((placeholder, words) ->
+                words.forEach(word -> Stream.concat(SPACES.splitAsStream(word), ELISIONS.splitAsStream(word))
+                        .forEach(part -> byPart.computeIfAbsent(part, key -> new HashSet<>())
+                                .add(placeholder))));
     }
 
     /** The placeholders that a pattern cannot do without: those outside groups, which may be optional or alternatives. */

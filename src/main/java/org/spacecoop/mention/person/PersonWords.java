@@ -1,5 +1,6 @@
 package org.spacecoop.mention.person;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.spacecoop.text.Lexicon;
 final class PersonWords {
 
     private static final int LAST = 3;
+    private static final int MARKS = 1 << 12;
 
     private final Set<String> honorifics;
     private final Map<String, List<String>> honorificInitials;
@@ -116,7 +118,7 @@ final class PersonWords {
         if (particles.contains(word)) {
             return Optional.of(TokenKind.PARTICLE);
         }
-        return part.isEmpty() && isTopic(word) ? Optional.of(TokenKind.TOPIC) : part;
+        return part.isEmpty() && topicEndings.end(small) ? Optional.of(TokenKind.TOPIC) : part;
     }
 
     private static List<List<String>> phrases(Lexicon lexicon, String key) {
@@ -296,14 +298,16 @@ final class PersonWords {
     }
 
     /** The endings of compounds; a word that ends in other letters than all of them is told so at once. */
-    private record Endings(List<String> all, Set<String> lastLetters) {
+    private record Endings(List<String> all, BitSet marks) {
 
         static Endings of(List<String> all) {
-            return new Endings(all, all.stream().map(Endings::lastLetters).collect(Collectors.toUnmodifiableSet()));
+            BitSet marks = new BitSet(MARKS);
+            all.forEach(ending -> marks.set(mark(ending)));
+            return new Endings(all, marks);
         }
 
         boolean end(String word) {
-            if (!lastLetters.contains(lastLetters(word))) {
+            if (!marks.get(mark(word))) {
                 return false;
             }
             for (String ending : all) {
@@ -314,8 +318,13 @@ final class PersonWords {
             return false;
         }
 
-        private static String lastLetters(String word) {
-            return word.substring(Math.max(0, word.length() - LAST));
+        /** The mark of a word's last letters, which others may share. */
+        private static int mark(String word) {
+            int mark = 0;
+            for (int i = Math.max(0, word.length() - LAST); i < word.length(); i++) {
+                mark = mark * 31 + word.charAt(i);
+            }
+            return mark & (MARKS - 1);
         }
     }
 }
