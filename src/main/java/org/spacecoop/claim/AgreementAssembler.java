@@ -212,10 +212,19 @@ final class AgreementAssembler {
                 && retelling.agree(builder, draft, isOnly())
                 && retelling.datesAgree(builder, draft)
                 && all.stream().allMatch(ref -> builder.parties().stream().anyMatch(t -> parties.same(ref, t))));
-        told.ifPresent(known -> merge(known, draft, all));
+        told.ifPresent(known -> merge(known, draft, isSaidOf(known, draft) ? all : toldIn(known, all)));
         AgreementBuilder builder = told.orElseGet(() -> start(draft, all));
         circumstances.date(draft).ifPresent(builder::date);
         touch(draft.sentence(), builder);
+    }
+
+    /** "Under an exchange accord, institutes of both work together": an accord of any kind says no more of who is bound. */
+    private static boolean isSaidOf(AgreementBuilder known, Draft draft) {
+        return draft.definite() || Retelling.isOnlyHeadline(known);
+    }
+
+    private static List<AgentRef> toldIn(AgreementBuilder known, List<AgentRef> all) {
+        return all.stream().filter(known.parties()::contains).toList();
     }
 
     /** "Both sides", "the two agencies": the two of the news told last before, else those most spoken of. */

@@ -28,7 +28,9 @@ final class Circumstances {
 
     /** What stands behind one of these is told of something else. */
     private static final Set<String> ELSEWHEN =
-            Set.of("that", "which", "who", "where", "made", "pledged", "announced", "initiated", "envisioned");
+            Set.of(
+                    "that", "which", "who", "where", "made", "pledged", "announced", "initiated", "envisioned", "decided",
+                    "undertake", "undertaken", "undertook");
 
     private static final Set<String> WHEN = Set.of("when", "cuando", "als", "quand", "lorsque");
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.spacecoop.gazetteer.Organization;
@@ -21,6 +23,9 @@ import org.spacecoop.vocabulary.OrganizationKind;
 
 /** Turns mentions into parties, and references such as "both agencies" into those that they stand for. For one release. */
 final class PartyReader {
+
+    private static final Set<String> FIRMS = Set.of(
+            "firm", "firms", "company", "companies", "startup", "startups", "start", "operator", "maker", "giant", "builder");
 
     private final List<AnnotatedSentence> sentences;
     private final KnownOrganizations known;
@@ -220,12 +225,24 @@ final class PartyReader {
             if (annotated.sentence().block().kind() == BlockKind.TITLE) {
                 annotated
                         .mentions(CountryMention.class)
+                        .filter(country -> !describesFirm(annotated, country))
                         .<AgentRef>map(country -> new AgentRef.Country(country.code(), false))
                         .filter(party -> !speakers.contains(party))
                         .forEach(speakers::add);
             }
         }
         return speakers;
+    }
+
+    /** "a deal with US firm": a firm of the country is not the country. */
+    private static boolean describesFirm(AnnotatedSentence annotated, CountryMention country) {
+        String text = annotated.sentence().block().text().text();
+        int from = country.end() + 1;
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return from < to && FIRMS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     /** The country that a party is or belongs to. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+import org.spacecoop.vocabulary.OrganizationKind;
 
 /**
  * Reads a long name to its end where an acronym in brackets closes it: "National Office for Tides and Waves (NOTW)". An
@@ -59,13 +61,30 @@ final class LongNames {
         OrganizationMention meant = within.stream()
                 .filter(other -> other.start() == open && other instanceof OrganizationMention)
                 .map(OrganizationMention.class::cast)
-                .filter(other -> other.id().isPresent())
+                .filter(other -> other.id().isPresent() && !isOfAnother(other, within, open))
                 .findFirst()
                 .orElse(NameFolding.abbreviates(tail.group(2), full) ? name.named(full) : name);
         if (!others && !meant.equals(name)) {
             mentions.removeAll(within);
             int end = meant.id().isPresent() ? tail.end() : open - 2;
-            mentions.set(i, meant.at(name.start(), end));
+            mentions.set(i, ofCountry(meant, within, open).at(name.start(), end));
         }
+    }
+
+    private static OrganizationMention ofCountry(OrganizationMention name, List<Mention> within, int open) {
+        return within.stream()
+                .filter(other -> other instanceof CountryMention && other.end() == open - 2)
+                .map(other -> name.of(((CountryMention) other).code()))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** "Tide Centre of Peru (TC)": of the country that ends the name, whoever else is abbreviated so. */
+    private static boolean isOfAnother(OrganizationMention known, List<Mention> within, int open) {
+        return within.stream()
+                .anyMatch(other -> other instanceof CountryMention country
+                        && country.end() == open - 2
+                        && known.kind() != OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION
+                        && known.countryCode().filter(code -> !code.equals(country.code())).isPresent());
     }
 }

@@ -24,6 +24,13 @@ final class NameLinks {
             Pattern.compile(" ?(?:,|-|,? ?(?:and|&|und|y|e|et)) ?(?:of )?(?:the |la |el |les |die |der |den |das )?");
     private static final Pattern QUOTE = Pattern.compile(" [“\"«'‘„]\\h?");
 
+    /** Such bodies are a country's own, and those of several countries may be called alike. */
+    private static final Set<OrganizationKind> NATIONAL = Set.of(
+            OrganizationKind.SPACE_AGENCY,
+            OrganizationKind.MINISTRY,
+            OrganizationKind.RESEARCH_INSTITUTE,
+            OrganizationKind.UNIVERSITY);
+
     /** It opens the names of bodies of kingdoms: "Royal Norwegian Council for Tides". */
     private static final String ROYAL = "Royal ";
 
@@ -184,11 +191,36 @@ final class NameLinks {
                 || !isOf(between(organization, country))) {
             return false;
         }
-        OrganizationMention of = organization.of(country.code()).at(organization.start(), country.end());
+        OrganizationMention here = isOfAnother(organization, country) ? unknown(organization, country) : organization;
+        OrganizationMention of = here.of(country.code()).at(organization.start(), country.end());
         boolean school = of.kind() == OrganizationKind.UNIVERSITY && of.id().isEmpty();
         mentions.set(i, school ? of.named(block.substring(of.start(), of.end())) : of.sure());
         mentions.remove(i + 1);
         return true;
+    }
+
+    /** "National Tide Centre of Peru", where the one known by that name is another country's; its acronym is its own. */
+    private boolean isOfAnother(OrganizationMention name, CountryMention country) {
+        return name.id().isPresent()
+                && name.countryCode().filter(code -> !code.equals(country.code())).isPresent()
+                && NATIONAL.contains(name.kind())
+                && printed(name.start(), name.end()).indexOf(' ') > 0;
+    }
+
+    private OrganizationMention unknown(OrganizationMention name, CountryMention country) {
+        return new OrganizationMention(
+                name.start(),
+                name.end(),
+                Optional.empty(),
+                printed(name.start(), country.end()),
+                Optional.empty(),
+                name.kind(),
+                Optional.of(country.code()),
+                Certainty.HEADED);
+    }
+
+    private String printed(int from, int to) {
+        return block.substring(from, to);
     }
 
     /** "QTA of Japan", "TideCo of Japan": one word with capitals within, as bodies and companies are called. */

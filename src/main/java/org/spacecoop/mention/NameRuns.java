@@ -35,6 +35,7 @@ final class NameRuns {
     private final Set<String> facilities;
     private final Set<String> headlineStops;
     private final Set<String> portfolios;
+    private final Set<String> regions;
     private final CompanyNouns companyNouns;
     private final LegalForms legalForms;
     private final QualifiedHeads qualifiedHeads;
@@ -52,6 +53,7 @@ final class NameRuns {
         facilities = new HashSet<>(lexicon.strings("facilities"));
         headlineStops = new HashSet<>(lexicon.strings("headline-stops"));
         portfolios = new HashSet<>(lexicon.strings("portfolios"));
+        regions = new HashSet<>(lexicon.strings("regions"));
         companyNouns = new CompanyNouns(lexicon);
         legalForms = new LegalForms(lexicon);
         qualifiedHeads = new QualifiedHeads(first, particles, notNames);
@@ -330,16 +332,33 @@ final class NameRuns {
             while (!headed && to > from && notNames.contains(tokens.get(to - 1).text())) {
                 to--;
             }
+            to += isBranch(tokens, from, to) ? 1 : 0;
             boolean letter = to - from == 1 && tokens.get(from).text().length() == 1;
             if (!headed && to > from + 1 && things.contains(tokens.get(to - 1).folded())) {
                 return Optional.empty();
             }
             boolean common = tokens.subList(from, to).stream().allMatch(token -> notNames.contains(token.text()));
-            if (letter || common || (headed && to - from < 2)) {
+            if (letter || common || (headed && (to - from < 2 || goesOnWithPortfolios(tokens, from, to)))) {
                 return Optional.empty();
             }
             OrganizationMention name = mention(tokens, from, to);
             return Optional.of(name).filter(named -> !facilities.contains(NameFolding.fold(named.name())));
+        }
+
+        /** "Quillfort Marine Pacific": a region that ends the run after two words of a name is part of it. */
+        private boolean isBranch(List<Token> tokens, int from, int to) {
+            return to == end - 1
+                    && to - from > 1
+                    && regions.contains(tokens.get(to).text());
+        }
+
+        /** "Minister of Transport and Information Technology": what a post goes on with is no body of its own. */
+        private boolean goesOnWithPortfolios(List<Token> tokens, int from, int to) {
+            return from > 1
+                    && isAnd(tokens.get(from - 1).text())
+                    && begins(tokens.get(from - 2).text())
+                    && isPortfolio(tokens.get(from - 2).text())
+                    && tokens.subList(from, to).stream().allMatch(token -> isPortfolio(token.text()));
         }
 
         private boolean isNoBeginning(List<Token> tokens, int at) {

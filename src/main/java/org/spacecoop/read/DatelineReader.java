@@ -131,7 +131,25 @@ final class DatelineReader {
     }
 
     private Optional<Parts> parts(String text) {
-        return posted(text).or(() -> dateFirst(text)).or(() -> placeFirst(text));
+        return posted(text)
+                .or(() -> dateFirst(text))
+                .or(() -> wired(text))
+                .or(() -> placeFirst(text));
+    }
+
+    /** "LAHORE (Example News / Wire - 12th March, 2020) The …": the agency's brackets end with the date. */
+    private Optional<Parts> wired(String text) {
+        int placeEnd = placeEnd(text, 0);
+        int close = placeEnd > 0 && text.startsWith(" (", placeEnd) ? text.indexOf(')', placeEnd) : -1;
+        if (close < 0 || close - placeEnd > LONGEST_BYLINE || isNoPlace(text.substring(0, placeEnd))) {
+            return Optional.empty();
+        }
+        int dash = text.lastIndexOf(" - ", close);
+        Optional<Dates.Found> date = dash > placeEnd ? dates.at(text, dash + 3) : Optional.empty();
+        Cursor body = new Cursor(text, close + 1);
+        body.skip(" -–—:");
+        return date.filter(found -> found.end() == close)
+                .map(found -> new Parts(0, placeEnd, date, close + 1, body.position()));
     }
 
     /** "Posted On: 21 AUG 2026 5:03PM by PIB Delhi", "Date: 3 May 2021". */

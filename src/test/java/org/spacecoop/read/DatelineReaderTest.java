@@ -35,6 +35,7 @@ class DatelineReaderTest {
                 "1 Nov 2023, Singapore – ; Singapore ; 2023-11-01",
                 "Luxembourg, January 16, 2018 – ; Luxembourg ; 2018-01-16",
                 "PARIS (AP) — ; PARIS ; none",
+                "PARIS (Example News / Wire - 12th March, 2020) ; PARIS ; 2020-03-12",
                 "CAPE QUILL, Fla. (AP) _ ; CAPE QUILL, Fla. ; none",
                 "QUILLFORT, Calif.--(EXAMPLE WIRE)-- ; QUILLFORT, Calif. ; none",
                 "LONDON, Feb. 3, 2021 /Examplewire/ -- ; LONDON ; 2021-02-03",
