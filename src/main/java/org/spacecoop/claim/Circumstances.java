@@ -27,10 +27,20 @@ final class Circumstances {
     private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "am", "el", "le", "signed");
 
     /** What stands behind one of these is told of something else. */
-    private static final Set<String> ELSEWHEN =
-            Set.of(
-                    "that", "which", "who", "where", "made", "pledged", "announced", "initiated", "envisioned", "decided",
-                    "undertake", "undertaken", "undertook");
+    private static final Set<String> ELSEWHEN = Set.of(
+            "that",
+            "which",
+            "who",
+            "where",
+            "made",
+            "pledged",
+            "announced",
+            "initiated",
+            "envisioned",
+            "decided",
+            "undertake",
+            "undertaken",
+            "undertook");
 
     private static final Set<String> WHEN = Set.of("when", "cuando", "als", "quand", "lorsque");
 

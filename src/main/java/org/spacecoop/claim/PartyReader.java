@@ -25,7 +25,17 @@ import org.spacecoop.vocabulary.OrganizationKind;
 final class PartyReader {
 
     private static final Set<String> FIRMS = Set.of(
-            "firm", "firms", "company", "companies", "startup", "startups", "start", "operator", "maker", "giant", "builder");
+            "firm",
+            "firms",
+            "company",
+            "companies",
+            "startup",
+            "startups",
+            "start",
+            "operator",
+            "maker",
+            "giant",
+            "builder");
 
     private final List<AnnotatedSentence> sentences;
     private final KnownOrganizations known;

@@ -85,6 +85,8 @@ final class LongNames {
                 .anyMatch(other -> other instanceof CountryMention country
                         && country.end() == open - 2
                         && known.kind() != OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION
-                        && known.countryCode().filter(code -> !code.equals(country.code())).isPresent());
+                        && known.countryCode()
+                                .filter(code -> !code.equals(country.code()))
+                                .isPresent());
     }
 }

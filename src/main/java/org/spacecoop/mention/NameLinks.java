@@ -202,7 +202,9 @@ final class NameLinks {
     /** "National Tide Centre of Peru", where the one known by that name is another country's; its acronym is its own. */
     private boolean isOfAnother(OrganizationMention name, CountryMention country) {
         return name.id().isPresent()
-                && name.countryCode().filter(code -> !code.equals(country.code())).isPresent()
+                && name.countryCode()
+                        .filter(code -> !code.equals(country.code()))
+                        .isPresent()
                 && NATIONAL.contains(name.kind())
                 && printed(name.start(), name.end()).indexOf(' ') > 0;
     }

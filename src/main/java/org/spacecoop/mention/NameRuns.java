@@ -3,7 +3,6 @@ package org.spacecoop.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.spacecoop.mention.Mention.OrganizationMention;
@@ -34,7 +33,7 @@ final class NameRuns {
     private final Set<String> things;
     private final Set<String> facilities;
     private final Set<String> headlineStops;
-    private final Set<String> portfolios;
+    private final Portfolios portfolios;
     private final Set<String> regions;
     private final CompanyNouns companyNouns;
     private final LegalForms legalForms;
@@ -52,7 +51,7 @@ final class NameRuns {
         things = new HashSet<>(lexicon.strings("things"));
         facilities = new HashSet<>(lexicon.strings("facilities"));
         headlineStops = new HashSet<>(lexicon.strings("headline-stops"));
-        portfolios = new HashSet<>(lexicon.strings("portfolios"));
+        portfolios = new Portfolios(lexicon);
         regions = new HashSet<>(lexicon.strings("regions"));
         companyNouns = new CompanyNouns(lexicon);
         legalForms = new LegalForms(lexicon);
@@ -198,15 +197,15 @@ final class NameRuns {
     /** "Example Research and Development Agency": two portfolios of one body, whose head follows them. */
     private boolean joinsPortfolios(List<String> words, Scene scene, int and) {
         int head = and + 2;
-        while (head < words.size() && head < and + 4 && isPortfolio(words.get(head))) {
+        while (head < words.size() && head < and + 4 && portfolios.contains(words.get(head))) {
             head++;
         }
-        return isAnd(words.get(and))
+        return Portfolios.isAnd(words.get(and))
                 && head < words.size()
                 && begins(words.get(head))
                 && !scene.isCovered(and + 1)
-                && isPortfolio(words.get(and - 1))
-                && isPortfolio(words.get(and + 1))
+                && portfolios.contains(words.get(and - 1))
+                && portfolios.contains(words.get(and + 1))
                 && last.longest(words, head).length() > 0
                 && !isPlainHead(words.subList(head, head + 1));
     }
@@ -228,7 +227,7 @@ final class NameRuns {
             return -1;
         }
         // A university is called after a list of subjects or after one town.
-        boolean listed = !seated || isPortfolio(words.get(end - 1));
+        boolean listed = !seated || portfolios.contains(words.get(end - 1));
         boolean commas = false;
         while (listed && end < words.size() && end - from < LONGEST_LIST) {
             int next = afterConnector(words, scene, end);
@@ -243,11 +242,9 @@ final class NameRuns {
 
     /** "the Centre for Tides and Harbours, and Ada Example": behind comma and "and" goes on what commas have listed before. */
     private boolean opensAnotherName(List<String> words, int comma, int next) {
-        return words.get(comma).equals(",") && isAnd(words.get(next - 1)) && !isPortfolio(words.get(next));
-    }
-
-    private boolean isPortfolio(String word) {
-        return portfolios.contains(NameFolding.fold(word));
+        return words.get(comma).equals(",")
+                && Portfolios.isAnd(words.get(next - 1))
+                && !portfolios.contains(words.get(next));
     }
 
     private static int skipArticle(List<String> words, int at) {
@@ -258,7 +255,7 @@ final class NameRuns {
         int next = at;
         boolean comma = words.get(next).equals(",");
         next += comma ? 1 : 0;
-        boolean and = next < words.size() && isAnd(words.get(next));
+        boolean and = next < words.size() && Portfolios.isAnd(words.get(next));
         next += and ? 1 : 0;
         boolean particle = !comma && !and && particles.longest(words, at).length() > 0;
         if (particle) {
@@ -278,8 +275,8 @@ final class NameRuns {
     private boolean isHeadedApart(List<String> words, Scene scene, int from) {
         int end = capitals(words, scene, from);
         boolean own = words.subList(from, end).stream()
-                .anyMatch(word ->
-                        !isPortfolio(word) && last.longest(List.of(word), 0).length() == 0);
+                .anyMatch(word -> !portfolios.contains(word)
+                        && last.longest(List.of(word), 0).length() == 0);
         for (int i = from + 1; own && i < end; i++) {
             int length = last.longest(words, i).length();
             if (length > 0 && i + length == end) {
@@ -293,13 +290,9 @@ final class NameRuns {
         return begins(word) && !notNames.contains(word);
     }
 
-    private static boolean isAnd(String word) {
-        return word.equals("&") || List.of("and", "und", "y", "et", "e").contains(word.toLowerCase(Locale.ROOT));
-    }
-
     private boolean hasAndAhead(List<String> words, int from) {
         for (int i = from; i < words.size() && i < from + 7; i++) {
-            if (isAnd(words.get(i))) {
+            if (Portfolios.isAnd(words.get(i))) {
                 return i + 1 < words.size() && isListWord(words.get(i + 1));
             }
             if (!words.get(i).equals(",") && !begins(words.get(i))) {
@@ -338,7 +331,7 @@ final class NameRuns {
                 return Optional.empty();
             }
             boolean common = tokens.subList(from, to).stream().allMatch(token -> notNames.contains(token.text()));
-            if (letter || common || (headed && (to - from < 2 || goesOnWithPortfolios(tokens, from, to)))) {
+            if (letter || common || (headed && (to - from < 2 || portfolios.goOn(tokens, from, to)))) {
                 return Optional.empty();
             }
             OrganizationMention name = mention(tokens, from, to);
@@ -350,15 +343,6 @@ final class NameRuns {
             return to == end - 1
                     && to - from > 1
                     && regions.contains(tokens.get(to).text());
-        }
-
-        /** "Minister of Transport and Information Technology": what a post goes on with is no body of its own. */
-        private boolean goesOnWithPortfolios(List<Token> tokens, int from, int to) {
-            return from > 1
-                    && isAnd(tokens.get(from - 1).text())
-                    && begins(tokens.get(from - 2).text())
-                    && isPortfolio(tokens.get(from - 2).text())
-                    && tokens.subList(from, to).stream().allMatch(token -> isPortfolio(token.text()));
         }
 
         private boolean isNoBeginning(List<Token> tokens, int at) {

@@ -131,10 +131,7 @@ final class DatelineReader {
     }
 
     private Optional<Parts> parts(String text) {
-        return posted(text)
-                .or(() -> dateFirst(text))
-                .or(() -> wired(text))
-                .or(() -> placeFirst(text));
+        return posted(text).or(() -> dateFirst(text)).or(() -> wired(text)).or(() -> placeFirst(text));
     }
 
     /** "LAHORE (Example News / Wire - 12th March, 2020) The …": the agency's brackets end with the date. */

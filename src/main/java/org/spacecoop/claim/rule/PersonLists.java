@@ -193,7 +193,8 @@ final class PersonLists {
         if (isComma(from) && !relative && isWordOf(from + 1, words.clause())) {
             return from;
         }
-        boolean post = from < items.size() && items.get(from).isWord("of"); // "dean A of the faculty of tides of B, and C"
+        boolean post =
+                from < items.size() && items.get(from).isWord("of"); // "dean A of the faculty of tides of B, and C"
         int longest = relative || post || isComma(from) ? LONGEST_APPOSITION : LONGEST_ACTING;
         for (int at = isComma(from) ? from + 2 : from; at < items.size() && at < from + longest; at++) {
             if (items.get(at).kind() == Kind.PERSON || (!relative && isWordOf(at, words.clause()))) {

@@ -1,0 +1,37 @@
+package org.spacecoop.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.spacecoop.text.Lexicon;
+import org.spacecoop.text.Token;
+
+/** What ministries and ministers are in charge of: "Research", "Transport". Immutable. */
+final class Portfolios {
+
+    private static final Set<String> AND = Set.of("&", "and", "und", "y", "et", "e");
+
+    private final Set<String> words;
+
+    Portfolios(Lexicon lexicon) {
+        words = new HashSet<>(lexicon.strings("portfolios"));
+    }
+
+    boolean contains(String word) {
+        return words.contains(NameFolding.fold(word));
+    }
+
+    static boolean isAnd(String word) {
+        return AND.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Minister of Transport and Information Technology": whether a run of words only goes on with what a post is for. */
+    boolean goOn(List<Token> tokens, int from, int to) {
+        return from > 1
+                && isAnd(tokens.get(from - 1).text())
+                && Character.isUpperCase(tokens.get(from - 2).text().codePointAt(0))
+                && contains(tokens.get(from - 2).text())
+                && tokens.subList(from, to).stream().allMatch(token -> contains(token.text()));
+    }
+}
