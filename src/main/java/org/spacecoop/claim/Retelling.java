@@ -60,7 +60,7 @@ final class Retelling {
             return false;
         }
         if (refs.size() >= 2 && !draft.definite() && !isHeadline(builder, draft)) {
-            return isSaidAgain(builder, draft, refs, only);
+            return isSaidAgain(builder, draft, refs, only) || isOfTheirBodies(builder, draft, refs);
         }
         boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> isMeant(builder, t, ref)))
                 || isByElimination(told, refs);
@@ -159,6 +159,30 @@ final class Retelling {
                 && left.get(0) instanceof AgentRef.Country
                 && unknown.get(0) instanceof AgentRef.Named
                 && parties.countryOf(unknown.get(0)).isEmpty();
+    }
+
+    /** "Peru and Norway signed an agreement. ... A memorandum between the two agencies was signed": it is that one. */
+    private boolean isOfTheirBodies(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        List<AgentRef> told = builder.parties();
+        boolean countries = told.size() == 2
+                && refs.size() == 2
+                && told.stream().allMatch(t -> t instanceof AgentRef.Country country && !country.government())
+                && refs.stream().anyMatch(ref -> !(ref instanceof AgentRef.Country));
+        boolean one = !builder.first().isSeveral() && !draft.isSeveral() && !draft.generic() && builder.isAlike(draft);
+        return countries
+                && one
+                && isNews(builder)
+                && draft.telling() == TellingKind.MAIN
+                && builder.status() == draft.status()
+                && (builder.type() == draft.type() || builder.type() == AgreementType.COOPERATION_AGREEMENT)
+                && isSoonAfter(builder, draft)
+                && areSentBy(told, refs);
+    }
+
+    /** Each is one of the countries or a body of it. */
+    private boolean areSentBy(List<AgentRef> countries, List<AgentRef> bodies) {
+        return bodies.stream().allMatch(body -> countries.stream().anyMatch(country -> parties.same(country, body)))
+                && !areOfOneState(bodies.get(0), bodies.get(1));
     }
 
     /** The lead names all whom the headline names, or their bodies, and others besides. */

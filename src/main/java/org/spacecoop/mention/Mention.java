@@ -3,6 +3,7 @@ package org.spacecoop.mention;
 import java.util.Optional;
 import org.spacecoop.mention.date.DateMention;
 import org.spacecoop.mention.person.PersonMention;
+import org.spacecoop.text.Token;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.OrganizationKind;
 
@@ -84,6 +85,19 @@ public sealed interface Mention {
         /** The same organisation under a fuller name. */
         OrganizationMention named(String fuller) {
             return new OrganizationMention(start, end, id, fuller, acronym, kind, countryCode, certainty);
+        }
+
+        /** What is called after the organisation and a country's name behind its own, with its seat there. */
+        OrganizationMention branch(Token country, String code) {
+            return new OrganizationMention(
+                    start,
+                    country.end(),
+                    Optional.empty(),
+                    name + " " + country.text(),
+                    Optional.empty(),
+                    kind,
+                    Optional.of(code),
+                    Certainty.HEADED);
         }
 
         /** The same organisation with a country, where none is known. */

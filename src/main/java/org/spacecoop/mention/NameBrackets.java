@@ -102,12 +102,18 @@ final class NameBrackets {
     private static Optional<OrganizationMention> compatriot(List<Mention> mentions, int i, OrganizationMention name) {
         return i + 1 < mentions.size()
                         && name.id().isEmpty()
-                        && name.countryCode().isPresent()
                         && mentions.get(i + 1) instanceof OrganizationMention inside
                         && inside.id().isPresent()
-                        && inside.countryCode().equals(name.countryCode())
+                        && (name.countryCode().isPresent()
+                                ? inside.countryCode().equals(name.countryCode())
+                                : isEndOf(name.name(), inside.name()))
                 ? Optional.of(inside)
                 : Optional.empty();
+    }
+
+    /** "Tide Research Organization (PTRO)" is the Peruvian Tide Research Organization. */
+    private static boolean isEndOf(String name, String full) {
+        return name.indexOf(' ') > 0 && NameFolding.fold(full).endsWith(" " + NameFolding.fold(name));
     }
 
     /** "Norwegian Space Office (Quillspace)": a known name fills the brackets. */

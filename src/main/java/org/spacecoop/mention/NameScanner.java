@@ -87,17 +87,17 @@ final class NameScanner {
         List<Token> tokens = sentence.tokens();
         NameTrie.Match<Organization> acronym = sentence.acronyms().get(at);
         int introduced = introducedLength(tokens, at);
-        Optional<Read> name = longest(sentence, at).map(read -> whole(read, tokens, at));
+        Optional<Read> name = longest(sentence, at).map(read -> whole(read, sentence, at));
         if (name.isPresent() && name.get().length() > Math.max(acronym.length(), introduced)) {
             return found(name.get(), tokens, at, found);
         }
         if (introduced > 0) {
-            return introduced(tokens, at, introduced, found);
+            return introduced(sentence, at, introduced, found);
         }
         Optional<Organization> organization = acronym.length() == 0 ? Optional.empty() : local.choose(acronym.values());
         if (organization.isPresent()) {
             Read read = new Read(mention(organization.get(), tokens, at, acronym.length()), acronym.length());
-            return found(whole(read, tokens, at), tokens, at, found);
+            return found(whole(read, sentence, at), tokens, at, found);
         }
         return name.map(read -> found(read, tokens, at, found)).orElse(0);
     }
@@ -125,12 +125,12 @@ final class NameScanner {
                         .isPresent();
     }
 
-    private int introduced(List<Token> tokens, int at, int length, List<Mention> found) {
-        List<Token> spelt = tokens.subList(at, at + length);
+    private int introduced(Known sentence, int at, int length, List<Mention> found) {
+        List<Token> spelt = sentence.tokens().subList(at, at + length);
         Optional<Read> read = local.introduced(NameRuns.spelt(spelt))
                 .map(meant ->
                         meant.at(spelt.get(0).start(), spelt.get(length - 1).end()))
-                .map(meant -> whole(new Read(meant, length), tokens, at));
+                .map(meant -> whole(new Read(meant, length), sentence, at));
         read.ifPresent(name -> found.add(name.mention()));
         return read.map(Read::length).orElse(length);
     }
@@ -139,15 +139,33 @@ final class NameScanner {
     private record Read(Mention mention, int length) {}
 
     /** "Example Space, LLC" is the known Example Space, "EA Council" the EA. */
-    private Read whole(Read read, List<Token> tokens, int at) {
+    private Read whole(Read read, Known sentence, int at) {
+        List<Token> tokens = sentence.tokens();
         int behind = at + read.length();
         if (behind >= tokens.size() || !(read.mention() instanceof OrganizationMention body)) {
             return read;
         }
         int more = more(body.kind(), tokens.subList(behind, tokens.size()));
         return more == 0
-                ? read
+                ? branch(read, body, sentence, behind)
                 : new Read(body.at(body.start(), tokens.get(behind + more - 1).end()), read.length() + more);
+    }
+
+    /** "Quillfort Italia": called after a country as that country calls itself, a company is a branch with its seat there. */
+    private Read branch(Read read, OrganizationMention body, Known sentence, int behind) {
+        NameTrie.Match<Entry> match = sentence.names().get(behind);
+        boolean company = body.kind() == OrganizationKind.COMPANY && match.length() == 1;
+        return company
+                        && Character.isUpperCase(
+                                sentence.tokens().get(behind).text().codePointAt(0))
+                ? match.values().stream()
+                        .filter(entry -> entry instanceof Entry.OfCountry of && !of.adjective() && !speaks(of.name()))
+                        .map(entry -> ((Entry.OfCountry) entry).country().code())
+                        .filter(code -> !body.countryCode().equals(Optional.of(code)))
+                        .findFirst()
+                        .map(code -> new Read(body.branch(sentence.tokens().get(behind), code), read.length() + 1))
+                        .orElse(read)
+                : read;
     }
 
     private int more(OrganizationKind kind, List<Token> behind) {
