@@ -66,7 +66,7 @@ final class Circumstances {
         }
         for (AgreementBuilder agreement : agreements) {
             if (isNews(agreement) && agreement.status() != AgreementStatus.IN_FORCE) {
-                readCeremony(agreement);
+                readCeremony(agreement, agreements);
                 readOccasion(agreement);
             }
         }
@@ -106,6 +106,10 @@ final class Circumstances {
         if (classes.within("approval", items, draft.trigger(), draft.trigger() + 3)) {
             return signedOn(items).map(item -> date(item, draft));
         }
+        Optional<Item> before = justBefore(items, draft.anchor());
+        if (before.isPresent()) {
+            return before.map(item -> date(item, draft));
+        }
         Optional<Item> point = nearest(items, draft.trigger(), Item.Kind.DATE);
         return point.or(() -> draft.accord().isPresent() ? since(items) : sinceWhen(items))
                 .filter(item -> isNear(items, item, draft.trigger()))
@@ -115,13 +119,15 @@ final class Circumstances {
     /** "the May 3, 1994 agreement", "the agreement of 2019": of what is in force only such a date is that of the signing. */
     private static Optional<Item> attached(List<Item> items, Item anchor) {
         int at = items.indexOf(anchor);
-        boolean before = at > 0 && isPoint(items.get(at - 1));
         boolean after =
                 at + 2 < items.size() && DATING.contains(items.get(at + 1).word()) && isPoint(items.get(at + 2));
-        if (before || after) {
-            return Optional.of(items.get(before ? at - 1 : at + 2));
-        }
-        return Optional.empty();
+        return justBefore(items, anchor).or(() -> after ? Optional.of(items.get(at + 2)) : Optional.empty());
+    }
+
+    /** "the 2023 memorandum": whatever is told of it, it was signed then. */
+    private static Optional<Item> justBefore(List<Item> items, Item anchor) {
+        int at = items.indexOf(anchor);
+        return at > 0 && isPoint(items.get(at - 1)) ? Optional.of(items.get(at - 1)) : Optional.empty();
     }
 
     /** "Since 1994, A and B have an agreement"; "since 1994 they fly under an agreement" dates the flights. */
@@ -235,11 +241,12 @@ final class Circumstances {
     }
 
     /** A caption or a sentence on the ceremony often tells day and place where the news itself does not. */
-    private void readCeremony(AgreementBuilder agreement) {
+    private void readCeremony(AgreementBuilder agreement, List<AgreementBuilder> all) {
         for (SentenceItems sentence : sentences) {
             if (!classes.within(
                             "ceremony", sentence.items(), 0, sentence.items().size())
-                    || isLater(sentence)) {
+                    || isLater(sentence)
+                    || isOfOther(sentence, agreement, all)) {
                 continue;
             }
             for (Item item : sentence.items()) {
@@ -255,6 +262,16 @@ final class Circumstances {
                 }
             }
         }
+    }
+
+    /** Whether a sentence tells another agreement and not this one. */
+    private static boolean isOfOther(SentenceItems sentence, AgreementBuilder agreement, List<AgreementBuilder> all) {
+        return !agreement.sentences().contains(sentence)
+                && all.stream()
+                        .anyMatch(other -> other != agreement
+                                && other.accord().isPresent()
+                                        != agreement.accord().isPresent()
+                                && other.sentences().contains(sentence));
     }
 
     /** "With the signing done, A will begin in 2031": a date far off is that of something else. */

@@ -22,10 +22,15 @@ final class SaidByJoining {
     void takeOut(List<Draft> drafts, List<Draft> accessions) {
         for (Draft draft : List.copyOf(drafts)) {
             if (accessions.stream().anyMatch(joined -> isOf(draft, joined))) {
-                accessions.replaceAll(joined -> draft.generic() ? joined.asFarAs(draft) : joined);
+                accessions.replaceAll(joined -> isSaying(draft) ? joined.asFarAs(draft) : joined);
                 drafts.remove(draft);
             }
         }
+    }
+
+    /** "... the accords, a pact that sets out rules" tells nothing of how far it has come. */
+    private static boolean isSaying(Draft draft) {
+        return draft.generic() && !draft.statusAssumed();
     }
 
     private boolean isOf(Draft draft, Draft joined) {

@@ -14,6 +14,7 @@ final class StatusReader {
     private static final int LOOK_BACK = 7;
     private static final int DETERMINER = 2;
     private static final int MET = 4;
+    private static final int MET_FAR = 16;
     private static final int AHEAD = 7;
     private static final int BEHIND = 6;
 
@@ -131,7 +132,7 @@ final class StatusReader {
             return true;
         }
         // "A ceremony was held to sign ...": what was done for it is done.
-        if (reached || classes.within("met-to", items, trigger - MET, trigger)) {
+        if (reached || classes.within("met-to", items, trigger - MET, trigger) || metTo(items, match, trigger)) {
             return classes.within("future-strict", items, Math.min(match.start(), from), trigger + 1);
         }
         if (classes.within("as-one-of", items, trigger - MET, trigger)
@@ -141,6 +142,13 @@ final class StatusReader {
         }
         boolean infinitive = trigger > 0 && items.get(trigger - 1).word().equals("to");
         return infinitive || classes.within("future", items, from, trigger + 1);
+    }
+
+    /** "The leaders met in the agency's headquarters to sign": place and day may stand in between. */
+    private boolean metTo(List<Item> items, Match match, int trigger) {
+        return trigger > 0
+                && items.get(trigger - 1).isWord("to")
+                && classes.within("met-at", items, Math.max(match.start(), trigger - MET_FAR), trigger);
     }
 
     private static AgreementStatus status(Rule rule) {

@@ -15,6 +15,8 @@ import org.spacecoop.vocabulary.AgreementType;
 /** Finds the noun phrases that name agreements, by {@code data/lexicon/instruments.yaml}. Safe to share. */
 final class InstrumentFinder {
 
+    private static final Set<String> ONE = Set.of("a", "an");
+    private static final int YEAR = 4;
     private static final int LONGEST_MODIFIER = 7;
     private static final String NONE = "none";
     private static final Set<String> LINKS = Set.of("of", "on", "for", "to", "de", "d'", "du", "des", "sur");
@@ -90,8 +92,13 @@ final class InstrumentFinder {
                 tokens.get(end - 1).end(),
                 type,
                 isDefinite(tokens, head),
-                isPlural(tokens.subList(head, headEnd)),
+                isPlural(tokens.subList(head, headEnd)) && !isOne(tokens, head),
                 isGeneric);
+    }
+
+    /** "a memoranda of understanding": not all publishers know that this is a plural. */
+    private static boolean isOne(List<Token> tokens, int head) {
+        return head > 0 && ONE.contains(tokens.get(head - 1).folded());
     }
 
     /** By its last noun, or by the one before "of": "letters of intent". */
@@ -116,11 +123,17 @@ final class InstrumentFinder {
             if (i == head - 1 && OPENING_QUOTES.contains(tokens.get(i).text())) {
                 continue;
             }
-            if ((stops.contains(word) && !qualified) || !Character.isLetter(word.codePointAt(0))) {
+            boolean letters = Character.isLetter(word.codePointAt(0)) || isYearOrHyphen(word);
+            if ((stops.contains(word) && !qualified) || !letters) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "the 2019 agreement", "this Peru-Norway agreement". */
+    private static boolean isYearOrHyphen(String word) {
+        return word.equals("-") || (word.length() == YEAR && word.chars().allMatch(Character::isDigit));
     }
 
     private static int acronymEnd(List<String> words, int end) {

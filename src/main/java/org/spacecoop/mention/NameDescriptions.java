@@ -33,6 +33,7 @@ final class NameDescriptions {
     private final Set<String> articles;
     private final Set<String> seated;
     private final Set<String> callings;
+    private final Set<String> heads;
 
     NameDescriptions(Lexicon lexicon) {
         nouns = new CompanyNouns(lexicon);
@@ -40,6 +41,7 @@ final class NameDescriptions {
         articles = new HashSet<>(lexicon.strings("description-articles"));
         seated = new HashSet<>(lexicon.strings("seated"));
         callings = new HashSet<>(lexicon.strings("callings"));
+        heads = new HashSet<>(lexicon.strings("heads-of-companies"));
     }
 
     /** The mentions of a sentence, described names as companies with the country that the description gives. */
@@ -184,6 +186,10 @@ final class NameDescriptions {
         }
         Optional<String> country = Optional.empty();
         for (int i = at + 2; i < at + 2 + LONGEST_AFTER; i++) {
+            // "Ana Example, the head of the satellite company" is a person.
+            if (heads.contains(site.word(i))) {
+                return Optional.empty();
+            }
             if (nouns.contains(site.word(i))) {
                 Optional<String> found = country;
                 return Optional.of(new Description(found.or(() -> site.country(nextWord(site)))));

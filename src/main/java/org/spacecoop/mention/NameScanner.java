@@ -292,7 +292,10 @@ final class NameScanner {
             String word = tokens.get(at).text();
             int after = at + length;
             boolean before = at > 0 && isCapital(tokens.get(at - 1).text()) && at > 1;
+            // "Atlanta, Georgia" is a town, "Nino Example, Georgia's ambassador" is none.
+            boolean owner = after < tokens.size() && tokens.get(after).folded().equals("'s");
             boolean town = at > 1
+                    && !owner
                     && tokens.get(at - 1).text().equals(",")
                     && isCapital(tokens.get(at - 2).text());
             boolean behind =

@@ -184,10 +184,13 @@ final class DatelineReader {
         }
         int placeStart = cursor.position();
         int placeEnd = placeEnd(text, placeStart);
+        // "On 11 May 2018, Ana Example – the president – ...": with its preposition a date opens a sentence.
+        boolean opensSentence = placeEnd > placeStart && dates.isLink(new Cursor(text, 0).peekWord());
         cursor.moveTo(placeEnd);
         agency(cursor);
         return separator(text, cursor, false)
-                .filter(body -> day || body < text.length())
+                .filter(body -> (day && !opensSentence) || body < text.length())
+                .filter(body -> !opensSentence || body == text.length())
                 .map(body -> new Parts(placeStart, placeEnd, date, cursor.position(), body));
     }
 
@@ -208,6 +211,10 @@ final class DatelineReader {
             return Optional.empty();
         }
         Cursor cursor = new Cursor(text, placeEnd);
+        Optional<Parts> bracketed = datedAgency(text, placeEnd);
+        if (bracketed.isPresent()) {
+            return bracketed;
+        }
         boolean agency = agency(cursor);
         Optional<Parts> dated =
                 dated(text, placeEnd, cursor, " ,:|(", agency).or(() -> dated(text, placeEnd, cursor, " ,-–—", agency));
@@ -218,6 +225,22 @@ final class DatelineReader {
                 .filter(body -> body < text.length() && (agency || looksLikePlace(place, text, body)))
                 .filter(body -> text.charAt(cursor.position()) != ':')
                 .map(body -> new Parts(0, placeEnd, Optional.empty(), cursor.position(), body));
+    }
+
+    /** "Lima (Example Wire - 10th May, 2019) ...": agency and date in one pair of brackets. */
+    private Optional<Parts> datedAgency(String text, int placeEnd) {
+        Cursor cursor = new Cursor(text, placeEnd);
+        cursor.skip(" ");
+        int open = cursor.position();
+        int close = cursor.take("(") == 0 ? -1 : text.indexOf(')', open);
+        int dash = close < 0 ? -1 : Math.max(text.lastIndexOf(" - ", close), text.lastIndexOf(" – ", close));
+        if (dash <= open || close - open > LONGEST_BYLINE) {
+            return Optional.empty();
+        }
+        Optional<Dates.Found> date = dates.at(text, dash + 3).filter(found -> found.end() == close);
+        Cursor body = new Cursor(text, close + 1);
+        body.skip(" -–—:");
+        return date.map(found -> new Parts(0, placeEnd, date, close + 1, body.position()));
     }
 
     private static int skipped(Cursor cursor, String marks) {

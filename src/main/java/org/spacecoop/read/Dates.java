@@ -65,6 +65,11 @@ final class Dates {
                         .map(PartialDate::earliest));
     }
 
+    /** Whether a word may stand before a date and belongs to none: "on", "den". */
+    boolean isLink(String word) {
+        return links.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** The date that stands at an offset, weekday and article before it included. */
     Optional<Found> at(String text, int offset) {
         Cursor cursor = new Cursor(text, offset);

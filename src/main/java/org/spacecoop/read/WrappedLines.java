@@ -71,16 +71,21 @@ final class WrappedLines {
         return drafts;
     }
 
-    /** The longest line that another follows; where none does, the longest of all: a line by itself was not wrapped. */
+    /**
+     * The longest line that another follows; where none does, the longest of all: a line by itself was not wrapped. Where
+     * one is longer than any width, none was.
+     */
     private static int longest(List<Line> all) {
+        int most = all.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        return most > WIDEST ? most : longestFollowed(all, most);
+    }
+
+    private static int longestFollowed(List<Line> all, int most) {
         return IntStream.range(0, all.size() - 1)
                 .filter(i -> !all.get(i + 1).isBlank())
                 .map(i -> all.get(i).text().length())
                 .max()
-                .orElse(all.stream()
-                        .mapToInt(line -> line.text().length())
-                        .max()
-                        .orElse(0));
+                .orElse(most);
     }
 
     private static List<Line> lines(String source) {

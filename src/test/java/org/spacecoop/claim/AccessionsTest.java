@@ -63,6 +63,14 @@ class AccessionsTest {
     }
 
     @Test
+    void readsNoPlanInWhatAnApposedPactLaysOut() {
+        assertEquals(
+                List.of("Accession Signed: PE"),
+                AgreementsTold.shown(
+                        "Peru has become the 36th nation to sign the Artemis Accords, a pact that lays out rules."));
+    }
+
+    @Test
     void findsNoAccessionInADenial() {
         assertEquals(List.of(), AgreementsTold.shown("Peru has not signed the Artemis Accords."));
     }

@@ -67,6 +67,22 @@ class CircumstancesTest {
                         caption("The signing ceremony in Vienna."))));
     }
 
+    @Test
+    void takesTheYearBeforeTheInstrumentWhateverElseTheTextDates() {
+        Release release = release(
+                "They noted the conclusion of the 2023 memorandum of understanding between Norway and Peru on satellites.",
+                "The signing of the Artemis Accords by Peru was in May 2021.");
+        assertEquals("2023 STATED", date(release));
+    }
+
+    @Test
+    void takesNoDayOfTheSigningOfAnAccordForAnotherAgreement() {
+        Release release = release(
+                "Norway and Peru signed a satellite agreement.",
+                "The signing of the Artemis Accords by Chile was on 3 May 2021.");
+        assertEquals("unknown", date(release));
+    }
+
     private static String date(Release release) {
         return AgreementsTold.of(release)
                 .get(0)

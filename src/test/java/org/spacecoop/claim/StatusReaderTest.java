@@ -25,7 +25,9 @@ class StatusReaderTest {
                 "are negotiating a satellite agreement|Negotiating",
                 "reached a satellite agreement in principle|Negotiating",
                 "renewed their satellite agreement|Renewed",
-                "will renew their satellite agreement|Planned"
+                "will renew their satellite agreement|Planned",
+                "met in Lima on Monday to sign a satellite agreement|Signed",
+                "plan to meet in Lima to sign a satellite agreement|Planned"
             })
     void readsHowFarAnAgreementHasCome(String said, String status) {
         assertEquals(List.of(status), statuses("Norway and Peru " + said + "."));

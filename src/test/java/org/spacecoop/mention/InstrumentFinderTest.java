@@ -1,6 +1,8 @@
 package org.spacecoop.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,18 @@ class InstrumentFinderTest {
         assertEquals(
                 List.of("LETTER_OF_INTENT", "TREATY", "CONTRACT"),
                 shown("After a letter of intent and a treaty came a contract."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the 2019 agreement", "this Peru-Norway agreement", "the newly signed agreement"})
+    void seesThatOneIsMeantThoughWordsStandBetween(String text) {
+        assertTrue(find("They spoke of " + text + ".").get(0).definite());
+    }
+
+    @Test
+    void readsAPluralWithTheArticleOfOneAsOne() {
+        assertFalse(find("They signed a memoranda of understanding.").get(0).plural());
+        assertTrue(find("They signed memoranda of understanding.").get(0).plural());
     }
 
     private static String covered(String sentence, Mention mention) {

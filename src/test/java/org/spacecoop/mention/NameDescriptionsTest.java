@@ -108,6 +108,13 @@ class NameDescriptionsTest {
         assertEquals(List.of("Quillfort BARE"), organizations(release(text)));
     }
 
+    @Test
+    void takesNobodyForACompanyBecauseThePersonHeadsOne() {
+        assertEquals(
+                List.of(),
+                organizations(release("They met Ana Example, the head of the Norwegian space corporation.")));
+    }
+
     private static List<String> organizations(Release release) {
         return Shown.FINDER.find(release).stream()
                 .flatMap(sentence -> sentence.mentions(OrganizationMention.class))

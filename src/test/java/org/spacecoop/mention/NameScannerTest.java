@@ -179,6 +179,12 @@ class NameScannerTest {
         assertFalse(Shown.mentions("Then they praised the Accords.").contains("artemis-accords"));
     }
 
+    @Test
+    void readsTheCountryOfAnAmbassadorThoughATownsStateIsWrittenLikeIt() {
+        assertEquals(List.of("GE NAME"), countries("Present was Ana Example, Georgia’s ambassador."));
+        assertEquals(List.of(), countries("They met in Quillfort, Georgia, again."));
+    }
+
     private static List<String> countries(String text) {
         return Shown.mentions(text).stream()
                 .filter(m -> m.matches("[A-Z]{2} (NAME|ADJECTIVE|GOVERNMENT)"))

@@ -46,6 +46,7 @@ class DatelineReaderTest {
                 "New Delhi: 12 MAR 2024 (PIB) ; New Delhi ; 2024-03-12",
                 "Washington, D.C., March 3rd, 2021 -- ; Washington, D.C. ; 2021-03-03",
                 "NOORDWIJK/PARIS, 5 May 2022. ; NOORDWIJK/PARIS ; 2022-05-05",
+                "STRELSAU (Example News / Wire – 10th May, 2019) ; STRELSAU ; 2019-05-10",
                 "Rio de Janeiro, June 2022 – ; Rio de Janeiro ; 2022-06",
                 "2024-03-12 – ; none ; 2024-03-12",
                 "Wien, am 16.01.2018 – ; Wien ; 2018-01-16",
@@ -104,5 +105,13 @@ class DatelineReaderTest {
         assertEquals(Optional.of("STRELSAU"), dateline.place());
         assertEquals("2018-01-16", dateline.date().orElseThrow().toString());
         assertEquals(1, result.drafts().size());
+    }
+
+    @Test
+    void readsNoDatelineInASentenceThatOpensWithADay() {
+        String text = "On 11 May 2018, Ana Example – the head of the office – and her colleague met.";
+        DatelineReader.Result result = read(text, Optional.empty());
+        assertEquals(Optional.empty(), result.dateline());
+        assertEquals(text, result.drafts().get(0).string());
     }
 }

@@ -181,4 +181,16 @@ class PlainTextReaderTest {
         assertEquals(Optional.empty(), release.metadata().title());
         assertEquals(BlockKind.PARAGRAPH, release.blocks().get(0).kind());
     }
+
+    @Test
+    void partsTheHeadlineFromALineThatIsTooLongToBeWrapped() {
+        String body =
+                "The office of Strelsau has joined the accord of the nations, as it said on Monday at its seat in the"
+                        + " capital, where the heads of three other offices had come together for two days of talks.";
+        Release release = Readings.release("Strelsau Joins the Accord of the Nations\n" + body);
+        assertEquals(
+                Optional.of("Strelsau Joins the Accord of the Nations"),
+                release.metadata().title());
+        assertEquals(List.of(body), Readings.texts(release, BlockKind.PARAGRAPH));
+    }
 }
