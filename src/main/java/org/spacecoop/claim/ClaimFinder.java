@@ -128,11 +128,17 @@ public final class ClaimFinder {
         Circumstances circumstances = new Circumstances(classes, quotes, sentences);
         AgreementAssembler assembler = new AgreementAssembler(
                 parties, new BoundParties(parties, names), protagonists, quotes, gazetteer, circumstances, trace);
-        sentences.forEach(sentence -> assembler.add(sentence, drafts.find(sentence, primary(language), trace)));
+        Relevance relevance = new Relevance(subjects, spaceStems, parties, sentences, trace);
+        for (SentenceItems sentence : sentences) {
+            // What is plainly on something else must not be taken for more of an agreement on space.
+            List<Draft> told = drafts.find(sentence, primary(language), trace).stream()
+                    .filter(relevance::mayBeOnSpace)
+                    .toList();
+            assembler.add(sentence, told);
+        }
         assembler.complete();
         new PeopleReader(people, assembler, parties, quotes, trace).read(sentences, itemReader::people);
         circumstances.read(assembler.agreements());
-        Relevance relevance = new Relevance(subjects, spaceStems, parties, sentences, trace);
         List<Foundation> foundations = new Foundations(classes, assembler).find(sentences);
         ReleaseClaims claims =
                 claims(release, assembler, foundations, relevance, new Topics(quotes, gazetteer), quotes);

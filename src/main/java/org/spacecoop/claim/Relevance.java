@@ -102,6 +102,15 @@ final class Relevance {
         return org.spacecoop.claim.rule.Words.of(sentence.annotated());
     }
 
+    /** Whether the instrument's own words do not tell that it is on something else. */
+    boolean mayBeOnSpace(Draft draft) {
+        boolean other = draft.accord().isEmpty() && namesOther(draft);
+        if (other) {
+            trace.note(draft, Outcome.DROPPED, () -> "not on space: the instrument's words name other subjects");
+        }
+        return !other;
+    }
+
     /** "an agreement on trade", "a cyber security agreement": the instrument's own words name another subject alone. */
     private boolean namesOther(Draft draft) {
         List<Item> items = draft.sentence().items();
@@ -183,13 +192,6 @@ final class Relevance {
     boolean isOnSpace(AgreementBuilder agreement) {
         if (agreement.accord().isPresent()) {
             return true;
-        }
-        if (agreement.drafts().stream().allMatch(this::namesOther)) {
-            trace.note(
-                    agreement.first(),
-                    Outcome.DROPPED,
-                    () -> "not on space: the instrument's words name other subjects");
-            return false;
         }
         boolean agency = agreement.type() != AgreementType.CONTRACT
                 && agreement.parties().stream().anyMatch(this::isOfSpace);

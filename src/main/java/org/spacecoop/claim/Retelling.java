@@ -266,7 +266,11 @@ final class Retelling {
                 && builder.status() == AgreementStatus.SIGNED
                 && !draft.generic()
                 && builder.type() != draft.type();
-        return types && !next && !(recall && !draft.definite()) && !(sameSentence && builder.type() != draft.type());
+        // "the framework agreement of A and B and the extension of the agreement": the word behind it means it.
+        boolean pointsBack =
+                draft.generic() && draft.definite() && draft.parties().isEmpty();
+        boolean another = sameSentence && builder.type() != draft.type() && !pointsBack;
+        return types && !next && !(recall && !draft.definite()) && !another;
     }
 
     /** "A, B seal agreement": "since May, the agencies of A and B have an agreement", says the first sentence of the body. */

@@ -19,9 +19,7 @@ final class Subjects {
             before--;
         }
         boolean alone = before == person + 2 && items.get(person + 1).isWord(",");
-        return alone
-                        && items.get(before).kind() == Item.Kind.PARTIES
-                        && items.get(before).mentions().size() > 1
+        return alone && items.get(before).kind() == Item.Kind.PARTIES
                 ? Optional.of(items.get(before))
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.OrganizationKind;
 import org.spacecoop.vocabulary.TellingKind;
 
@@ -49,7 +50,12 @@ final class UnsaidParties {
         if (same.isPresent()) {
             return List.of(List.of(same.get(), refs.get(0)));
         }
-        return pairOf(draft, refs, built.stream().anyMatch(Retelling::isNews));
+        return pairOf(draft, refs, built.stream().anyMatch(UnsaidParties::isOtherNews));
+    }
+
+    /** The statement that a release gives in full is no news beside what it tells. */
+    private static boolean isOtherNews(AgreementBuilder builder) {
+        return Retelling.isNews(builder) && builder.type() != AgreementType.JOINT_STATEMENT;
     }
 
     /** "Officials and managers of A agreed to cooperate": where no instrument is told, the other one is not to be guessed. */
