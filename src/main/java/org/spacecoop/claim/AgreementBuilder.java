@@ -22,6 +22,9 @@ final class AgreementBuilder {
             AgreementType.FRAMEWORK_AGREEMENT,
             AgreementType.LETTER_OF_INTENT);
 
+    /** So many sentences behind the headline are its lead. */
+    private static final int LEAD = 2;
+
     private final Draft first;
     private final Map<AgentRef, Stated<AgentRef>> parties = new LinkedHashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
@@ -61,13 +64,21 @@ final class AgreementBuilder {
             generic = false;
         }
         int rank = rank(draft);
-        if (rank > statusRank) {
+        if (rank > statusRank || isYetToCome(draft)) {
             status = stated(draft.status(), draft, quotes);
             statusRank = rank;
         }
         if (draft.telling() == TellingKind.MAIN) {
             telling = TellingKind.MAIN;
         }
+    }
+
+    /** "A signs an agreement with B" over a lead that tells what they will sign tomorrow: headlines have no time. */
+    private boolean isYetToCome(Draft draft) {
+        return draft.status() == AgreementStatus.PLANNED
+                && status() == AgreementStatus.SIGNED
+                && draft.sentence().index() - first.sentence().index() <= LEAD
+                && drafts.stream().limit(drafts.size() - 1L).allMatch(Draft::isTitle);
     }
 
     /** A memorandum or a framework may be called a cooperation agreement, not the other way round. */

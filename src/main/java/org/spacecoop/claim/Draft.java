@@ -214,6 +214,11 @@ record Draft(
         return HEADLINES.contains(sentence.blockKind());
     }
 
+    /** Whether it stands in a title. */
+    boolean isTitle() {
+        return sentence.blockKind() == BlockKind.TITLE;
+    }
+
     /** "signed two documents": tells of each that follows no more than the headline did. */
     boolean isSum() {
         return generic() && isSeveral();

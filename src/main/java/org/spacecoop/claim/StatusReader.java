@@ -53,8 +53,11 @@ final class StatusReader {
         boolean lasting =
                 base == AgreementStatus.IN_FORCE || rule.means("settled").isPresent();
         boolean reached = rule.means("reached").isPresent();
+        boolean said =
+                base == AgreementStatus.SIGNED && match.trigger("future-verb").isPresent();
         int clause = rule.means("clause").isPresent() ? match.start() : 0;
-        boolean future = isFuture(items, match, clause, trigger, reached)
+        boolean future = said
+                || isFuture(items, match, clause, trigger, reached)
                 || (!reached
                         && classes.within("future-far", items, Math.max(clause, match.start() - OPENING), trigger));
         return Optional.of(!lasting && future ? AgreementStatus.PLANNED : base);

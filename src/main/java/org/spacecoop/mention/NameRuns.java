@@ -35,6 +35,7 @@ final class NameRuns {
     private final Set<String> headlineStops;
     private final Portfolios portfolios;
     private final Set<String> regions;
+    private final Set<String> cabinets;
     private final CompanyNouns companyNouns;
     private final LegalForms legalForms;
     private final QualifiedHeads qualifiedHeads;
@@ -53,6 +54,7 @@ final class NameRuns {
         headlineStops = new HashSet<>(lexicon.strings("headline-stops"));
         portfolios = new Portfolios(lexicon);
         regions = new HashSet<>(lexicon.strings("regions"));
+        cabinets = new HashSet<>(lexicon.strings("cabinets"));
         companyNouns = new CompanyNouns(lexicon);
         legalForms = new LegalForms(lexicon);
         qualifiedHeads = new QualifiedHeads(first, particles, notNames);
@@ -75,6 +77,7 @@ final class NameRuns {
             boolean isDescribed = i > 0 && describes(tokens, i - 1);
             Run run = run(words, scene, i);
             run.mention(tokens)
+                    .filter(name -> !cabinets.contains(name.name()))
                     .filter(name -> !scene.language().equals(GERMAN)
                             || isMoreThanNoun(name)
                             || isDescribed

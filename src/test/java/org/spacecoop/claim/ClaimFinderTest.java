@@ -39,6 +39,24 @@ class ClaimFinderTest {
                         paragraph("Norway and Peru signed a framework agreement on satellites."))));
     }
 
+    @Test
+    void believesTheLeadThatAnAgreementIsYetToBeSigned() {
+        assertEquals(
+                List.of("CooperationAgreement Planned: NO, PE"),
+                AgreementsTold.shown(release(
+                        title("Norway signs space agreement with Peru"),
+                        paragraph("Norway will sign a space agreement with Peru in Oslo."))));
+    }
+
+    @Test
+    void believesTheTextThatAnAgreementHasBeenSigned() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: NO, PE"),
+                AgreementsTold.shown(release(
+                        title("Norway to sign space agreement with Peru"),
+                        paragraph("Norway has signed a space agreement with Peru in Oslo."))));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,6 +1,7 @@
 package org.spacecoop.claim.rule;
 
 import java.util.Set;
+import org.spacecoop.mention.NameFolding;
 import org.spacecoop.text.Lexicon;
 
 /**
@@ -35,5 +36,14 @@ record AsideWords(
                 GroupWords.folded(lexicon, "firms"),
                 GroupWords.folded(lexicon, "venues"),
                 GroupWords.folded(lexicon, "at-venue"));
+    }
+
+    /** Whether the word that begins at an offset of a text is such a building. */
+    boolean isVenue(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return venues.contains(NameFolding.fold(text.substring(from, end)));
     }
 }

@@ -129,6 +129,9 @@ final class Groups {
                     || isDash(word, kind)
                     || joinsForeigners(i)
                     || isTogether(i);
+            if (connector && !connects && words.descriptions().contains(word)) {
+                break;
+            }
             if (!connects && !(connector && words.articles().contains(word))) {
                 return isWellAs(i)
                                 && i + 3 < raw.size()
@@ -150,7 +153,7 @@ final class Groups {
         boolean described = false;
         while (i < raw.size() - 1 && i - at <= 5) {
             Item item = raw.get(i);
-            boolean adjective = item.kind() == Kind.ADJECTIVE && i == at;
+            boolean adjective = item.kind() == Kind.ADJECTIVE && (i == at || described);
             boolean description =
                     item.kind() == Kind.WORD && words.descriptions().contains(item.word());
             boolean between = described

@@ -174,7 +174,8 @@ final class Items {
             return Kind.ADJECTIVE;
         }
         if (mention instanceof OrganizationMention || mention instanceof ReferenceMention) {
-            boolean place = (follows(words.locative()) && !follows(words.recipient())) || followsVenue();
+            boolean place =
+                    (follows(words.locative()) && !follows(words.recipient())) || followsVenue() || namesVenue(mention);
             boolean aside = place || followsRivalry() || isTown(mention);
             return aside ? Kind.PLACE : Kind.PARTIES;
         }
@@ -228,6 +229,14 @@ final class Items {
                 && isWordOf(of, words.aside().venues())
                 && IntStream.rangeClosed(Math.max(0, of - 2), of - 1)
                         .anyMatch(at -> isWordOf(at, words.aside().atVenue()));
+    }
+
+    /** "im EA-Hauptsitz", as "at the headquarters of EA". */
+    private boolean namesVenue(Mention mention) {
+        String block = annotated.sentence().block().text().text();
+        return mention.end() < block.length()
+                && isDash(block, mention.end())
+                && words.aside().isVenue(block, mention.end() + 1);
     }
 
     /** "state firms of Norway": they do not act for the country. */

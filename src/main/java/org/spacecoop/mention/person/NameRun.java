@@ -57,7 +57,7 @@ record NameRun(int start, int end, int length) {
         return switch (sentence.kind(at)) {
             case NAME, INITIAL -> true;
             case CAPITAL -> length > 0 && sentence.isInCapitals(at);
-            default -> length > 1 && sentence.isHyphenatedName(at - 1);
+            default -> (length > 1 && sentence.isHyphenatedName(at - 1)) || sentence.isSecondGivenName(at);
         };
     }
 

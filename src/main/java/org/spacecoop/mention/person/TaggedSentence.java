@@ -186,6 +186,11 @@ final class TaggedSentence {
                 && !AFTER_HYPHEN.contains(word(index + 1));
     }
 
+    /** Whether the token ends a double given name, as in "Ernst-August": there a month is none. */
+    boolean isSecondGivenName(int index) {
+        return isHyphen(index - 1) && isCapitalised(index) && words.isGivenName(word(index - 2));
+    }
+
     /** Whether from the token on a name stands in quotation marks or brackets, as in "William (Bill) Example". */
     boolean isNickname(int index) {
         return is(index + 1, TokenKind.NAME)
