@@ -335,10 +335,14 @@ final class DraftFinder {
     private List<Mention> parties(SentenceItems sentence, Match match) {
         List<Mention> parties = new ArrayList<>();
         boolean reporter = isBetweenOthers(sentence.items(), match);
+        // "countries, including A and B, have joined the accord": each of them has.
+        boolean joining =
+                match.item("i").filter(item -> item.kind() == Item.Kind.ACCORD).isPresent();
         for (String name : reporter ? List.of("b", "c") : List.of("a", "b", "c")) {
             match.item(name)
                     .filter(item -> !others.act(sentence.items(), item, match))
-                    .filter(item -> !isExample(sentence.items(), item) && !isSource(sentence.items(), item))
+                    .filter(item -> joining || !isExample(sentence.items(), item))
+                    .filter(item -> !isSource(sentence.items(), item))
                     .filter(item -> !isSpoken(sentence.items(), item, match))
                     .ifPresent(item -> item.mentions().stream()
                             .filter(mention -> !parties.contains(mention))

@@ -271,7 +271,9 @@ final class NameRuns {
             return -1;
         }
         boolean listed = particle || and || (comma && hasAndAhead(words, next));
-        return goesOn && listed && !opensAnother && !NameFolding.isAcronym(words.get(next)) ? next : -1;
+        // "of Science and ICT", but not "of Science and NASA".
+        boolean named = goesOn && NameFolding.isAcronym(words.get(next)) && !portfolios.contains(words.get(next));
+        return goesOn && listed && !opensAnother && !named ? next : -1;
     }
 
     /** "... and Example Institute": a run with a head of its own that is more than portfolios. */
