@@ -102,9 +102,12 @@ final class Relevance {
         return org.spacecoop.claim.rule.Words.of(sentence.annotated());
     }
 
-    /** Whether the instrument's own words do not tell that it is on something else. */
+    /** Whether neither the instrument's own words nor the rest of its sentence tell that it is on something else alone. */
     boolean mayBeOnSpace(Draft draft) {
-        boolean other = draft.accord().isEmpty() && namesOther(draft);
+        boolean other = draft.accord().isEmpty()
+                && !draft.isHeadline()
+                && namesOther(draft)
+                && !speaks("space", draft.sentence());
         if (other) {
             trace.note(draft, Outcome.DROPPED, () -> "not on space: the instrument's words name other subjects");
         }
@@ -192,6 +195,13 @@ final class Relevance {
     boolean isOnSpace(AgreementBuilder agreement) {
         if (agreement.accord().isPresent()) {
             return true;
+        }
+        if (agreement.drafts().stream().allMatch(this::namesOther)) {
+            trace.note(
+                    agreement.first(),
+                    Outcome.DROPPED,
+                    () -> "not on space: the instrument's words name other subjects");
+            return false;
         }
         boolean agency = agreement.type() != AgreementType.CONTRACT
                 && agreement.parties().stream().anyMatch(this::isOfSpace);
