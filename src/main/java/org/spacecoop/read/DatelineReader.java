@@ -141,7 +141,7 @@ final class DatelineReader {
         if (close < 0 || close - placeEnd > LONGEST_BYLINE || isNoPlace(text.substring(0, placeEnd))) {
             return Optional.empty();
         }
-        int dash = text.lastIndexOf(" - ", close);
+        int dash = Math.max(text.lastIndexOf(" - ", close), text.lastIndexOf(" – ", close));
         Optional<Dates.Found> date = dash > placeEnd ? dates.at(text, dash + 3) : Optional.empty();
         Cursor body = new Cursor(text, close + 1);
         body.skip(" -–—:");
@@ -189,8 +189,7 @@ final class DatelineReader {
         cursor.moveTo(placeEnd);
         agency(cursor);
         return separator(text, cursor, false)
-                .filter(body -> (day && !opensSentence) || body < text.length())
-                .filter(body -> !opensSentence || body == text.length())
+                .filter(body -> !opensSentence && (day || body < text.length()))
                 .map(body -> new Parts(placeStart, placeEnd, date, cursor.position(), body));
     }
 
@@ -211,10 +210,6 @@ final class DatelineReader {
             return Optional.empty();
         }
         Cursor cursor = new Cursor(text, placeEnd);
-        Optional<Parts> bracketed = datedAgency(text, placeEnd);
-        if (bracketed.isPresent()) {
-            return bracketed;
-        }
         boolean agency = agency(cursor);
         Optional<Parts> dated =
                 dated(text, placeEnd, cursor, " ,:|(", agency).or(() -> dated(text, placeEnd, cursor, " ,-–—", agency));
@@ -225,22 +220,6 @@ final class DatelineReader {
                 .filter(body -> body < text.length() && (agency || looksLikePlace(place, text, body)))
                 .filter(body -> text.charAt(cursor.position()) != ':')
                 .map(body -> new Parts(0, placeEnd, Optional.empty(), cursor.position(), body));
-    }
-
-    /** "Lima (Example Wire - 10th May, 2019) ...": agency and date in one pair of brackets. */
-    private Optional<Parts> datedAgency(String text, int placeEnd) {
-        Cursor cursor = new Cursor(text, placeEnd);
-        cursor.skip(" ");
-        int open = cursor.position();
-        int close = cursor.take("(") == 0 ? -1 : text.indexOf(')', open);
-        int dash = close < 0 ? -1 : Math.max(text.lastIndexOf(" - ", close), text.lastIndexOf(" – ", close));
-        if (dash <= open || close - open > LONGEST_BYLINE) {
-            return Optional.empty();
-        }
-        Optional<Dates.Found> date = dates.at(text, dash + 3).filter(found -> found.end() == close);
-        Cursor body = new Cursor(text, close + 1);
-        body.skip(" -–—:");
-        return date.map(found -> new Parts(0, placeEnd, date, close + 1, body.position()));
     }
 
     private static int skipped(Cursor cursor, String marks) {
