@@ -39,6 +39,17 @@ class ClaimFinderTest {
                         paragraph("Norway and Peru signed a framework agreement on satellites."))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"satellite communication,1", "telephony,0"})
+    void takesTelecommunicationsForSpaceWhereTheSentenceDoes(String covered, int agreements) {
+        Release release = release(
+                title("Norway and Peru sign memorandum on telecommunications"),
+                paragraph("Norway and Peru signed a memorandum of understanding (MoU) on telecommunications, which also"
+                        + " covers " + covered
+                        + ". The MoU was signed by Ada Berg for Norway and by Luis Soto for Peru."));
+        assertEquals(agreements, AgreementsTold.of(release).size());
+    }
+
     @Test
     void believesTheLeadThatAnAgreementIsYetToBeSigned() {
         assertEquals(
