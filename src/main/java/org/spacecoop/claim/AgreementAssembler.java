@@ -26,6 +26,9 @@ final class AgreementAssembler {
     private final List<AgreementBuilder> built = new ArrayList<>();
     private final List<Draft> open = new ArrayList<>();
     private final Map<Integer, List<AgreementBuilder>> bySentence = new LinkedHashMap<>();
+    /** Whether the text has brought up a contract without telling whom it binds. */
+    private boolean contractOfOthers;
+
     private final Trace trace;
     private final Circumstances circumstances;
     private final Retelling retelling;
@@ -311,10 +314,14 @@ final class AgreementAssembler {
         if (!drafts.isEmpty()) {
             return;
         }
-        sentence.annotated()
+        List<Mention.InstrumentMention> named = sentence.annotated()
                 .mentions(Mention.InstrumentMention.class)
-                .filter(instrument -> instrument.definite() && !instrument.plural())
+                .filter(instrument -> !instrument.plural())
+                .toList();
+        named.stream()
+                .filter(Mention.InstrumentMention::definite)
                 .findFirst()
+                .filter(instrument -> !(contractOfOthers && instrument.type() == AgreementType.CONTRACT))
                 .ifPresent(instrument -> last(builder -> builder.accord().isEmpty()
                                 && (builder.type() == instrument.type() || builder.isGeneric() || instrument.generic()))
                         .ifPresent(builder -> {
@@ -325,6 +332,10 @@ final class AgreementAssembler {
                             }
                             touch(sentence, builder);
                         }));
+        // "A contract was awarded. The contract ...": that one and none of those told. "It is a memorandum" is one of
+        // those.
+        contractOfOthers |= named.stream()
+                .anyMatch(instrument -> !instrument.definite() && instrument.type() == AgreementType.CONTRACT);
     }
 
     private Optional<AgreementBuilder> last(java.util.function.Predicate<AgreementBuilder> test) {

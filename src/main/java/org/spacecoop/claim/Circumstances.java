@@ -331,8 +331,12 @@ final class Circumstances {
     private void readAddition(AgreementBuilder before, AgreementBuilder agreement) {
         Draft draft = agreement.first();
         boolean near = draft.sentence().index() - before.first().sentence().index() <= 4;
+        // A cabinet approves at one sitting what was signed on different days.
+        boolean approves =
+                classes.within("approval", draft.sentence().items(), draft.trigger() - 1, draft.trigger() + 3);
         if (adds(draft)
                 && near
+                && !approves
                 && agreement.date().isEmpty()
                 && isNews(before)
                 && before.status() == agreement.status()) {

@@ -243,6 +243,9 @@ final class DraftFinder {
         if (!rule.means("types").orElse(type).equals(type)) {
             return Optional.of("reads only a " + rule.means("types").get() + ", not a " + type);
         }
+        if (rule.means("where").filter(where -> !sentence.isSaidWhere(where)).isPresent()) {
+            return Optional.of("reads only in a " + rule.means("where").get());
+        }
         Optional<Item> exception = exception(rule, sentence, match);
         if (exception.isPresent()) {
             return Optional.of("of something else: “" + sentence.printed(exception.get()) + "”");

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
@@ -16,7 +15,6 @@ import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
-import org.spacecoop.mention.Mention.InstrumentMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.PersonSpan;
@@ -38,6 +36,7 @@ final class PeopleReader {
 
     private final RuleBook rules;
     private final AgreementAssembler assembler;
+    private final AgreementsMeant meant;
     private final PartyReader parties;
     private final Quotes quotes;
     private final Trace trace;
@@ -52,6 +51,7 @@ final class PeopleReader {
         this.trace = trace;
         this.rules = rules;
         this.assembler = assembler;
+        this.meant = new AgreementsMeant(assembler);
         this.parties = parties;
         this.quotes = quotes;
     }
@@ -91,7 +91,7 @@ final class PeopleReader {
     }
 
     /** What is recalled, or in force all the while, is not what the next sentences speak of. */
-    private static boolean isNews(AgreementBuilder builder) {
+    static boolean isNews(AgreementBuilder builder) {
         return builder.telling() == TellingKind.MAIN && isSignedOrPlanned(builder);
     }
 
@@ -289,73 +289,25 @@ final class PeopleReader {
                         || isToldIn(builder, sentence))
                 .toList();
         Optional<Item> anchor = found.anchor().or(() -> SpokenOf.several(sentence));
+        if (AgreementsMeant.isOfOtherAccord(found.anchor(), targets)) {
+            return;
+        }
         if (anchor.isPresent() && !targets.isEmpty()) {
-            targets = anchored(anchor.get(), targets, sentence);
+            targets = meant.by(anchor.get(), targets, sentence);
             for (Item other : SpokenOf.beside(anchor.get(), sentence)) {
-                targets = union(targets, anchored(other, eligible(sentence), sentence));
+                targets = union(targets, meant.by(other, eligible(sentence), sentence));
             }
         }
         Optional<AgentRef> behalf = behalf(found, sentence);
         if (behalf.isPresent() && found.capacity() == Capacity.SIGNATORY) {
-            targets = those(targets, b -> b.parties().stream().anyMatch(p -> parties.same(p, behalf.get())));
+            targets = AgreementsMeant.those(
+                    targets, b -> b.parties().stream().anyMatch(p -> parties.same(p, behalf.get())));
         }
         targets.forEach(builder -> add(builder, found, sentence));
     }
 
-    /** Those of several that the instrument in the sentence is, by what was read there, else by its kind. */
-    private List<AgreementBuilder> anchored(Item anchor, List<AgreementBuilder> targets, SentenceItems sentence) {
-        if (pointsToSeveral(anchor, targets)) {
-            return toldBefore(sentence, anchor, targets);
-        }
-        boolean read = targets.stream().anyMatch(b -> isRead(b, anchor));
-        if (read || !(anchor.mentions().get(0) instanceof InstrumentMention noun)) {
-            return those(targets, b -> isRead(b, anchor));
-        }
-        if (targets.stream().anyMatch(b -> b.type() == noun.type())) {
-            return noun.plural() ? targets : those(targets, b -> b.type() == noun.type());
-        }
-        List<AgreementBuilder> ofKind = assembler.agreements().stream()
-                .filter(PeopleReader::isNews)
-                .filter(b ->
-                        b.type() == noun.type() && b.first().sentence().index() < sentence.index() && !noun.generic())
-                .toList();
-        return ofKind.isEmpty() ? targets : ofKind;
-    }
-
-    /** "A signed the arrangements on behalf of B": all that were told before, where the sentence names no two parties. */
-    private static boolean pointsToSeveral(Item anchor, List<AgreementBuilder> targets) {
-        return anchor.mentions().get(0) instanceof InstrumentMention noun
-                && noun.plural()
-                && noun.definite()
-                && targets.stream()
-                        .flatMap(builder -> builder.drafts().stream())
-                        .filter(draft -> draft.anchor().equals(anchor))
-                        .allMatch(draft -> draft.parties().size() < 2);
-    }
-
-    private List<AgreementBuilder> toldBefore(SentenceItems sentence, Item anchor, List<AgreementBuilder> targets) {
-        InstrumentMention noun = (InstrumentMention) anchor.mentions().get(0);
-        List<AgreementBuilder> before = assembler.agreements().stream()
-                .filter(PeopleReader::isNews)
-                .filter(b -> b.accord().isEmpty() && (noun.generic() || b.type() == noun.type()))
-                .filter(b -> b.first().sentence().index() < sentence.index()
-                        || targets.stream().anyMatch(target -> target == b))
-                .toList();
-        return before.isEmpty() ? targets : before;
-    }
-
-    private static boolean isRead(AgreementBuilder builder, Item anchor) {
-        return builder.drafts().stream().anyMatch(draft -> draft.anchor().equals(anchor));
-    }
-
     private static List<AgreementBuilder> union(List<AgreementBuilder> some, List<AgreementBuilder> others) {
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
-    }
-
-    /** Those that fit, where any do. */
-    private static List<AgreementBuilder> those(List<AgreementBuilder> all, Predicate<AgreementBuilder> fit) {
-        List<AgreementBuilder> some = all.stream().filter(fit).toList();
-        return some.isEmpty() ? all : some;
     }
 
     private void add(AgreementBuilder builder, Found found, SentenceItems sentence) {

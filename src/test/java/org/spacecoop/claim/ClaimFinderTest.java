@@ -51,6 +51,31 @@ class ClaimFinderTest {
     }
 
     @Test
+    void takesNoContractOfOthersForTheAgreement() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: NO, PE 2019-05-03"),
+                AgreementsTold.shown(
+                        "Norway and Peru signed an agreement on satellites on 3 May 2019.",
+                        "A contract for the ground station was awarded last week. The contract has a value of 2 million"
+                                + " euros."));
+        assertEquals(
+                List.of("Contract Signed: NO, SES 2019-05-03"),
+                AgreementsTold.shown(
+                        "Norway and SES signed an agreement on satellite capacity on 3 May 2019.",
+                        "The contract has a value of 2 million euros."));
+    }
+
+    @Test
+    void givesADayOfSigningToNothingElseThatIsApproved() {
+        assertEquals(
+                List.of("MemorandumOfUnderstanding Signed: NO, PE 2018-10-08", "CooperationAgreement Signed: NO, CL"),
+                AgreementsTold.shown(
+                        "The cabinet approved an MoU between Norway and Peru on satellites. The MoU was signed on 8"
+                                + " October 2018 in Lima.",
+                        "The cabinet also approved an agreement between Norway and Chile on satellites."));
+    }
+
+    @Test
     void believesTheLeadThatAnAgreementIsYetToBeSigned() {
         assertEquals(
                 List.of("CooperationAgreement Planned: NO, PE"),

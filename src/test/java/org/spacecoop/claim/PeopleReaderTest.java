@@ -18,6 +18,16 @@ class PeopleReaderTest {
     private static final String NEWS = "JAXA and CSA signed a memorandum of understanding on rovers.";
 
     @Test
+    void takesWhoSignedAnAccordForNoSignatoryOfAnotherAgreement() {
+        assertEquals(
+                List.of(),
+                AgreementsTold.people(AgreementsTold.of(
+                                "The Canadian Space Agency has signed an agreement with JAXA on rovers.",
+                                "President Ada Quill, who signed the Artemis Accords in Prague, spoke of a strong signal.")
+                        .get(0)));
+    }
+
+    @Test
     void takesThoseWhoSignForSignatories() {
         assertEquals(
                 List.of("Signatory Ada Quill for JAXA", "Signatory Bo Zorb for CSA"),

@@ -1,0 +1,77 @@
+package org.spacecoop.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.spacecoop.claim.rule.Item;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.InstrumentMention;
+
+/** Tells which of a release's agreements the instrument is that somebody signs or sees signed. For one release. */
+final class AgreementsMeant {
+
+    private final AgreementAssembler assembler;
+
+    AgreementsMeant(AgreementAssembler assembler) {
+        this.assembler = assembler;
+    }
+
+    /** "A, who signed the Artemis Accords": no signature under an agreement of another kind. */
+    static boolean isOfOtherAccord(Optional<Item> anchor, List<AgreementBuilder> targets) {
+        return anchor.filter(item -> item.mentions().get(0) instanceof Mention.AccordMention)
+                        .isPresent()
+                && targets.stream().allMatch(builder -> builder.accord().isEmpty());
+    }
+
+    /** Those of several that the instrument in the sentence is, by what was read there, else by its kind. */
+    List<AgreementBuilder> by(Item anchor, List<AgreementBuilder> targets, SentenceItems sentence) {
+        if (pointsToSeveral(anchor, targets)) {
+            return toldBefore(sentence, anchor, targets);
+        }
+        boolean read = targets.stream().anyMatch(b -> isRead(b, anchor));
+        if (read || !(anchor.mentions().get(0) instanceof InstrumentMention noun)) {
+            return those(targets, b -> isRead(b, anchor));
+        }
+        if (targets.stream().anyMatch(b -> b.type() == noun.type())) {
+            return noun.plural() ? targets : those(targets, b -> b.type() == noun.type());
+        }
+        List<AgreementBuilder> ofKind = assembler.agreements().stream()
+                .filter(PeopleReader::isNews)
+                .filter(b ->
+                        b.type() == noun.type() && b.first().sentence().index() < sentence.index() && !noun.generic())
+                .toList();
+        return ofKind.isEmpty() ? targets : ofKind;
+    }
+
+    /** "A signed the arrangements on behalf of B": all that were told before, where the sentence names no two parties. */
+    private static boolean pointsToSeveral(Item anchor, List<AgreementBuilder> targets) {
+        return anchor.mentions().get(0) instanceof InstrumentMention noun
+                && noun.plural()
+                && noun.definite()
+                && targets.stream()
+                        .flatMap(builder -> builder.drafts().stream())
+                        .filter(draft -> draft.anchor().equals(anchor))
+                        .allMatch(draft -> draft.parties().size() < 2);
+    }
+
+    private List<AgreementBuilder> toldBefore(SentenceItems sentence, Item anchor, List<AgreementBuilder> targets) {
+        InstrumentMention noun = (InstrumentMention) anchor.mentions().get(0);
+        List<AgreementBuilder> before = assembler.agreements().stream()
+                .filter(PeopleReader::isNews)
+                .filter(b -> b.accord().isEmpty() && (noun.generic() || b.type() == noun.type()))
+                .filter(b -> b.first().sentence().index() < sentence.index()
+                        || targets.stream().anyMatch(target -> target == b))
+                .toList();
+        return before.isEmpty() ? targets : before;
+    }
+
+    private static boolean isRead(AgreementBuilder builder, Item anchor) {
+        return builder.drafts().stream().anyMatch(draft -> draft.anchor().equals(anchor));
+    }
+
+    /** Those that fit, where any do. */
+    static List<AgreementBuilder> those(List<AgreementBuilder> all, Predicate<AgreementBuilder> fit) {
+        List<AgreementBuilder> some = all.stream().filter(fit).toList();
+        return some.isEmpty() ? all : some;
+    }
+}
