@@ -11,8 +11,8 @@ import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.DateSpan;
 import org.spacecoop.mention.Mention.PlaceMention;
+import org.spacecoop.mention.date.DateMention;
 import org.spacecoop.mention.date.DateRole;
-import org.spacecoop.mention.date.ResolvedDate;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.DateBasis;
 import org.spacecoop.vocabulary.TellingKind;
@@ -204,7 +204,14 @@ final class Circumstances {
     private static boolean isPoint(Item item) {
         return item.kind() == Item.Kind.DATE
                 && item.mentions().get(0) instanceof DateSpan span
-                && span.date().role() == DateRole.POINT;
+                && span.date().role() == DateRole.POINT
+                && span.date().within().isPresent();
+    }
+
+    /** The date that an item tells; of several days, what they share: on which of them it was is not told. */
+    private static DateClaim claim(Item item) {
+        DateMention date = ((DateSpan) item.mentions().get(0)).date();
+        return new DateClaim(date.within().orElse(date.date()), date.resolved().basis());
     }
 
     /** "announced Thursday that they signed", "the agency said in a statement on Friday": the day is that of the announcement. */
@@ -222,11 +229,7 @@ final class Circumstances {
     }
 
     private Stated<DateClaim> date(Item item, Draft draft) {
-        ResolvedDate resolved = ((DateSpan) item.mentions().get(0)).date().resolved();
-        return new Stated<>(
-                new DateClaim(resolved.date(), resolved.basis()),
-                List.of(quotes.quote(draft.sentence())),
-                draft.rule());
+        return new Stated<>(claim(item), List.of(quotes.quote(draft.sentence())), draft.rule());
     }
 
     private Optional<Stated<PlaceRef>> place(Item item, SentenceItems sentence, String rule) {
@@ -253,12 +256,7 @@ final class Circumstances {
                 if (item.kind() == Item.Kind.PLACE) {
                     place(item, sentence, "ceremony").ifPresent(agreement::place);
                 } else if (isPoint(item) && agreement.date().isEmpty() && isOfCeremony(sentence.items(), item)) {
-                    ResolvedDate resolved =
-                            ((DateSpan) item.mentions().get(0)).date().resolved();
-                    agreement.date(new Stated<>(
-                            new DateClaim(resolved.date(), resolved.basis()),
-                            List.of(quotes.quote(sentence)),
-                            "ceremony"));
+                    agreement.date(new Stated<>(claim(item), List.of(quotes.quote(sentence)), "ceremony"));
                 }
             }
         }
@@ -311,10 +309,8 @@ final class Circumstances {
             Optional<Item> date =
                     sentence.items().stream().filter(Circumstances::isPoint).findFirst();
             if (sentence.index() <= before && speaks && date.isPresent() && !isLater(sentence)) {
-                ResolvedDate resolved =
-                        ((DateSpan) date.get().mentions().get(0)).date().resolved();
                 return Optional.of(new Stated<>(
-                        new DateClaim(resolved.date(), DateBasis.FROM_EVENT),
+                        new DateClaim(claim(date.get()).date(), DateBasis.FROM_EVENT),
                         List.of(quotes.quote(sentence)),
                         "occasion"));
             }

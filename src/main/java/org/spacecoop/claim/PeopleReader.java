@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
@@ -33,6 +34,7 @@ final class PeopleReader {
     private static final int REACH = 8;
     private static final int LONG_REACH = 25;
     private static final int LONGEST_LISTED = 25;
+    private static final Set<String> INFINITIVE = Set.of("to", "zu", "en");
 
     private final RuleBook rules;
     private final AgreementAssembler assembler;
@@ -248,6 +250,11 @@ final class PeopleReader {
                 .filter(trigger -> trigger > at)
                 .flatMap(trigger -> classes.first("elsewhere", items, at, trigger)
                         .or(() -> classes.first("quoted", items, at, trigger)));
+        // "A welcomed Peru as the newest nation to sign": Peru does.
+        Optional<Item> welcomed = match.trigger("sign")
+                .filter(trigger -> trigger > at + 1
+                        && INFINITIVE.contains(items.get(trigger - 1).word()))
+                .flatMap(trigger -> classes.first("welcome", items, at, trigger));
         // "On the visit of A, the two agencies signed": they did.
         Optional<Item> subject = match.trigger("sign")
                 .filter(trigger -> trigger > at + 1)
@@ -255,6 +262,7 @@ final class PeopleReader {
         // "the agency, whose board A chairs, signed": the agency did.
         Optional<Item> chairing = classes.first("chairing", items, at - 3, at);
         return verb.or(() -> others)
+                .or(() -> welcomed)
                 .or(() -> subject)
                 .or(() -> chairing)
                 .or(() -> classes.first("at-signing", items, at, match.end()))

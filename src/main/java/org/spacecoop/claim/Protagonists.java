@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.release.BlockKind;
 
@@ -206,6 +207,27 @@ final class Protagonists {
         return ranked().stream()
                 .filter(other -> told.stream().noneMatch(party -> parties.same(other, party)))
                 .findFirst();
+    }
+
+    /** "Peru's new ally. The economy minister signed ... with Norway": the only other country of headline and lead. */
+    Optional<AgentRef> homeBeside(List<AgentRef> told) {
+        List<String> codes = new ArrayList<>();
+        int body = 0;
+        for (SentenceItems sentence : sentences) {
+            boolean headline = sentence.blockKind() == BlockKind.TITLE || sentence.blockKind() == BlockKind.STANDFIRST;
+            if (headline || (sentence.blockKind() == BlockKind.PARAGRAPH && body++ < LEAD_SENTENCES)) {
+                sentence.annotated()
+                        .mentions(CountryMention.class)
+                        .map(CountryMention::code)
+                        .forEach(codes::add);
+            }
+        }
+        List<String> others = codes.stream()
+                .distinct()
+                .filter(code -> told.stream()
+                        .noneMatch(party -> parties.countryOf(party).equals(Optional.of(code))))
+                .toList();
+        return others.size() == 1 ? Optional.of(new AgentRef.Country(others.get(0), false)) : Optional.empty();
     }
 
     /** The countries that headline and lead name as parties, the weightier first. */

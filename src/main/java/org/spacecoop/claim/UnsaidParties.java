@@ -2,9 +2,11 @@ package org.spacecoop.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.OrganizationKind;
 import org.spacecoop.vocabulary.TellingKind;
@@ -45,8 +47,10 @@ final class UnsaidParties {
                     .stream()
                     .toList();
         }
+        boolean alone = refs.size() == 1
+                && protagonists.named(draft.sentence()).stream().allMatch(party -> parties.same(refs.get(0), party));
         Optional<AgentRef> same =
-                refs.size() == 1 && circumstances.adds(draft) ? partnerOfBefore(refs.get(0), built) : Optional.empty();
+                alone && circumstances.adds(draft) ? partnerOfBefore(refs.get(0), built) : Optional.empty();
         if (same.isPresent()) {
             return List.of(List.of(same.get(), refs.get(0)));
         }
@@ -73,6 +77,9 @@ final class UnsaidParties {
             bag.addAll(protagonists.pairFor(draft, news));
         } else if (bag.size() < 2 && !news && !Instrument.isPlural(draft.anchor())) {
             protagonists.beside(bag).ifPresent(bag::add);
+            if (bag.size() == 1 && isOfMinister(draft)) {
+                protagonists.homeBeside(bag).ifPresent(bag::add);
+            }
         }
         List<AgentRef> apart = bound.withoutOwnCountries(bag);
         long passing = apart.stream()
@@ -81,6 +88,17 @@ final class UnsaidParties {
         boolean unknown =
                 refs.isEmpty() ? passing > 0 : passing > 0 && apart.stream().allMatch(AgentRef.Named.class::isInstance);
         return apart.size() == 2 && !unknown && !isOneState(apart) ? List.of(apart) : List.of();
+    }
+
+    /** Whether a minister signs whose country the sentence does not tell. */
+    private static boolean isOfMinister(Draft draft) {
+        return draft.parties().stream()
+                .anyMatch(mention -> mention instanceof PersonSpan envoy
+                        && envoy.person()
+                                .role()
+                                .orElse("")
+                                .toLowerCase(Locale.ROOT)
+                                .contains("minist"));
     }
 
     /** "A and B of Peru signed ... An agreement with C of Peru was signed, too": by A, the other one being of the same country. */

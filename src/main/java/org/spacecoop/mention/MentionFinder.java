@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention.AccordMention;
 import org.spacecoop.mention.Mention.CountryMention;
@@ -50,9 +49,7 @@ public final class MentionFinder {
     private final InstrumentFinder instruments;
     private final ReferenceFinder references;
     private final PeopleAndDates peopleAndDates;
-    private final Set<String> government;
-    private final Set<String> plainBodies;
-    private final Set<String> qualifiers;
+    private final StateWords stateWords;
     private final Set<String> ofState;
 
     /**
@@ -79,12 +76,7 @@ public final class MentionFinder {
         instruments = new InstrumentFinder(Lexicon.read(home.lexicon().resolve("instruments.yaml")), splitter);
         Lexicon referring = Lexicon.read(home.lexicon().resolve("references.yaml"));
         references = new ReferenceFinder(referring, splitter);
-        plainBodies = organizations.lists("national-heads").values().stream()
-                .flatMap(List::stream)
-                .map(NameFolding::fold)
-                .collect(Collectors.toUnmodifiableSet());
-        government = Set.copyOf(referring.strings("government"));
-        qualifiers = Set.copyOf(referring.strings("government-qualifiers"));
+        stateWords = StateWords.of(referring, organizations);
         ofState = Set.copyOf(referring.strings("of-state"));
         peopleAndDates = new PeopleAndDates(home, Set.copyOf(referring.strings("ministers")), thingNames);
     }
@@ -258,8 +250,7 @@ public final class MentionFinder {
                 .forEach(name -> OwnCountries.add(found, name, adjectives));
         found.sort(Comparator.comparingInt(Mention::start));
         String block = sentence.block().text().text();
-        List<Mention> linked =
-                new NameLinks(block, government, qualifiers, plainBodies).link(new LongNames(block).read(found));
+        List<Mention> linked = new NameLinks(block, stateWords).link(new LongNames(block).read(found));
         List<Mention> listed = agencyLists.read(tokens, nationalBodies.read(tokens, linked));
         return descriptions.read(tokens, counterparts.read(tokens, listed));
     }

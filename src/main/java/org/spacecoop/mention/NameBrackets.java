@@ -16,9 +16,11 @@ final class NameBrackets {
     private static final String OR = ", or ";
 
     private final String block;
+    private final StateWords words;
 
-    NameBrackets(String block) {
+    NameBrackets(String block, StateWords words) {
         this.block = block;
+        this.words = words;
     }
 
     /** Joins the name at an index with what is told of it behind. */
@@ -30,7 +32,9 @@ final class NameBrackets {
 
     /** "Example Agency (EA)" and "EA (Example Agency)" are one mention of the one that is better known. */
     private void bracket(List<Mention> mentions, int i) {
-        if (!(mentions.get(i) instanceof OrganizationMention name) || !follows(name.end(), " (")) {
+        if (!(mentions.get(i) instanceof OrganizationMention name)
+                || !follows(name.end(), " (")
+                || isPolitician(name)) {
             return;
         }
         int open = name.end() + 2;
@@ -59,6 +63,13 @@ final class NameBrackets {
             mentions.remove(i + 1);
             mentions.set(i, withAcronym(better.at(name.start(), close + 1), acronym, close + 1));
         }
+    }
+
+    /** "economy minister Ada Example (PDX)": a person, whose party the brackets hold. */
+    private boolean isPolitician(OrganizationMention name) {
+        String before = block.substring(0, name.start()).stripTrailing();
+        return name.certainty() == Certainty.BARE
+                && words.politicians().contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     /** "the Norwegian Tide Board, or NTB,": as agencies of news write it. */

@@ -40,20 +40,12 @@ final class NameLinks {
 
     private final String block;
     private final NameBrackets brackets;
-    private final Set<String> government;
-    private final Set<String> qualifiers;
-    private final Set<String> plainBodies;
+    private final StateWords state;
 
-    /**
-     * With the words for a government, those that may stand between it and the country ("federal"), and what bodies of many
-     * countries are called alike ("space agency").
-     */
-    NameLinks(String block, Set<String> government, Set<String> qualifiers, Set<String> plainBodies) {
+    NameLinks(String block, StateWords state) {
         this.block = block;
-        this.brackets = new NameBrackets(block);
-        this.government = government;
-        this.qualifiers = qualifiers;
-        this.plainBodies = plainBodies;
+        this.brackets = new NameBrackets(block, state);
+        this.state = state;
     }
 
     /** The mentions of a sentence after their neighbours have been read; in text order, without overlap. */
@@ -115,7 +107,7 @@ final class NameLinks {
      */
     private OrganizationMention whole(OrganizationMention own, OrganizationMention printed) {
         boolean plain = own.id().isEmpty()
-                && (plainBodies.contains(NameFolding.fold(printed.name()))
+                && (state.plainBodies().contains(NameFolding.fold(printed.name()))
                         || follows(own.start(), ROYAL)
                         || isCountryInAcronym(own, printed));
         String end = block.substring(own.start(), printed.end());
@@ -251,8 +243,8 @@ final class NameLinks {
         String[] words = before.strip().split("\\s+", -1);
         int last = words.length - 1;
         int ofAt = last >= 0 && ARTICLES.contains(words[last].toLowerCase(java.util.Locale.ROOT)) ? last - 1 : last;
-        int noun = ofAt >= 2 && qualifiers.contains(NameFolding.fold(words[ofAt - 1])) ? ofAt - 2 : ofAt - 1;
-        if (ofAt >= 1 && OF.contains(words[ofAt]) && government.contains(NameFolding.fold(words[noun]))) {
+        int noun = ofAt >= 2 && state.qualifiers().contains(NameFolding.fold(words[ofAt - 1])) ? ofAt - 2 : ofAt - 1;
+        if (ofAt >= 1 && OF.contains(words[ofAt]) && state.government().contains(NameFolding.fold(words[noun]))) {
             int start = block.lastIndexOf(words[noun], country.start());
             mentions.set(i, new CountryMention(start, country.end(), country.code(), Form.GOVERNMENT));
             passGovernmentOn(mentions, i, isPlural(words[noun]));
@@ -265,9 +257,9 @@ final class NameLinks {
             return;
         }
         int first = wordEnd(country.end());
-        int to = qualifiers.contains(word(country.end(), first)) ? wordEnd(first) : first;
+        int to = state.qualifiers().contains(word(country.end(), first)) ? wordEnd(first) : first;
         String next = word(to == first ? country.end() : first, to);
-        if (government.contains(next)) {
+        if (state.government().contains(next)) {
             mentions.set(i, new CountryMention(country.start(), to, country.code(), Form.GOVERNMENT));
             shareGovernment(mentions, i, isPlural(next));
         }
@@ -290,7 +282,7 @@ final class NameLinks {
     private boolean governs(String noun, boolean article, CountryMention country) {
         String folded = NameFolding.fold(noun);
         boolean german = folded.endsWith("regierung");
-        return government.contains(folded)
+        return state.government().contains(folded)
                 && (german ? country.form() == Form.NAME : country.form() == Form.ADJECTIVE && !article);
     }
 

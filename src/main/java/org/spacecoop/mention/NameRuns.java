@@ -225,7 +225,8 @@ final class NameRuns {
         if (opening == 0) {
             return -1;
         }
-        int end = capitals(words, scene, skipArticle(words, from + opening));
+        int start = skipArticle(words, from + opening);
+        int end = capitals(words, scene, start);
         if (end <= from + opening) {
             return -1;
         }
@@ -238,9 +239,10 @@ final class NameRuns {
                 break;
             }
             commas |= words.get(end).equals(",");
+            start = next;
             end = capitals(words, scene, next);
         }
-        return end;
+        return portfolios.endBeforeHolder(words, start, end);
     }
 
     /** "the Centre for Tides and Harbours, and Ada Example": behind comma and "and" goes on what commas have listed before. */

@@ -13,9 +13,11 @@ final class Portfolios {
     private static final Set<String> AND = Set.of("&", "and", "und", "y", "et", "e");
 
     private final Set<String> words;
+    private final Set<String> last;
 
     Portfolios(Lexicon lexicon) {
         words = new HashSet<>(lexicon.strings("portfolios"));
+        last = new HashSet<>(lexicon.strings("last-portfolios"));
     }
 
     boolean contains(String word) {
@@ -33,5 +35,24 @@ final class Portfolios {
                 && Character.isUpperCase(tokens.get(from - 2).text().codePointAt(0))
                 && contains(tokens.get(from - 2).text())
                 && tokens.subList(from, to).stream().allMatch(token -> contains(token.text()));
+    }
+
+    /**
+     * "Secretary in the Bureau of Tides and Foreign Affairs Ada Example": where the name of the office ends and its holder's
+     * begins, else the end of the run.
+     */
+    int endBeforeHolder(List<String> run, int from, int end) {
+        for (int i = from + 1; i + 1 < end; i++) {
+            boolean initial = isInitial(run.get(i + 1)) && contains(run.get(i - 1));
+            boolean ended = last.contains(NameFolding.fold(run.get(i - 1)));
+            if ((initial || ended) && !contains(run.get(i))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isInitial(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && (word.length() == 1 || word.matches(".\\."));
     }
 }

@@ -23,7 +23,9 @@ class CircumstancesTest {
                 "In 2029, Norway and Peru signed a satellite agreement.|2029 STATED",
                 "Norway and Peru signed a satellite agreement.|unknown",
                 "Norway and Peru announced on 3 May 2031 that they signed a satellite agreement.|unknown",
-                "Norway and Peru signed a satellite agreement that will end on 3 May 2040.|unknown"
+                "Norway and Peru signed a satellite agreement that will end on 3 May 2040.|unknown",
+                "Norway and Peru signed a satellite agreement at the congress on 21-25 May 2031.|2031-05 STATED",
+                "Norway and Peru signed a satellite agreement during a visit on 30 May to 2 June 2031.|2031 STATED"
             })
     void datesAnAgreementAsPreciselyAsItsSentence(String sentence, String date) {
         assertEquals(date, date(release(sentence)));

@@ -65,6 +65,21 @@ class NameRunsTest {
     }
 
     @Test
+    void endsTheNameOfAnOfficeBeforeItsHolders() {
+        assertEquals(
+                "Bureau of Tides and Foreign Affairs|GOVERNMENT|HEADED",
+                shown("The secretary in the Bureau of Tides and Foreign Affairs Ada Example signed.")
+                        .get(0));
+        assertEquals(
+                "Bureau of Science|GOVERNMENT|HEADED",
+                shown("The secretary in the Bureau of Science Ada Q. Example signed.")
+                        .get(0));
+        assertEquals(
+                List.of("Bureau of Foreign Affairs and Trade|GOVERNMENT|HEADED"),
+                shown("The Bureau of Foreign Affairs and Trade signed."));
+    }
+
+    @Test
     void endsTheNameOfAUniversityBehindItsSeat() {
         assertEquals(
                 List.of("University of Quillfort|UNIVERSITY|HEADED", "Zorbia|COMPANY|BARE"),

@@ -18,4 +18,19 @@ public record DateMention(int start, int end, ResolvedDate resolved, Optional<Pa
     public PartialDate date() {
         return resolved.date();
     }
+
+    /** When something was of which only the range is told; nothing if the range goes over a turn of the year. */
+    public Optional<PartialDate> within() {
+        PartialDate first = date();
+        if (last.isEmpty() || last.get().equals(first)) {
+            return Optional.of(first);
+        }
+        if (last.get().year() != first.year()) {
+            return Optional.empty();
+        }
+        boolean month =
+                first.month().isPresent() && first.month().equals(last.get().month());
+        return Optional.of(
+                month ? PartialDate.of(first.year(), first.month().getAsInt()) : PartialDate.of(first.year()));
+    }
 }

@@ -1,0 +1,28 @@
+package org.spacecoop.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.spacecoop.text.Lexicon;
+
+/**
+ * The words by which texts speak of states and those who act for them. Immutable.
+ *
+ * @param government the words for a government, folded
+ * @param qualifiers what may stand between them and the country ("federal"), folded
+ * @param plainBodies what bodies of many countries are called alike ("space agency"), folded
+ * @param politicians posts of people who may have their party in brackets behind their names, in small letters
+ */
+record StateWords(Set<String> government, Set<String> qualifiers, Set<String> plainBodies, Set<String> politicians) {
+
+    static StateWords of(Lexicon references, Lexicon organizations) {
+        return new StateWords(
+                Set.copyOf(references.strings("government")),
+                Set.copyOf(references.strings("government-qualifiers")),
+                organizations.lists("national-heads").values().stream()
+                        .flatMap(List::stream)
+                        .map(NameFolding::fold)
+                        .collect(Collectors.toUnmodifiableSet()),
+                Set.copyOf(references.strings("politicians")));
+    }
+}
