@@ -84,11 +84,14 @@ final class Accessions {
     }
 
     /** "A signs space agreement with B" over a text that tells that A joins the accord of B. */
-    boolean isAnotherName(AgreementBuilder told, AgreementBuilder accession) {
+    boolean isAnotherName(AgreementBuilder told, AgreementBuilder accession, List<AgreementBuilder> built) {
         return accession.accord().isPresent()
                 && told.isGeneric()
                 && told.parties().stream().anyMatch(accession.parties()::contains)
-                && told.parties().stream().allMatch(ref -> isOf(accession, ref));
+                && told.parties().stream()
+                        .allMatch(ref -> built.stream()
+                                .filter(other -> other.accord().equals(accession.accord()))
+                                .anyMatch(other -> isOf(other, ref)));
     }
 
     /** Whether it is the country that joins, or the host, or one of its bodies. */

@@ -180,7 +180,7 @@ final class AgreementAssembler {
     /** A headline may call joining an accord an agreement with its host: the text tells it by its name. */
     private void asAccession(AgreementBuilder told) {
         built.stream()
-                .filter(builder -> accessions.isAnotherName(told, builder))
+                .filter(builder -> accessions.isAnotherName(told, builder, built))
                 .findFirst()
                 .ifPresent(accession -> replace(told, Optional.of(accession)));
     }
@@ -200,8 +200,12 @@ final class AgreementAssembler {
                         .filter(other ->
                                 other != sum && !other.drafts().stream().allMatch(Draft::isSum))
                         .filter(other -> Retelling.isNews(other)
-                                && other.drafts().stream().anyMatch(draft -> Retelling.isSoonAfter(sum, draft)))
+                                && other.drafts().stream().anyMatch(draft -> isToldNext(sum, draft)))
                         .anyMatch(other -> countries(other).containsAll(countries(sum)));
+    }
+
+    private static boolean isToldNext(AgreementBuilder sum, Draft draft) {
+        return draft.sentence().index() > sum.first().sentence().index() && Retelling.isSoonAfter(sum, draft);
     }
 
     private Set<String> countries(AgreementBuilder builder) {

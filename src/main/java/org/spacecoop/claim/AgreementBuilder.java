@@ -105,7 +105,7 @@ final class AgreementBuilder {
 
     /** What a sentence takes for granted says nothing of how far the agreement has come. */
     private static int rank(Draft draft) {
-        return draft.statusAssumed() ? -1 : rank(draft.status(), draft.telling());
+        return draft.statusAssumed() ? -1 : draft.isUntold() ? 0 : rank(draft.status(), draft.telling());
     }
 
     /** A later telling knows more: in force by mere mention, negotiating, planned, then what has happened, in force by its own news. */

@@ -10,6 +10,7 @@ import org.spacecoop.claim.rule.Item;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.Designations;
 import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.text.Token;
@@ -93,11 +94,23 @@ final class BareNames {
                 boolean contract =
                         draft.type() == AgreementType.CONTRACT && draft.anchor().kind() == Item.Kind.INSTRUMENT;
                 return i == 0
+                        || isOwned(tokens, i, draft)
                         || TO_PARTNER.contains(tokens.get(i - 1).text())
                         || (contract && TO_CONTRACTOR.contains(tokens.get(i - 1).text()));
             }
         }
         return false;
+    }
+
+    /** "Peru's Quillfort". */
+    private static boolean isOwned(List<Token> tokens, int name, Draft draft) {
+        return name > 1
+                && tokens.get(name - 1).folded().equals("'s")
+                && draft.sentence()
+                        .annotated()
+                        .mentions(CountryMention.class)
+                        .anyMatch(country ->
+                                country.start() == tokens.get(name - 2).start());
     }
 
     private boolean isWord(OrganizationMention name) {

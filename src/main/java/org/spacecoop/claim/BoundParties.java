@@ -3,6 +3,7 @@ package org.spacecoop.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
@@ -11,6 +12,9 @@ import org.spacecoop.vocabulary.TellingKind;
 
 /** Tells whom a draft binds by what its sentence names: parties, those for whom envoys sign, references. For one release. */
 final class BoundParties {
+
+    /** They stand for one party alone. */
+    private static final Set<Referent> SINGLE = Set.of(Referent.AGENCY, Referent.COMPANY, Referent.UNIVERSITY);
 
     private final PartyReader parties;
     private final BareNames names;
@@ -62,9 +66,8 @@ final class BoundParties {
 
     private List<AgentRef> referredTo(Draft draft) {
         List<Mention> references = draft.sentence().annotated().mentions().stream()
-                .filter(mention -> mention instanceof ReferenceMention reference
-                        && reference.referent() != Referent.AGENCY
-                        && reference.referent() != Referent.COMPANY)
+                .filter(mention ->
+                        mention instanceof ReferenceMention reference && !SINGLE.contains(reference.referent()))
                 .toList();
         return references.isEmpty()
                 ? List.of()

@@ -1,10 +1,12 @@
 package org.spacecoop.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
@@ -47,13 +49,17 @@ final class Circumstances {
     /** "said in a statement on Friday": so many words on, the day is still that of the saying. */
     private static final int SAID_WITHIN = 5;
 
+    private static final Set<String> OWNING = Set.of("the", "its", "their", "a");
+
     private static final Set<String> DATING = Set.of("of", "from", "dated", "vom", "von", "de", "del", "du");
 
     private final WordClasses classes;
     private final Quotes quotes;
     private final List<SentenceItems> sentences;
+    private final Optional<LocalDate> issued;
 
-    Circumstances(WordClasses classes, Quotes quotes, List<SentenceItems> sentences) {
+    Circumstances(WordClasses classes, Quotes quotes, List<SentenceItems> sentences, Optional<LocalDate> issued) {
+        this.issued = issued;
         this.classes = classes;
         this.quotes = quotes;
         this.sentences = sentences;
@@ -86,7 +92,7 @@ final class Circumstances {
         if (draft.status() == AgreementStatus.NEGOTIATING || draft.isHolding()) {
             return;
         }
-        nearest(items, draft.trigger(), Item.Kind.PLACE)
+        nearest(items, draft.trigger(), Item.Kind.PLACE, at -> true)
                 .flatMap(item -> place(item, draft.sentence(), draft.rule()))
                 .ifPresent(agreement::place);
     }
@@ -107,10 +113,19 @@ final class Circumstances {
             return signedOn(items).map(item -> date(item, draft));
         }
         Optional<Item> before = justBefore(items, draft.anchor());
-        if (before.isPresent()) {
+        if (before.isPresent() && draft.status() != AgreementStatus.RENEWED) {
             return before.map(item -> date(item, draft));
         }
-        Optional<Item> point = nearest(items, draft.trigger(), Item.Kind.DATE);
+        boolean done = draft.status() != AgreementStatus.PLANNED;
+        Optional<Item> point = nearest(
+                items,
+                draft.trigger(),
+                Item.Kind.DATE,
+                at -> isPoint(items.get(at))
+                        && !(draft.status() == AgreementStatus.RENEWED && isOfOriginal(items, at))
+                        && !isOfAnnouncement(items, at)
+                        && !isOfWhatFollows(items, draft.trigger(), at)
+                        && !(done && isYetToCome(items.get(at))));
         return point.or(() -> draft.accord().isPresent() ? since(items) : sinceWhen(items))
                 .filter(item -> isNear(items, item, draft.trigger()))
                 .map(item -> date(item, draft));
@@ -172,10 +187,15 @@ final class Circumstances {
                                 .count()
                         > 1;
         boolean relative = items.subList(from, to).stream().anyMatch(item -> ELSEWHEN.contains(item.word()));
+        boolean apart = items.subList(from, to).stream().anyMatch(item -> item.isWord(";"));
         boolean day = (at == 0 || DAY_PREPOSITIONS.contains(items.get(at - 1).word()))
                 && items.stream().filter(Circumstances::isPoint).count() == 1;
         boolean before = at < trigger && classes.within("since-then", items, at, trigger);
-        return to - from <= (day ? FARTHEST_DAY : FARTHEST) && !ofAnother && !(relative && at > trigger) && !before;
+        return to - from <= (day ? FARTHEST_DAY : FARTHEST)
+                && !ofAnother
+                && !(relative && at > trigger)
+                && !before
+                && !apart;
     }
 
     /** "approved the agreement signed on 3 May": the day of the signing, if the sentence tells it. */
@@ -188,11 +208,29 @@ final class Circumstances {
                 .findFirst();
     }
 
-    private Optional<Item> nearest(List<Item> items, int trigger, Item.Kind kind) {
+    /** "renewed the 2010 agreement": that was signed then, and renewed later. */
+    private static boolean isOfOriginal(List<Item> items, int at) {
+        return at > 0 && OWNING.contains(items.get(at - 1).word());
+    }
+
+    /** "signed a contract to launch its satellite in 2031": the year of the launch. */
+    private boolean isOfWhatFollows(List<Item> items, int trigger, int at) {
+        return at > trigger
+                && !DAY_PREPOSITIONS.contains(items.get(at - 1).word())
+                && classes.within("to-follow", items, trigger + 1, at);
+    }
+
+    /** What is done was done before the release told it. */
+    private boolean isYetToCome(Item item) {
+        LocalDate day =
+                ((DateSpan) item.mentions().get(0)).date().resolved().date().earliest();
+        return issued.filter(day::isAfter).isPresent();
+    }
+
+    private static Optional<Item> nearest(List<Item> items, int trigger, Item.Kind kind, IntPredicate usable) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            boolean usable = kind != Item.Kind.DATE || (isPoint(items.get(i)) && !isOfAnnouncement(items, i));
-            if (items.get(i).kind() == kind && usable) {
+            if (items.get(i).kind() == kind && usable.test(i)) {
                 found.add(i);
             }
         }

@@ -125,7 +125,8 @@ public final class ClaimFinder {
         PartyReader parties = new PartyReader(annotated, organizations, language, homeland, publisher(release));
         BareNames names = new BareNames(annotated, primary(language));
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
-        Circumstances circumstances = new Circumstances(classes, quotes, sentences);
+        Circumstances circumstances =
+                new Circumstances(classes, quotes, sentences, release.metadata().issued());
         AgreementAssembler assembler = new AgreementAssembler(
                 parties, new BoundParties(parties, names), protagonists, quotes, gazetteer, circumstances, trace);
         Relevance relevance = new Relevance(subjects, spaceStems, parties, sentences, trace);

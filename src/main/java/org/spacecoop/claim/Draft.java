@@ -101,6 +101,31 @@ record Draft(
         return with(all, acting, lead, status);
     }
 
+    /** The same with all whom a verb binds that this is the instrument of: "A will build it for B under a deal signed today". */
+    Draft by(Draft verb) {
+        Draft whole = joined(verb);
+        return generic() ? whole.with(instrument.as(verb.type())) : whole;
+    }
+
+    private Draft with(Instrument other) {
+        return new Draft(
+                sentence,
+                rule,
+                anchor,
+                trigger,
+                other,
+                status,
+                telling,
+                parties,
+                representatives,
+                firstPerson,
+                lead,
+                unsaid,
+                added,
+                basis,
+                statusAssumed);
+    }
+
     /** The same, but no further come than something else that says it: "they will sign an agreement by which A joins". */
     Draft asFarAs(Draft saying) {
         return saying.status == AgreementStatus.PLANNED && status == AgreementStatus.SIGNED
@@ -144,6 +169,11 @@ record Draft(
     /** Whether something is in force for all that is told; "A has teamed up with B" tells when that began. */
     boolean isHolding() {
         return status == AgreementStatus.IN_FORCE && anchor.kind() == Item.Kind.INSTRUMENT;
+    }
+
+    /** "A and B team up": that holds as long as nothing tells by what they are bound, and how far that has come. */
+    boolean isUntold() {
+        return status == AgreementStatus.IN_FORCE && anchor.kind() == Item.Kind.WORD;
     }
 
     /** Whether the instrument is named by a word for any agreement. */
@@ -235,6 +265,11 @@ record Draft(
     /** Whether those who sign are named, and nobody for whom they do but by their posts. */
     boolean isOfEnvoysAlone() {
         return !parties.isEmpty() && parties.stream().allMatch(PersonSpan.class::isInstance);
+    }
+
+    /** "President A and Soviet President B signed": that of one's own country needs no name. */
+    boolean isOfTwoEnvoys() {
+        return isOfEnvoysAlone() && parties.size() == 2;
     }
 
     /** "Ministers A and B signed an agreement between C and D": those whom the agreement itself names are bound. */

@@ -26,74 +26,8 @@ import org.spacecoop.vocabulary.TellingKind;
 /** Applies the rules for agreements and accessions to a sentence. Safe to share. */
 final class DraftFinder {
 
-    private static final List<String> TRIGGERS = List.of(
-            "sign",
-            "sign-first",
-            "sign-itself",
-            "german-sign",
-            "german-signed",
-            "german-join",
-            "deposit",
-            "joined",
-            "join-infinitive",
-            "german-award",
-            "german-win",
-            "german-negotiation",
-            "sign-infinitive",
-            "signed",
-            "signing",
-            "join",
-            "join-first",
-            "to-join",
-            "joining",
-            "welcome",
-            "renew",
-            "award",
-            "win",
-            "won",
-            "awarded",
-            "be-awarded",
-            "announce",
-            "issue",
-            "negotiation",
-            "in-talks",
-            "talks",
-            "under",
-            "become",
-            "decision",
-            "withdraw",
-            "withdrawal",
-            "act-together",
-            "order",
-            "ordered",
-            "select",
-            "be-selected",
-            "act",
-            "to-build",
-            "contract-out",
-            "contracted",
-            "renewal",
-            "renewed",
-            "signature",
-            "sign-they",
-            "put-name",
-            "agreed",
-            "ratify",
-            "join-member",
-            "linking",
-            "signed-short",
-            "german-withdraw",
-            "german-end",
-            "german-came",
-            "german-commission",
-            "german-order",
-            "german-agree",
-            "german-enter",
-            "german-put",
-            "goes",
-            "german-entry");
-
     private static final String ENGLISH = "en";
+    private static final String ANOTHER = "another-one";
     private static final int AROUND = 8;
 
     private final RuleBook agreements;
@@ -142,6 +76,7 @@ final class DraftFinder {
         beside.forEach((anchor, envoy) -> byAnchor.computeIfPresent(anchor, (same, draft) -> draft.with(envoy)));
         List<Draft> drafts = new ArrayList<>(byAnchor.values());
         drafts.removeIf(draft -> Redundancy.isSaidElsewhere(draft, byAnchor.values()));
+        drafts.replaceAll(draft -> Redundancy.bound(draft, byAnchor.values()));
         drafts.removeIf(draft -> draft.telling() == TellingKind.RELATED && denied.contains(draft.anchor()));
         List<Draft> joining = new ArrayList<>();
         for (Rule rule : fitting(accessions, occurring, language)) {
@@ -212,13 +147,10 @@ final class DraftFinder {
     }
 
     private Optional<Draft> draft(Rule rule, SentenceItems sentence, Match match, Set<Item> denied, Trace trace) {
-        int trigger = TRIGGERS.stream()
-                .flatMap(name -> match.trigger(name).stream())
-                .findFirst()
-                .or(() -> match.item("i").map(sentence.items()::indexOf))
-                .or(match::firstTrigger)
-                .orElse(match.start());
-        Item anchor = match.item("i").orElseGet(() -> sentence.items().get(trigger));
+        int trigger = Triggers.of(match, sentence.items());
+        Item anchor = match.item("i")
+                .or(() -> match.trigger(ANOTHER).map(sentence.items()::get))
+                .orElseGet(() -> sentence.items().get(trigger));
         if (isOrganization(anchor) && founding(anchor).isEmpty()) {
             trace.stopped(sentence, rule, anchor, () -> "no organisation whose founding accord is known");
             return Optional.empty();
@@ -250,6 +182,9 @@ final class DraftFinder {
         if (exception.isPresent()) {
             return Optional.of("of something else: “" + sentence.printed(exception.get()) + "”");
         }
+        if (isPassive(rule, sentence.items(), match)) {
+            return Optional.of("of what is signed, not of who signs");
+        }
         if (others.areUnnamed(sentence.items(), draft)) {
             return Optional.of("of others, who are not named");
         }
@@ -264,6 +199,14 @@ final class DraftFinder {
         return rule.means("only").isPresent() && other
                 ? Optional.of("reads only references, such as “both agencies”")
                 : Optional.empty();
+    }
+
+    /** "Agreements with A and B were signed": nobody does it who stands before the verb. */
+    private boolean isPassive(Rule rule, List<Item> items, Match match) {
+        return rule.means("active").isPresent()
+                && match.trigger("sign")
+                        .filter(at -> agreements.classes().within("be", items, at - 1, at))
+                        .isPresent();
     }
 
     /** "A kauft von B Anteile": a word by which the sentence tells of something else, or a clause that breaks it. */
@@ -291,7 +234,7 @@ final class DraftFinder {
                 rule.id(),
                 anchor,
                 trigger,
-                instrument(rule, anchor),
+                instrument(rule, match, anchor),
                 read,
                 tellings.read(rule, sentence, match, read),
                 parties(sentence, match),
@@ -309,9 +252,14 @@ final class DraftFinder {
                 rule.means("assumed").filter(sentence::isSaidWhere).isPresent());
     }
 
-    /** What an item binds parties by: where it is an organisation, its founding accord. */
-    private Instrument instrument(Rule rule, Item anchor) {
-        return founding(anchor).map(Instrument::ofMembership).orElseGet(() -> Instrument.of(rule, anchor));
+    /**
+     * What an item binds parties by: where it is an organisation, its founding accord, where it stands for one more of several
+     * ("two memoranda, one ..., another ..."), what they are.
+     */
+    private Instrument instrument(Rule rule, Match match, Item anchor) {
+        return founding(anchor)
+                .map(Instrument::ofMembership)
+                .orElseGet(() -> Instrument.of(rule, match.item("like").orElse(anchor)));
     }
 
     private Optional<Accord> founding(Item anchor) {

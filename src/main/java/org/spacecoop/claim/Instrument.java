@@ -43,6 +43,11 @@ record Instrument(AgreementType type, boolean generic, boolean definite, Optiona
         return new Instrument(AgreementType.ACCESSION, false, false, Optional.of(accord.id()));
     }
 
+    /** The same, of another kind. */
+    Instrument as(AgreementType other) {
+        return new Instrument(other, generic, definite, accord);
+    }
+
     private static AgreementType ofVerb(Rule rule) {
         String type = rule.means("type")
                 .orElseThrow(() -> new IllegalArgumentException(

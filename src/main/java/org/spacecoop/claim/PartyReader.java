@@ -168,6 +168,8 @@ final class PartyReader {
             }
             case AGENCY -> salient(OrganizationMention.class, PartyReader::isAgency, sentence, 1);
             case COMPANY -> salient(OrganizationMention.class, PartyReader::isCompany, sentence, 1);
+            case UNIVERSITY ->
+                salient(OrganizationMention.class, name -> name.kind() == OrganizationKind.UNIVERSITY, sentence, 1);
             case PUBLISHER -> publisher.map(List::of).orElse(List.of());
         };
     }
@@ -217,6 +219,17 @@ final class PartyReader {
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The country that a release speaks of beside that of a party, if it is the only other one. */
+    Optional<AgentRef> onlyOtherCountry(AgentRef party) {
+        List<String> others = sentences.stream()
+                .flatMap(sentence -> sentence.mentions(CountryMention.class))
+                .map(CountryMention::code)
+                .filter(code -> !countryOf(party).equals(Optional.of(code)))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? Optional.of(new AgentRef.Country(others.get(0), false)) : Optional.empty();
     }
 
     private static AgentRef plain(AgentRef party) {

@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Tells which drafts of a sentence say nothing that another of its drafts does not say better. */
 final class Redundancy {
 
     private static final String BY_DOCUMENT = "renew-by-document";
+    private static final int NEAR = 4;
+    private static final String BY_ANOTHER = "sign-another";
     private static final Set<String> ARTICLES = Set.of("a", "an", "ein", "eine", "un", "una", "une");
     private static final Set<String> RELATIVE = Set.of("that", "which", "das", "welches", "que", "qui");
     private static final Set<String> LISTING = Set.of(",", ";", "and", "und", "y", "et", "with", "between");
@@ -23,11 +26,25 @@ final class Redundancy {
     /** "They agreed to work together and signed a treaty": the verb tells no other agreement than the instrument. */
     private static boolean isSaidByInstrument(Draft draft, Collection<Draft> drafts) {
         return draft.anchor().mentions().isEmpty()
+                && !draft.rule().equals(BY_ANOTHER)
                 && drafts.stream()
                         .filter(other -> !other.anchor().mentions().isEmpty())
                         .anyMatch(other -> other.parties().size() > 1
                                 ? other.parties().stream().anyMatch(draft.parties()::contains)
                                 : isUnder(draft, other, drafts));
+    }
+
+    /** "A teamed up with B under an agreement signed today": the instrument, of which only the nearer is read, binds both. */
+    static Draft bound(Draft draft, Collection<Draft> drafts) {
+        List<Draft> verbs = drafts.stream()
+                .filter(verb -> verb.anchor().mentions().isEmpty())
+                .filter(verb -> verb.parties().size() > 1 && verb.parties().containsAll(draft.parties()))
+                .toList();
+        boolean instrument = !draft.anchor().mentions().isEmpty()
+                && draft.parties().size() == 1
+                && draft.telling() == TellingKind.MAIN
+                && !draft.subjectUnsaid();
+        return instrument && verbs.size() == 1 ? draft.by(verbs.get(0)) : draft;
     }
 
     /** "A teamed up with B under an agreement signed today": of the instrument only the nearer of the two is read. */
@@ -59,8 +76,17 @@ final class Redundancy {
     private static boolean isRenewing(Draft draft, Collection<Draft> drafts) {
         return draft.generic()
                 && drafts.stream()
-                        .anyMatch(other -> other.rule().equals(BY_DOCUMENT)
-                                && !other.equals(draft)
-                                && draft.trigger() == other.trigger());
+                        .anyMatch(other -> !other.equals(draft)
+                                && (isExtendedBy(draft, other)
+                                        || (other.rule().equals(BY_DOCUMENT) && draft.trigger() == other.trigger())));
+    }
+
+    /** "They extended the treaty with the signing of a protocol": so they did by the protocol. */
+    private static boolean isExtendedBy(Draft draft, Draft other) {
+        List<Item> items = draft.sentence().items();
+        int at = items.indexOf(draft.anchor());
+        return other.status() == AgreementStatus.RENEWED
+                && other.anchor().end() < draft.anchor().start()
+                && items.subList(Math.max(0, at - NEAR), at).stream().anyMatch(item -> item.isWord("signing"));
     }
 }

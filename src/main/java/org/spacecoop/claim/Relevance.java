@@ -38,6 +38,9 @@ final class Relevance {
     /** What may lead from an instrument to its parties. */
     private static final Set<String> LEAD = Set.of("signed", "concluded", "between", "with", "of", "by", "the", "and");
 
+    private static final String AEROSPACE = "aerospace";
+    private static final Set<String> COMPANIES = Set.of("space", "orbit", "rocket", "satel", "launch");
+
     private static final Set<String> BEFORE = Set.of(
             "a", "an", "the", "of", "on", "in", "and", "for", "with", "to", "by", "sign", "signed", "signs", "ein",
             "eine", "un", "una", "une");
@@ -159,6 +162,14 @@ final class Relevance {
                 || (kind == OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION && speaksOfSpace(parties.name(party)));
     }
 
+    /** "Quillspace", "Quillfort Orbital": its name tells what it is for, unless what is agreed tells otherwise. */
+    private boolean isCompanyForSpace(AgentRef party) {
+        String name = NameFolding.fold(parties.name(party));
+        return parties.kindOf(party) == OrganizationKind.COMPANY
+                && !name.contains(AEROSPACE)
+                && COMPANIES.stream().anyMatch(name::contains);
+    }
+
     private boolean speaksOfSpace(String name) {
         return words.within("space", org.spacecoop.claim.rule.Words.of(name), 0, Integer.MAX_VALUE);
     }
@@ -192,6 +203,15 @@ final class Relevance {
                         .equals(other.annotated().sentence().block());
     }
 
+    /** An agency of space buys all kinds of things at home, and hardly any but for space from abroad. */
+    private boolean isAbroad(AgreementBuilder agreement) {
+        return agreement.parties().stream()
+                        .flatMap(party -> parties.countryOf(party).stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     boolean isOnSpace(AgreementBuilder agreement) {
         if (agreement.accord().isPresent()) {
             return true;
@@ -203,8 +223,9 @@ final class Relevance {
                     () -> "not on space: the instrument's words name other subjects");
             return false;
         }
-        boolean agency = agreement.type() != AgreementType.CONTRACT
-                && agreement.parties().stream().anyMatch(this::isOfSpace);
+        boolean agency = agreement.parties().stream().anyMatch(this::isOfSpace)
+                && (agreement.type() != AgreementType.CONTRACT || isAbroad(agreement));
+        boolean company = agreement.parties().stream().anyMatch(this::isCompanyForSpace);
         boolean european = agreement.parties().stream()
                 .anyMatch(party -> parties.countryOf(party).equals(Optional.of("ESA")));
         List<SentenceItems> told =
@@ -216,6 +237,7 @@ final class Relevance {
         boolean onSpace = agency
                 || european
                 || space
+                || (company && !other)
                 || (!other && isTopic() && !isGeneralStatement(agreement))
                 || (isNearSpace(told) && !other && !isGeneralStatement(agreement));
         if (!onSpace) {

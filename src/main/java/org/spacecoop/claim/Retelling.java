@@ -76,9 +76,10 @@ final class Retelling {
                 && full.accord().isEmpty()
                 && (full.type() == headline.type() || full.isGeneric() || headline.isGeneric())
                 && told.size() == full.parties().size()
-                && told.stream().anyMatch(full.parties()::contains)
+                && told.stream().anyMatch(t -> full.parties().stream().anyMatch(f -> parties.isOne(t, f)))
                 && told.stream()
-                        .allMatch(t -> full.parties().stream().anyMatch(f -> f.equals(t) || areOfOneState(t, f)));
+                        .allMatch(
+                                t -> full.parties().stream().anyMatch(f -> parties.isOne(t, f) || areOfOneState(t, f)));
     }
 
     private boolean areOfOneState(AgentRef one, AgentRef other) {

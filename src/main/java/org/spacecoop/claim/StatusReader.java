@@ -56,11 +56,20 @@ final class StatusReader {
         boolean said =
                 base == AgreementStatus.SIGNED && match.trigger("future-verb").isPresent();
         int clause = rule.means("clause").isPresent() ? match.start() : 0;
-        boolean future = said
-                || isFuture(items, match, clause, trigger, reached)
+        // "They will work together under an agreement": what they will do says nothing of the agreement.
+        boolean under = rule.means("under").isPresent();
+        boolean future = under
+                ? classes.within("future-behind", items, anchor + 1, anchor + 1 + BEHIND)
+                : said || isToCome(items, match, clause, trigger, reached);
+        // "approved a draft agreement": it is still to be signed.
+        boolean draft = base == AgreementStatus.SIGNED && classes.within("drafted", items, anchor - DETERMINER, anchor);
+        return Optional.of(!lasting && (future || draft) ? AgreementStatus.PLANNED : base);
+    }
+
+    private boolean isToCome(List<Item> items, Match match, int clause, int trigger, boolean reached) {
+        return isFuture(items, match, clause, trigger, reached)
                 || (!reached
                         && classes.within("future-far", items, Math.max(clause, match.start() - OPENING), trigger));
-        return Optional.of(!lasting && future ? AgreementStatus.PLANNED : base);
     }
 
     /** "The agreement will enter into force once ...": it is signed, no more. */

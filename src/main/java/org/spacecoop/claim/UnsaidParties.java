@@ -54,6 +54,11 @@ final class UnsaidParties {
         if (same.isPresent()) {
             return List.of(List.of(same.get(), refs.get(0)));
         }
+        if (refs.size() == 1 && draft.isOfTwoEnvoys()) {
+            return parties.onlyOtherCountry(refs.get(0))
+                    .map(home -> List.of(List.of(home, refs.get(0))))
+                    .orElse(List.of());
+        }
         return pairOf(draft, refs, built.stream().anyMatch(UnsaidParties::isOtherNews));
     }
 

@@ -156,6 +156,8 @@ public sealed interface Mention {
         AGENCY,
         /** The company that the text is about. */
         COMPANY,
+        /** The university that the text is about. */
+        UNIVERSITY,
         /** Those who publish the text. */
         PUBLISHER
     }

@@ -73,9 +73,24 @@ final class NameDescriptions {
                     whole.remove(country);
                     whole.set(whole.indexOf(body), body.at(country.start(), body.end()));
                 });
+                named(tokens, country, mentions)
+                        .ifPresent(name -> whole.replaceAll(other -> other == name ? name.of(country.code()) : other));
             }
         }
         return whole;
+    }
+
+    /** "Peru's Quillfort": a name of which nothing else tells the country. */
+    private static Optional<OrganizationMention> named(
+            List<Token> tokens, CountryMention country, List<Mention> mentions) {
+        int owned = index(tokens, country.end());
+        boolean possessive = owned + 1 < tokens.size()
+                && POSSESSIVE.contains(tokens.get(owned).folded());
+        return possessive
+                ? beginning(mentions, tokens.get(owned + 1).start())
+                        .filter(name ->
+                                name.id().isEmpty() && name.countryCode().isEmpty())
+                : Optional.empty();
     }
 
     private Optional<OrganizationMention> body(List<Token> tokens, CountryMention country, List<Mention> mentions) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.text.Lexicon;
@@ -119,10 +120,31 @@ final class ThingNames {
         while (at < tokens.size() && tokens.get(at).start() < end) {
             at++;
         }
-        return (isSmallWord(tokens, at) && nounsBehind.contains(tokens.get(at).folded()))
+        return isNumbered(tokens, at)
+                || (isSmallWord(tokens, at)
+                        && nounsBehind.contains(tokens.get(at).folded()))
                 || (isSmallWord(tokens, at)
                         && isSmallWord(tokens, at + 1)
                         && second.contains(tokens.get(at + 1).folded()));
+    }
+
+    /** "Quillsat-1". */
+    private static boolean isNumbered(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).text().equals("-")
+                && Character.isDigit(tokens.get(at + 1).text().charAt(0));
+    }
+
+    /** "the Franco-Italian company A": one word that a dash joins to an adjective of a country is no name. */
+    static boolean isHalfOfAdjective(Mention mention, String block, List<Mention> all) {
+        return mention instanceof OrganizationMention name
+                && name.certainty() == OrganizationMention.Certainty.BARE
+                && block.startsWith("-", name.end())
+                && name.name().indexOf(' ') < 0
+                && all.stream()
+                        .anyMatch(other -> other instanceof CountryMention country
+                                && country.start() == name.end() + 1
+                                && country.form() == CountryMention.Form.ADJECTIVE);
     }
 
     private static boolean isSmallWord(List<Token> tokens, int at) {

@@ -24,8 +24,14 @@ class CircumstancesTest {
                 "Norway and Peru signed a satellite agreement.|unknown",
                 "Norway and Peru announced on 3 May 2031 that they signed a satellite agreement.|unknown",
                 "Norway and Peru signed a satellite agreement that will end on 3 May 2040.|unknown",
-                "Norway and Peru signed a satellite agreement at the congress on 21-25 May 2031.|2031-05 STATED",
-                "Norway and Peru signed a satellite agreement during a visit on 30 May to 2 June 2031.|2031 STATED"
+                "Norway and Peru signed a satellite agreement at the congress on 1-5 May 2031.|2031-05 STATED",
+                "Norway and Peru signed a satellite agreement during a visit on 30 April to 2 May 2031.|2031 STATED",
+                "Norway and Peru signed an agreement to launch a satellite in 2031.|unknown",
+                "Norway and Peru signed an agreement for the launch of a satellite in May 2031.|unknown",
+                "Norway and Peru signed an agreement to launch a satellite on 3 May 2031.|2031-05-03 STATED",
+                "In May 2031, Norway and Peru renewed the 2029 satellite agreement.|2031-05 STATED",
+                "Norway and Peru renewed the 2029 satellite agreement.|unknown",
+                "Norway and Peru signed in 2029 an agreement to launch a satellite in 2031.|2029 STATED"
             })
     void datesAnAgreementAsPreciselyAsItsSentence(String sentence, String date) {
         assertEquals(date, date(release(sentence)));
@@ -36,6 +42,16 @@ class CircumstancesTest {
         assertEquals(
                 "2031-05-12 RELATIVE_TO_DATELINE",
                 date(datelined("OSLO", paragraph("On Monday, Norway and Peru signed a satellite agreement."))));
+    }
+
+    @Test
+    void takesNoDateThatIsStillToComeForWhatIsDone() {
+        assertEquals(
+                "unknown",
+                date(datelined("OSLO", paragraph("Norway and Peru signed an agreement on satellites for 2033."))));
+        assertEquals(
+                "2033 STATED",
+                date(datelined("OSLO", paragraph("Norway and Peru will sign an agreement on satellites in 2033."))));
     }
 
     @Test

@@ -70,8 +70,8 @@ class NameLinksTest {
     }
 
     @Test
-    void doesNotGiveACountryToABareNameOrAcrossAComma() {
-        assertEquals(List.of("PE ADJECTIVE", "Zorbia BARE"), Shown.mentions("The winner is Peru's Zorbia."));
+    void givesABareNameTheCountryOfItsOwnerButNoneAcrossAComma() {
+        assertEquals(List.of("PE ADJECTIVE", "Zorbia of PE BARE"), Shown.mentions("The winner is Peru's Zorbia."));
         assertEquals(
                 List.of("PE NAME", "Quillfort Institute HEADED"),
                 Shown.mentions("Then in Peru, Quillfort Institute won."));

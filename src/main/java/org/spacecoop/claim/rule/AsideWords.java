@@ -13,6 +13,7 @@ import org.spacecoop.text.Lexicon;
  * @param rivalry words such as "competition"
  * @param sources words that lead to the one who tells it
  * @param firms those of a country who act for themselves
+ * @param firm one of them, before which the country may stand by its name
  * @param venues buildings of an organisation
  * @param atVenue what stands before those where something is done there
  */
@@ -23,8 +24,11 @@ record AsideWords(
         Set<String> rivalry,
         Set<String> sources,
         Set<String> firms,
+        Set<String> firm,
         Set<String> venues,
         Set<String> atVenue) {
+
+    private static final int MOST_WORDS = 3;
 
     static AsideWords of(Lexicon lexicon) {
         return new AsideWords(
@@ -34,8 +38,26 @@ record AsideWords(
                 GroupWords.folded(lexicon, "rivalry"),
                 GroupWords.folded(lexicon, "sources"),
                 GroupWords.folded(lexicon, "firms"),
+                GroupWords.folded(lexicon, "firm"),
                 GroupWords.folded(lexicon, "venues"),
                 GroupWords.folded(lexicon, "at-venue"));
+    }
+
+    /** Whether a firm is named by the words of a text behind an offset, of which some may say what kind of one. */
+    boolean isFirm(String text, int from, Set<String> qualifiers) {
+        int start = from;
+        for (int words = 0; words < MOST_WORDS && text.startsWith(" ", start); words++) {
+            int end = start + 1;
+            while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+                end++;
+            }
+            String word = NameFolding.fold(text.substring(start + 1, end));
+            if (firm.contains(word)) {
+                return true;
+            }
+            start = qualifiers.contains(word) ? end : text.length();
+        }
+        return false;
     }
 
     /** Whether the word that begins at an offset of a text is such a building. */

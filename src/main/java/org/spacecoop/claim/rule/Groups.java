@@ -142,9 +142,12 @@ final class Groups {
             connector |= connects;
             i += isTogether(i) ? 2 : 1;
         }
-        i = connector && kind == Kind.PARTIES ? skipDescription(i) : i;
+        i = connector && kind == Kind.PARTIES ? skipOwner(skipDescription(i)) : i;
         boolean member = connector && i < raw.size() && raw.get(i).kind() == kind;
-        return member && !(kind == Kind.PARTIES && isPossessive(i + 1)) ? i : -1;
+        if (member && kind == Kind.PARTIES && isPossessive(i + 1)) {
+            return isOwned(i + 2) ? i + 2 : -1;
+        }
+        return member ? i : -1;
     }
 
     /** "and its Polish counterpart, the Example Agency", "and the Polish company Example": what leads to a name. */
@@ -171,6 +174,19 @@ final class Groups {
     /** "A, Peru's space agency": what follows belongs to the country; the country itself is no member of the list. */
     private boolean isPossessive(int at) {
         return at < raw.size() && (raw.get(at).isWord("'s") || raw.get(at).isWord("'"));
+    }
+
+    /** "A and Peru's Example Inc.": what belongs to the country is the member of the list. */
+    private int skipOwner(int at) {
+        boolean owner = at < raw.size() && raw.get(at).kind() == Kind.ADJECTIVE && isPossessive(at + 1);
+        return owner && isOwned(at + 2) ? at + 2 : at;
+    }
+
+    /** "A and the academy's Example Institute": the institute is the member of the list. */
+    private boolean isOwned(int at) {
+        return at < raw.size()
+                && raw.get(at).kind() == Kind.PARTIES
+                && raw.get(at).mentions().get(0) instanceof OrganizationMention;
     }
 
     private static boolean isDash(String word, Kind kind) {

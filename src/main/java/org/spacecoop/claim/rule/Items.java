@@ -26,8 +26,6 @@ final class Items {
 
     private static final int LONGEST_DESCRIPTION = 6;
     private static final Set<String> CLOSING = Set.of(")", "]");
-    private static final Set<String> BEFORE_MONTHS = Set.of(
-            "in", "last", "this", "next", "since", "until", "by", "of", "early", "late", "mid", "from", "during");
 
     private final AnnotatedSentence annotated;
     private final GroupWords words;
@@ -65,34 +63,14 @@ final class Items {
             if (bracket == 0 && token.text().equals("(")) {
                 named(i).ifPresent(inside -> items.add(item(inside)));
             }
-            bracket += token.text().equals("(") || opensTicker(tokens, i) ? 1 : 0;
+            bracket += token.text().equals("(") || PlainWords.opensTicker(tokens, i) ? 1 : 0;
             if (bracket == 0) {
-                items.add(Item.word(isMonth(tokens, i) ? token.text() : token.folded(), token.start(), token.end()));
+                items.add(Item.word(
+                        PlainWords.isMonth(tokens, i) ? token.text() : token.folded(), token.start(), token.end()));
             }
             bracket -= CLOSING.contains(token.text()) && bracket > 0 ? 1 : 0;
             i++;
         }
-    }
-
-    /** "Quillfort [NYSE: QFT]": squared brackets that tell where a company is listed. */
-    private static boolean opensTicker(List<Token> tokens, int at) {
-        return tokens.get(at).text().equals("[")
-                && at + 2 < tokens.size()
-                && tokens.get(at + 2).text().equals(":");
-    }
-
-    /** "On May 12": a month whose year nothing tells; "may" would make the sentence an imagined one. */
-    private static boolean isMonth(List<Token> tokens, int at) {
-        return tokens.get(at).text().equals("May")
-                && (isNumber(tokens, at - 1)
-                        || isNumber(tokens, at + 1)
-                        || (at > 0 && BEFORE_MONTHS.contains(tokens.get(at - 1).folded())));
-    }
-
-    private static boolean isNumber(List<Token> tokens, int at) {
-        return at >= 0
-                && at < tokens.size()
-                && Character.isDigit(tokens.get(at).text().charAt(0));
     }
 
     /** "the Example Center of Germany (ECG)": all that the brackets hold names the one whose name stands before them. */
@@ -207,7 +185,10 @@ final class Items {
     }
 
     private Kind kind(CountryMention country) {
-        if (country.form() == Form.ADJECTIVE || qualifiesNoun(country) || isOwnedByState(country)) {
+        if (country.form() == Form.ADJECTIVE
+                || qualifiesNoun(country)
+                || isOwnedByState(country)
+                || describesFirm(country)) {
             return Kind.ADJECTIVE;
         }
         boolean place = (follows(words.locative()) && !followsEnvoys())
@@ -297,6 +278,12 @@ final class Items {
             at--;
         }
         return at > 0 && isWordOf(at, words.locative()) && isWordOf(at - 1, words.many());
+    }
+
+    /** "a Norway satellite start-up": a firm of the country, not the country. */
+    private boolean describesFirm(CountryMention country) {
+        String block = annotated.sentence().block().text().text();
+        return country.form() == Form.NAME && words.aside().isFirm(block, country.end(), words.qualifiers());
     }
 
     /** "the Norwegian government agency": not the government, but a body of it. */

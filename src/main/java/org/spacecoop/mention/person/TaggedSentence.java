@@ -38,10 +38,9 @@ final class TaggedSentence {
         language = Locale.forLanguageTag(languageTag).getLanguage();
         tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
             Optional<KnownSpan.Type> type = typeAt(i, known);
             types.add(type);
-            kinds.add(type.isPresent() ? TokenKind.KNOWN : kindOf(token.text()));
+            kinds.add(type.isPresent() ? TokenKind.KNOWN : kindAt(i));
         }
         raiseInitials();
         raiseModifiers();
@@ -222,6 +221,20 @@ final class TaggedSentence {
 
     private boolean isInside(int index) {
         return index >= 0 && index < tokens.size();
+    }
+
+    /** "H. E. Ada Example": an honorific of two initials may be printed with a space. */
+    private TokenKind kindAt(int index) {
+        TokenKind kind = kindOf(tokens.get(index).text());
+        boolean apart = kind == TokenKind.INITIAL && (isHonorificFrom(index) || isHonorificFrom(index - 1));
+        return apart ? TokenKind.HONORIFIC : kind;
+    }
+
+    private boolean isHonorificFrom(int index) {
+        return isInside(index)
+                && isInside(index + 1)
+                && words.isHonorific(
+                        tokens.get(index).text() + tokens.get(index + 1).text(), language);
     }
 
     private TokenKind kindOf(String word) {

@@ -32,6 +32,8 @@ class GroupsTest {
                 "Norway, together with Peru, met.|PARTIES[NO PE] , met .",
                 "Norway as well as Peru met.|PARTIES[NO PE] met .",
                 "Norway and the Quillfort Institute met.|PARTIES[NO Quillfort Institute] met .",
+                "Norway and the Zorbia Office's Quillfort Institute met.|PARTIES[NO Quillfort Institute] met .",
+                "JAXA and Peru's Quillfort Inc. met.|PARTIES[Japan Aerospace Exploration Agency Quillfort Inc.] met .",
                 "JAXA/CSA met.|PARTIES[Japan Aerospace Exploration Agency Canadian Space Agency] met .",
                 "JAXA, CSA met.|PARTIES[Japan Aerospace Exploration Agency Canadian Space Agency] met .",
                 "NASA/JPL met.|PARTIES[National Aeronautics and Space Administration] / PARTIES[Jet Propulsion Laboratory] met .",
@@ -51,6 +53,14 @@ class GroupsTest {
             })
     void passesOverWhatIsPutInBetween(String sentence, String items) {
         assertEquals(items, shown(sentence));
+    }
+
+    @Test
+    void readsTheCountryBeforeAFirmAsWhereItIsFrom() {
+        assertEquals(
+                "PARTIES[Japan Aerospace Exploration Agency] met a ADJECTIVE[SG] start - up .",
+                shown("JAXA met a Singapore start-up."));
+        assertEquals("PARTIES[Japan Aerospace Exploration Agency] met PARTIES[SG] .", shown("JAXA met Singapore."));
     }
 
     @Test
