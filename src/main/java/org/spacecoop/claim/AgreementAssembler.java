@@ -84,13 +84,27 @@ final class AgreementAssembler {
         }
     }
 
-    private void addAgreement(Draft draft) {
-        List<AgentRef> refs = bound.by(draft);
+    private void addAgreement(Draft told) {
+        List<AgentRef> refs = bound.by(told);
+        add(isTreatyLike(told, refs) ? told.asPlainAgreement() : told, refs);
+    }
+
+    /** "DLR und NASA schließen einen Vertrag": in German a contract is any agreement, where nobody sells anything. */
+    private boolean isTreatyLike(Draft draft, List<AgentRef> refs) {
+        boolean plain = draft.isAnyContract();
+        boolean again =
+                refs.isEmpty() && !built.isEmpty() && built.stream().noneMatch(b -> b.type() == AgreementType.CONTRACT);
+        boolean sold = refs.stream().anyMatch(ref -> parties.kindOf(ref) == OrganizationKind.COMPANY);
+        return plain && (again || (refs.size() >= 2 && !sold));
+    }
+
+    private void add(Draft draft, List<AgentRef> refs) {
         Optional<AgreementBuilder> joined =
                 built.isEmpty() ? Optional.empty() : last(builder -> accessions.isMeant(builder, draft, refs));
         Optional<AgreementBuilder> told = joined.isPresent() ? Optional.empty() : toldBy(draft, refs);
         Optional<AgreementBuilder> spoken = joined.or(() -> told.isEmpty() ? signedByEnvoys(draft) : Optional.empty())
-                .or(() -> told.isEmpty() ? bindingPartners(draft, refs) : Optional.empty());
+                .or(() -> told.isEmpty() ? bindingPartners(draft, refs) : Optional.empty())
+                .or(() -> told.isEmpty() ? signedWithOneOf(draft, refs) : Optional.empty());
         if (spoken.isPresent()) {
             trace.note(draft, Outcome.MERGED, () -> again(spoken.get()));
             circumstances.date(draft).ifPresent(spoken.get()::date);
@@ -117,6 +131,19 @@ final class AgreementAssembler {
                         && Retelling.isSoonAfter(builder, draft)
                         && retelling.agree(builder, draft, isOnly())
                         && retelling.datesAgree(builder, draft))
+                : Optional.empty();
+    }
+
+    /** "A's representative signed the contract with the head of B": the one just told, if it binds one of them. */
+    private Optional<AgreementBuilder> signedWithOneOf(Draft draft, List<AgentRef> refs) {
+        return draft.definite() && !draft.isSeveral() && draft.isOfEnvoysAlone()
+                ? last(builder -> Retelling.isNews(builder)
+                        && builder.accord().isEmpty()
+                        && builder.type() == draft.type()
+                        && Retelling.isSoonAfter(builder, draft)
+                        && retelling.datesAgree(builder, draft)
+                        && refs.stream()
+                                .anyMatch(ref -> builder.parties().stream().anyMatch(told -> parties.same(ref, told))))
                 : Optional.empty();
     }
 
@@ -218,6 +245,7 @@ final class AgreementAssembler {
         Optional<AgreementBuilder> told = last(builder -> builder.accord().isEmpty()
                 && retelling.agree(builder, draft, isOnly())
                 && retelling.datesAgree(builder, draft)
+                && !retelling.isAmendedBeside(builder, draft)
                 && all.stream().allMatch(ref -> builder.parties().stream().anyMatch(t -> parties.same(ref, t))));
         told.ifPresent(known -> merge(known, draft, isSaidOf(known, draft) ? all : toldIn(known, all)));
         AgreementBuilder builder = told.orElseGet(() -> start(draft, all));
@@ -329,7 +357,8 @@ final class AgreementAssembler {
                 .ifPresent(instrument -> last(builder -> builder.accord().isEmpty()
                                 && (builder.type() == instrument.type() || builder.isGeneric() || instrument.generic()))
                         .ifPresent(builder -> {
-                            if (instrument.generic()) {
+                            boolean any = Draft.isAnyContract(sentence.printed(instrument));
+                            if (instrument.generic() || any) {
                                 builder.support(sentence);
                             } else {
                                 builder.refine(instrument.type(), sentence, quotes);
@@ -356,6 +385,11 @@ final class AgreementAssembler {
         if (touched.stream().noneMatch(known -> known == builder)) {
             touched.add(builder);
         }
+    }
+
+    /** The two people whom a draft means by "both", if it does. */
+    List<Mention.PersonSpan> peopleBefore(Draft draft) {
+        return unsaid.peopleBefore(draft);
     }
 
     /** The agreements told so far, in text order. */

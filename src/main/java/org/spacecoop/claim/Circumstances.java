@@ -26,6 +26,7 @@ final class Circumstances {
     private static final int FARTHEST_DAY = 30;
     private static final int NEAR = 10;
     private static final int UNDER = 5;
+    private static final int SIGNED_WITHIN = 3;
     private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "am", "el", "le", "signed");
 
     /** What stands behind one of these is told of something else. */
@@ -109,11 +110,16 @@ final class Circumstances {
         if (draft.status() == AgreementStatus.NEGOTIATING || pointsBack) {
             return Optional.empty();
         }
-        if (classes.within("approval", items, draft.trigger(), draft.trigger() + 3)) {
+        boolean approved = draft.status() == AgreementStatus.PLANNED
+                ? classes.within("approval", items, 0, items.size())
+                : classes.within("approval", items, draft.trigger(), draft.trigger() + 3);
+        if (approved) {
             return signedOn(items).map(item -> date(item, draft));
         }
-        Optional<Item> before = justBefore(items, draft.anchor());
-        if (before.isPresent() && draft.status() != AgreementStatus.RENEWED) {
+        // "renewed the 2002 agreement": the year is that of the agreement, not of its renewal.
+        boolean renewed = draft.status() == AgreementStatus.RENEWED;
+        Optional<Item> before = renewed ? Optional.empty() : justBefore(items, draft.anchor());
+        if (before.isPresent()) {
             return before.map(item -> date(item, draft));
         }
         boolean done = draft.status() != AgreementStatus.PLANNED;
@@ -122,13 +128,35 @@ final class Circumstances {
                 draft.trigger(),
                 Item.Kind.DATE,
                 at -> isPoint(items.get(at))
-                        && !(draft.status() == AgreementStatus.RENEWED && isOfOriginal(items, at))
+                        && !(renewed && isOfOriginal(items, at, draft))
                         && !isOfAnnouncement(items, at)
                         && !isOfWhatFollows(items, draft.trigger(), at)
                         && !(done && isYetToCome(items.get(at))));
         return point.or(() -> draft.accord().isPresent() ? since(items) : sinceWhen(items))
                 .filter(item -> isNear(items, item, draft.trigger()))
+                .filter(item -> !isOfWhatItServes(items, item, draft))
+                .or(() -> draft.isBothUnsaid() ? onlyDayBefore(draft) : Optional.empty())
                 .map(item -> date(item, draft));
+    }
+
+    /** "met on 3 May under the agreement that they signed last year": the day of the meeting. */
+    private boolean isOfWhatItServes(List<Item> items, Item date, Draft draft) {
+        int at = items.indexOf(date);
+        int anchor = items.indexOf(draft.anchor());
+        return at < anchor && draft.trigger() > anchor && classes.within("within-agreement", items, at, anchor);
+    }
+
+    /** "A received B on Monday. Both signed ...": then they met and signed. */
+    private Optional<Item> onlyDayBefore(Draft draft) {
+        int at = sentences.indexOf(draft.sentence()) - 1;
+        List<Item> days = at < 0
+                ? List.of()
+                : sentences.get(at).items().stream()
+                        .filter(Circumstances::isPoint)
+                        .toList();
+        boolean near =
+                at >= 0 && sentences.get(at).blockKind() == draft.sentence().blockKind();
+        return near && days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     /** "the May 3, 1994 agreement", "the agreement of 2019": of what is in force only such a date is that of the signing. */
@@ -208,9 +236,19 @@ final class Circumstances {
                 .findFirst();
     }
 
-    /** "renewed the 2010 agreement": that was signed then, and renewed later. */
-    private static boolean isOfOriginal(List<Item> items, int at) {
-        return at > 0 && OWNING.contains(items.get(at - 1).word());
+    /** "renewed their agreement of 2002", "renewed the agreement signed in 2002": then the one that is renewed was made. */
+    private boolean isOfOriginal(List<Item> items, int at, Draft draft) {
+        int anchor = items.indexOf(draft.anchor());
+        boolean dated = at > anchor + 1 && DATING.contains(items.get(at - 1).word());
+        boolean signed = at > anchor
+                && draft.trigger() < anchor
+                && (classes.within("signed", items, Math.max(anchor, at - SIGNED_WITHIN), at)
+                        || classes.within("sign", items, Math.max(anchor, at - SIGNED_WITHIN), at));
+        boolean before = at < anchor && at > draft.trigger();
+        return before
+                || dated
+                || signed
+                || (at > 0 && OWNING.contains(items.get(at - 1).word()));
     }
 
     /** "signed a contract to launch its satellite in 2031": the year of the launch. */

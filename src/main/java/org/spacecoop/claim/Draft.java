@@ -57,6 +57,7 @@ record Draft(
     private static final Set<BlockKind> HEADLINES =
             Set.of(BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.HEADING);
 
+    private static final Set<String> ANY_CONTRACT = Set.of("vertrag", "vertrags", "vertrages", "verträge", "verträgen");
     private static final String NEAR = "near";
     private static final String PAIR = "pair";
     private static final String BOTH = "both";
@@ -147,6 +148,35 @@ record Draft(
                 acting,
                 firstPerson,
                 leading,
+                unsaid,
+                added,
+                basis,
+                statusAssumed);
+    }
+
+    /** Whether it is called by the German word for a contract, which stands for any agreement. */
+    boolean isAnyContract() {
+        return type() == AgreementType.CONTRACT && isAnyContract(sentence.printed(anchor));
+    }
+
+    static boolean isAnyContract(String printed) {
+        return ANY_CONTRACT.contains(printed.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same with the instrument called no more than an agreement. */
+    Draft asPlainAgreement() {
+        return new Draft(
+                sentence,
+                rule,
+                anchor,
+                trigger,
+                new Instrument(AgreementType.COOPERATION_AGREEMENT, true, definite(), Optional.empty()),
+                status,
+                telling,
+                parties,
+                representatives,
+                firstPerson,
+                lead,
                 unsaid,
                 added,
                 basis,

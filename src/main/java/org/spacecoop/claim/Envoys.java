@@ -56,14 +56,19 @@ final class Envoys {
         String post = envoy.person().role().orElse("").toLowerCase(Locale.ROOT);
         boolean minister = post.contains("minist") || post.contains("secretar");
         List<Mention> named = within(envoy, sentence).toList();
+        boolean known = named.stream().anyMatch(mention -> !isBare(mention));
         return named.stream()
-                .filter(mention -> !(minister
-                        && mention instanceof OrganizationMention subject
-                        && subject.certainty() == OrganizationMention.Certainty.BARE))
+                .filter(mention -> !((minister || known) && isBare(mention)))
                 .filter(mention -> minister || !isHomeOfNext(mention, named, sentence))
                 .flatMap(mention -> parties.party(mention).stream())
                 .findFirst()
                 .or(() -> parties.countryOfPost(post));
+    }
+
+    /** "Director of Navigation of the EA": what looks like a name may be what somebody is in charge of. */
+    private static boolean isBare(Mention mention) {
+        return mention instanceof OrganizationMention subject
+                && subject.certainty() == OrganizationMention.Certainty.BARE;
     }
 
     /** "CEO of Italian satellite maker Quillfort": the country tells whose company it is, not for whom the CEO acts. */

@@ -94,6 +94,11 @@ final class PartyReader {
         return homeland.ofPost(post).map(code -> new AgentRef.Country(code, true));
     }
 
+    /** The country where the release is datelined. */
+    Optional<AgentRef> home() {
+        return homeland.dateline().map(code -> new AgentRef.Country(code, true));
+    }
+
     /** The party that a mention names by itself. */
     Optional<AgentRef> party(Mention mention) {
         if (mention instanceof CountryMention country) {
@@ -160,11 +165,13 @@ final class PartyReader {
     /** Those whom a reference in a sentence stands for: the ones that the text before it speaks of most. */
     List<AgentRef> referents(Referent referent, int sentence) {
         return switch (referent) {
-            case COUNTRIES -> salient(CountryMention.class, country -> true, sentence, 2);
+            case COUNTRIES -> countries(sentence);
             case ORGANIZATIONS -> organizations(sentence);
             case PARTIES -> {
                 List<AgentRef> organizations = organizations(sentence);
-                yield organizations.size() == 2 ? organizations : referents(Referent.COUNTRIES, sentence);
+                yield organizations.size() == 2
+                        ? organizations
+                        : salient(CountryMention.class, country -> true, sentence, 2);
             }
             case AGENCY -> salient(OrganizationMention.class, PartyReader::isAgency, sentence, 1);
             case COMPANY -> salient(OrganizationMention.class, PartyReader::isCompany, sentence, 1);
@@ -172,6 +179,23 @@ final class PartyReader {
                 salient(OrganizationMention.class, name -> name.kind() == OrganizationKind.UNIVERSITY, sentence, 1);
             case PUBLISHER -> publisher.map(List::of).orElse(List.of());
         };
+    }
+
+    /** The two countries most spoken of; where the text names but one, the other is that of a body that it names. */
+    private List<AgentRef> countries(int sentence) {
+        List<AgentRef> named = salient(CountryMention.class, country -> true, sentence, 2);
+        if (named.size() != 1) {
+            return named;
+        }
+        List<AgentRef> ofBodies = sentences.subList(0, Math.min(sentence + 1, sentences.size())).stream()
+                .flatMap(annotated -> annotated.mentions(OrganizationMention.class))
+                .flatMap(body -> body.countryCode().stream())
+                .filter(code -> code.length() == 2)
+                .<AgentRef>map(code -> new AgentRef.Country(code, false))
+                .filter(country -> !country.equals(named.get(0)))
+                .distinct()
+                .toList();
+        return ofBodies.size() == 1 ? List.of(named.get(0), ofBodies.get(0)) : named;
     }
 
     /** The two organisations most spoken of, if the gazetteer knows one of them, a name tells what it is, or a sentence names both. */

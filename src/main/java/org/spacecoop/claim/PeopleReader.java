@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
@@ -14,7 +13,6 @@ import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.Occurrences;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
-import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
@@ -27,16 +25,17 @@ import org.spacecoop.vocabulary.TellingKind;
 /** Finds who signed, witnessed or represented, and for which of the agreements of a release. For one release. */
 final class PeopleReader {
 
-    private static final int NAMED_BEFORE = 5;
-    private static final int POSSESSED_WITHIN = 4;
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_BARE_HEAD = 6;
+    /** So far behind "in the presence of" its guests are named. */
+    private static final int GUESTS_WITHIN = 5;
+
     private static final int REACH = 8;
     private static final int LONG_REACH = 25;
     private static final int LONGEST_LISTED = 25;
-    private static final Set<String> INFINITIVE = Set.of("to", "zu", "en");
 
     private final RuleBook rules;
+    private final Denials denials;
     private final AgreementAssembler assembler;
     private final AgreementsMeant meant;
     private final PartyReader parties;
@@ -52,6 +51,7 @@ final class PeopleReader {
     PeopleReader(RuleBook rules, AgreementAssembler assembler, PartyReader parties, Quotes quotes, Trace trace) {
         this.trace = trace;
         this.rules = rules;
+        this.denials = new Denials(rules.classes());
         this.assembler = assembler;
         this.meant = new AgreementsMeant(assembler);
         this.parties = parties;
@@ -70,6 +70,7 @@ final class PeopleReader {
                 topicAt = sentence.index();
             }
             readRepresentatives(sentence);
+            readBoth(sentence, sentences);
             if (!eligible(sentence).isEmpty()) {
                 read(new SentenceItems(sentence.annotated(), together.apply(sentence.items())));
             }
@@ -129,7 +130,7 @@ final class PeopleReader {
     }
 
     private void read(SentenceItems sentence) {
-        Map<PersonSpan, Found> found = new LinkedHashMap<>();
+        Map<PersonSpan, FoundPerson> found = new LinkedHashMap<>();
         Occurrences occurring = Occurrences.of(sentence.items(), rules.classes());
         for (Rule rule : rules.fitting(occurring)) {
             boolean here = isFor(rule, sentence);
@@ -140,7 +141,7 @@ final class PeopleReader {
         }
         trace.near(sentence, rules.rules().stream().filter(rule -> isFor(rule, sentence)), "p");
         if (open.isPresent() && isListed(sentence)) {
-            listed(sentence).forEach(person -> found.putIfAbsent(person, Found.listed(person, open.get())));
+            listed(sentence).forEach(person -> found.putIfAbsent(person, FoundPerson.listed(person, open.get())));
         }
         found.values().forEach(one -> attach(one, sentence));
         listHasBullets = open.isPresent() && (listHasBullets || sentence.blockKind() == BlockKind.LIST_ITEM);
@@ -194,9 +195,9 @@ final class PeopleReader {
                 .within(wordClass, sentence.items(), 0, sentence.items().size());
     }
 
-    private void collect(Rule rule, Match match, Map<PersonSpan, Found> found, SentenceItems sentence) {
+    private void collect(Rule rule, Match match, Map<PersonSpan, FoundPerson> found, SentenceItems sentence) {
         Item people = match.item("p").orElseThrow();
-        Optional<Item> denial = denial(sentence.items(), match, people, capacity(rule));
+        Optional<Item> denial = denials.of(sentence.items(), match, people, capacity(rule));
         if (denial.isPresent()) {
             trace.stopped(sentence, rule, people, () -> "absent or quoted: “" + sentence.printed(denial.get()) + "”");
             return;
@@ -205,68 +206,29 @@ final class PeopleReader {
         List<Item.Representative> acting = people.representatives();
         trace.fired(sentence, rule, people, () -> "“" + sentence.printed(people) + "” " + capacity(rule));
         boolean leads = match.item("for").stream().anyMatch(party -> party.start() < people.start());
-        for (Mention mention : people.mentions()) {
+        for (Mention mention : those(capacity(rule), sentence.items(), people)) {
             PersonSpan person = (PersonSpan) mention;
             List<Mention> party = acting.stream()
                     .filter(one -> one.person().equals(person))
                     .map(Item.Representative::party)
                     .toList();
             List<Mention> shown = party.isEmpty() && (acting.isEmpty() || leads) ? behalf : party;
-            found.putIfAbsent(person, new Found(person, capacity(rule), rule.id(), shown, match.item("i")));
+            found.putIfAbsent(person, new FoundPerson(person, capacity(rule), rule.id(), shown, match.item("i")));
         }
     }
 
-    /** "did not attend", "signed ..., said A", "chaired by A": the word for which somebody takes no part after all. */
-    private Optional<Item> denial(List<Item> items, Match match, Item people, Capacity capacity) {
+    /** "In the presence of A, B and C signed": of one list the first is a guest, and the others sign. */
+    private List<Mention> those(Capacity capacity, List<Item> items, Item people) {
         int at = items.indexOf(people);
-        WordClasses classes = rules.classes();
-        Optional<Item> denial = classes.first("negation", items, match.start(), match.end())
-                .or(() -> classes.first("quoted", items, Math.max(match.start(), at - NAMED_BEFORE), at))
-                .or(() -> classes.first("under-whom", items, at - 3, at)
-                        .filter(word -> capacity == Capacity.SIGNATORY
-                                || classes.lengthAt("presided-by", items, items.indexOf(word)) == 0))
-                .or(() -> ofSomebody(items, match, at));
+        boolean guestFirst = people.mentions().size() > 2
+                && rules.classes().within("presence", items, at - GUESTS_WITHIN, at)
+                && rules.classes().within("sign", items, at + 1, at + 3);
+        if (!guestFirst) {
+            return people.mentions();
+        }
         return capacity == Capacity.SIGNATORY
-                ? denial.or(() -> unsigned(items, match, at))
-                : denial.or(
-                        () -> classes.first("absent", items, match.start() - NAMED_BEFORE, match.end() + NAMED_BEFORE));
-    }
-
-    /** "the office of A", "A's office". */
-    private Optional<Item> ofSomebody(List<Item> items, Match match, int at) {
-        boolean owner = at + 1 < match.end()
-                && (items.get(at + 1).isWord("'s") || items.get(at + 1).isWord("'"));
-        boolean signature = rules.classes().within("signature", items, at + 1, at + POSSESSED_WITHIN);
-        return owner && !signature ? Optional.of(items.get(at + 1)) : Optional.empty();
-    }
-
-    /** "A approved the agreement", "signed ..., hosted by A": nobody's signature. */
-    private Optional<Item> unsigned(List<Item> items, Match match, int at) {
-        WordClasses classes = rules.classes();
-        Optional<Item> verb = match.trigger("sign")
-                .filter(trigger -> classes.lengthAt("no-signature", items, trigger) > 0)
-                .map(items::get);
-        Optional<Item> others = match.trigger("sign")
-                .filter(trigger -> trigger > at)
-                .flatMap(trigger -> classes.first("elsewhere", items, at, trigger)
-                        .or(() -> classes.first("quoted", items, at, trigger)));
-        // "A welcomed Peru as the newest nation to sign": Peru does.
-        Optional<Item> welcomed = match.trigger("sign")
-                .filter(trigger -> trigger > at + 1
-                        && INFINITIVE.contains(items.get(trigger - 1).word()))
-                .flatMap(trigger -> classes.first("welcome", items, at, trigger));
-        // "On the visit of A, the two agencies signed": they did.
-        Optional<Item> subject = match.trigger("sign")
-                .filter(trigger -> trigger > at + 1)
-                .flatMap(trigger -> Subjects.afterComma(items, at, trigger));
-        // "the agency, whose board A chairs, signed": the agency did.
-        Optional<Item> chairing = classes.first("chairing", items, at - 3, at);
-        return verb.or(() -> others)
-                .or(() -> welcomed)
-                .or(() -> subject)
-                .or(() -> chairing)
-                .or(() -> classes.first("at-signing", items, at, match.end()))
-                .or(() -> classes.first("not-signing", items, Math.max(match.start(), at - NAMED_BEFORE), at));
+                ? people.mentions().subList(1, people.mentions().size())
+                : people.mentions().subList(0, 1);
     }
 
     private static Capacity capacity(Rule rule) {
@@ -279,7 +241,20 @@ final class PeopleReader {
                     .filter(draft -> draft.sentence().index() == sentence.index())
                     .flatMap(draft -> draft.representatives().stream())
                     .filter(one -> builder.accord().isEmpty() || isOf(one.party(), builder))
-                    .forEach(one -> add(builder, Found.representing(one), sentence));
+                    .forEach(one -> add(builder, FoundPerson.representing(one), sentence));
+        }
+    }
+
+    /** "A met B. The two signed ...": the two people of the sentence before. */
+    private void readBoth(SentenceItems sentence, List<SentenceItems> sentences) {
+        for (AgreementBuilder builder : assembler.in(sentence)) {
+            for (Draft draft : builder.drafts()) {
+                if (draft.sentence().index() == sentence.index()) {
+                    List<PersonSpan> both = assembler.peopleBefore(draft);
+                    both.forEach(person -> add(
+                            builder, FoundPerson.both(person, draft), sentences.get(sentences.indexOf(sentence) - 1)));
+                }
+            }
         }
     }
 
@@ -289,7 +264,7 @@ final class PeopleReader {
                 .anyMatch(one -> builder.parties().stream().anyMatch(joining -> parties.same(joining, one)));
     }
 
-    private void attach(Found found, SentenceItems sentence) {
+    private void attach(FoundPerson found, SentenceItems sentence) {
         // Who is said to be present elsewhere in the text is not present at what is only recalled.
         List<AgreementBuilder> targets = eligible(sentence).stream()
                 .filter(builder -> builder.telling() == TellingKind.MAIN
@@ -318,20 +293,21 @@ final class PeopleReader {
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
-    private void add(AgreementBuilder builder, Found found, SentenceItems sentence) {
+    private void add(AgreementBuilder builder, FoundPerson found, SentenceItems sentence) {
         Optional<AgentRef> behalf = behalf(found, sentence);
-        builder.person(new Stated<>(
-                new ParticipationClaim(
-                        new AgentRef.Person(found.person().person().name()),
-                        found.capacity(),
-                        found.person().person().role(),
-                        behalf),
-                List.of(quotes.quote(sentence)),
-                found.rule()));
+        builder.person(new Stated<>(participation(found, behalf), List.of(quotes.quote(sentence)), found.rule()));
+    }
+
+    private static ParticipationClaim participation(FoundPerson found, Optional<AgentRef> behalf) {
+        return new ParticipationClaim(
+                new AgentRef.Person(found.person().person().name()),
+                found.capacity(),
+                found.person().person().role(),
+                behalf);
     }
 
     /** For whom: as the sentence says, else the organisation or country that the post names. */
-    private Optional<AgentRef> behalf(Found found, SentenceItems sentence) {
+    private Optional<AgentRef> behalf(FoundPerson found, SentenceItems sentence) {
         if (!found.behalf().isEmpty()) {
             return parties.parties(found.behalf(), sentence.index()).stream().findFirst();
         }
@@ -342,19 +318,5 @@ final class PeopleReader {
                 .sorted(Comparator.comparing(mention -> !person.isOfParty(mention)))
                 .flatMap(mention -> parties.party(mention).stream())
                 .findFirst();
-    }
-
-    /** A person found by a rule. */
-    private record Found(
-            PersonSpan person, Capacity capacity, String rule, List<Mention> behalf, Optional<Item> anchor) {
-        static Found listed(PersonSpan person, Capacity capacity) {
-            String rule = capacity == Capacity.WITNESS ? "witness-list" : "signatory-nominal";
-            return new Found(person, capacity, rule, List.of(), Optional.empty());
-        }
-
-        static Found representing(Item.Representative one) {
-            return new Found(
-                    one.person(), Capacity.REPRESENTATIVE, "represented-by", List.of(one.party()), Optional.empty());
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.release.BlockKind;
 
@@ -27,8 +28,11 @@ final class Protagonists {
     /** Guests named at the opening of a sentence are followed by those who sign. */
     private static final int OPENING = 3;
 
+    private static final int GOVERNMENT_BEFORE = 3;
+
     private final WordClasses classes;
     private final PartyReader parties;
+    private final Envoys envoys;
     private final BareNames names;
     private final List<SentenceItems> sentences;
     private final Map<AgentRef, Integer> weights = new LinkedHashMap<>();
@@ -41,6 +45,7 @@ final class Protagonists {
         this.names = names;
         this.classes = classes;
         this.parties = parties;
+        this.envoys = new Envoys(parties);
         this.sentences = sentences;
     }
 
@@ -120,7 +125,21 @@ final class Protagonists {
                         .filter(party -> told.stream().noneMatch(ref -> parties.same(ref, party)))
                         .findFirst()
                 : Optional.empty();
+        if (near.isEmpty() && isOfGovernment(draft)) {
+            return ranked().stream()
+                    .filter(AgentRef.Country.class::isInstance)
+                    .filter(country -> told.stream().noneMatch(party -> parties.same(country, party)))
+                    .findFirst()
+                    .or(parties::home);
+        }
         return near.or(() -> draft.isLeaderUnsaid() && told.stream().noneMatch(this::lead) ? first() : beside(told));
+    }
+
+    /** "El Gobierno firmó ...": that of the country where the release is told, no body of it. */
+    private boolean isOfGovernment(Draft draft) {
+        List<Item> items = draft.sentence().items();
+        return classes.within(
+                "bare-government", items, Math.max(0, draft.trigger() - GOVERNMENT_BEFORE), draft.trigger());
     }
 
     /** The one whom the text is plainly most about, for what is told of others than those whom it is about. */
@@ -151,7 +170,9 @@ final class Protagonists {
                 && at >= 0
                 && sentence.blockKind() == BlockKind.PARAGRAPH
                 && sentences.get(at).blockKind() == BlockKind.PARAGRAPH;
-        return goesOn ? subjects(sentences.get(at)) : namedBefore(sentence);
+        return goesOn || (draft.isBothUnsaid() && at >= 0 && isInOneBlock(sentences.get(at), sentence))
+                ? subjects(sentences.get(at))
+                : namedBefore(sentence);
     }
 
     /** Those whom a sentence names, or whom it begins to speak of as "the two countries". */
@@ -161,7 +182,57 @@ final class Protagonists {
                 .findFirst();
         boolean referred =
                 first.isPresent() && first.get().mentions().stream().allMatch(ReferenceMention.class::isInstance);
-        return referred ? parties.parties(first.get().mentions(), sentence.index()) : named(sentence);
+        Optional<Item> person = sentence.items().stream()
+                .filter(item -> item.kind() == Item.Kind.PERSON)
+                .findFirst();
+        boolean people = person.isPresent()
+                && (first.isEmpty() || person.get().start() < first.get().start());
+        List<AgentRef> senders = people ? senders(sentence) : List.of();
+        if (senders.size() == 2) {
+            return senders;
+        }
+        return referred ? parties.parties(first.get().mentions(), sentence.index()) : namedOrSending(sentence);
+    }
+
+    /** Those whom a sentence names, else those for whom the two people act of whom it speaks. */
+    private List<AgentRef> namedOrSending(SentenceItems sentence) {
+        List<AgentRef> named = named(sentence);
+        return named.isEmpty() ? senders(sentence) : named;
+    }
+
+    /** "The head of A met the head of B": for whom the two people of a sentence act. */
+    private List<AgentRef> senders(SentenceItems sentence) {
+        List<PersonSpan> people =
+                sentence.annotated().mentions(PersonSpan.class).toList();
+        return people.size() != 2
+                ? List.of()
+                : people.stream()
+                        .flatMap(person -> envoys.sender(person, sentence).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The two people of whom the sentence before speaks, where nobody else can be meant by "both". */
+    List<PersonSpan> peopleBefore(Draft draft) {
+        int at = sentences.indexOf(draft.sentence()) - 1;
+        List<PersonSpan> people = draft.isBothUnsaid() && at >= 0
+                ? sentences.get(at).annotated().mentions(PersonSpan.class).toList()
+                : List.of();
+        return people.size() == 2 && named(sentences.get(at)).isEmpty() ? people : List.of();
+    }
+
+    /** Those whom the list names that a sentence opens with a colon at its end, the first of each of its items. */
+    List<AgentRef> listedBehind(SentenceItems head) {
+        if (!head.annotated().sentence().text().strip().endsWith(":")) {
+            return List.of();
+        }
+        List<AgentRef> listed = new ArrayList<>();
+        int at = sentences.indexOf(head) + 1;
+        while (at < sentences.size() && sentences.get(at).blockKind() == BlockKind.LIST_ITEM) {
+            named(sentences.get(at)).stream().limit(1).forEach(listed::add);
+            at++;
+        }
+        return listed;
     }
 
     private static boolean isInOneBlock(SentenceItems one, SentenceItems other) {

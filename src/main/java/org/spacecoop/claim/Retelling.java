@@ -45,6 +45,9 @@ final class Retelling {
         if (isOldBesidePlan(builder, draft, refs)) {
             return false;
         }
+        if (isAmendedBeside(builder, draft)) {
+            return false;
+        }
         boolean older = draft.basis() && draft.telling() != TellingKind.MAIN;
         if (!agree(builder, draft, only) || (older && refs.isEmpty())) {
             return false;
@@ -99,6 +102,13 @@ final class Retelling {
                 && !draft.definite()
                 && refs.size() > 1
                 && circumstances.date(draft).isPresent();
+    }
+
+    /** "They also signed an amendment to the agreement of 2016": what is amended is another one than the news. */
+    boolean isAmendedBeside(AgreementBuilder builder, Draft draft) {
+        return (draft.added() || circumstances.adds(draft))
+                && draft.status() == AgreementStatus.RENEWED
+                && builder.status() != AgreementStatus.RENEWED;
     }
 
     /** "It falls under the memorandum signed in March 2019": that is an older one than the news, whose day nothing tells. */

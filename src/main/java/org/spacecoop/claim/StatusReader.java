@@ -82,8 +82,9 @@ final class StatusReader {
     /** "They agreed to begin talks on an agreement": there is none yet. */
     private boolean agreedToTalk(List<Item> items, Match match, int trigger) {
         int instrument = match.item("i").map(items::indexOf).orElse(0);
-        return items.get(trigger).word().startsWith("agree")
-                && classes.within("to-talk", items, trigger + 1, instrument);
+        boolean agreed =
+                items.get(trigger).word().startsWith("agree") || classes.lengthAt("agreed", items, trigger) > 0;
+        return agreed && classes.within("to-talk", items, trigger + 1, instrument);
     }
 
     /** The first word that denies the agreement, or else that only imagines it. */

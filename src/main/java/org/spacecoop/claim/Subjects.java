@@ -8,6 +8,7 @@ import org.spacecoop.claim.rule.Item;
 /** Who a verb's subject is, where somebody else stands before it, too. */
 final class Subjects {
 
+    private static final Set<String> ARTICLES = Set.of("the", "das", "die", "der", "el", "la", "le");
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "will", "today", "also", "jointly");
 
     private Subjects() {}
@@ -18,7 +19,10 @@ final class Subjects {
         while (before > person + 1 && AUXILIARIES.contains(items.get(before).word())) {
             before--;
         }
-        boolean alone = before == person + 2 && items.get(person + 1).isWord(",");
+        boolean article =
+                before > person + 2 && ARTICLES.contains(items.get(before - 1).word());
+        boolean alone = (article ? before - 1 : before) == person + 2
+                && items.get(person + 1).isWord(",");
         return alone && items.get(before).kind() == Item.Kind.PARTIES
                 ? Optional.of(items.get(before))
                 : Optional.empty();

@@ -29,7 +29,10 @@ final class TellingReader {
         if (told == TellingKind.RELATED && (toCome || isLine(sentence, match))) {
             return TellingKind.MAIN;
         }
-        return told == TellingKind.MAIN && isPast(sentence.items(), match, status) ? TellingKind.RECALL : told;
+        boolean past = isPast(sentence.items(), match, status)
+                || (status == AgreementStatus.SIGNED
+                        && classes.within("follow-on", sentence.items(), match.start() - BEFORE, match.start()));
+        return told == TellingKind.MAIN && past ? TellingKind.RECALL : told;
     }
 
     /**

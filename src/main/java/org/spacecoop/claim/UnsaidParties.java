@@ -31,6 +31,10 @@ final class UnsaidParties {
         if (refs.size() >= 2 && draft.isReferred()) {
             return List.of(refs);
         }
+        List<AgentRef> listed = refs.size() == 1 ? protagonists.listedBehind(draft.sentence()) : List.of();
+        if (!listed.isEmpty()) {
+            return withEach(refs.get(0), listed, draft);
+        }
         if (draft.subjectUnsaid() && !refs.isEmpty()) {
             return withSubject(draft, refs);
         }
@@ -60,6 +64,11 @@ final class UnsaidParties {
                     .orElse(List.of());
         }
         return pairOf(draft, refs, built.stream().anyMatch(UnsaidParties::isOtherNews));
+    }
+
+    /** The two people whom a draft means by "both", if it does. */
+    List<PersonSpan> peopleBefore(Draft draft) {
+        return protagonists.peopleBefore(draft);
     }
 
     /** The statement that a release gives in full is no news beside what it tells. */
@@ -139,11 +148,16 @@ final class UnsaidParties {
         if (subject.isEmpty()) {
             return refs.size() >= 2 && !Instrument.isPlural(draft.anchor()) ? List.of(refs) : List.of();
         }
+        return withEach(subject.get(), refs, draft);
+    }
+
+    /** Of several instruments each binds another; one binds them all. */
+    private static List<List<AgentRef>> withEach(AgentRef one, List<AgentRef> others, Draft draft) {
         if (Instrument.isPlural(draft.anchor())) {
-            return refs.stream().map(ref -> List.of(subject.get(), ref)).toList();
+            return others.stream().map(other -> List.of(one, other)).toList();
         }
-        List<AgentRef> all = new ArrayList<>(List.of(subject.get()));
-        all.addAll(refs);
+        List<AgentRef> all = new ArrayList<>(List.of(one));
+        all.addAll(others);
         return List.of(all);
     }
 

@@ -37,25 +37,30 @@ final class AgencyLists {
         for (int at = 0; at < tokens.size(); at++) {
             int length = heads.longestFormed(words, at).length();
             if (length > 0) {
-                replace(read, tokens, at + length);
+                replace(read, tokens, at, at + length);
             }
         }
         return read;
     }
 
-    /** Replaces the countries behind "of", up to the first word that neither names nor joins them. */
-    private void replace(List<Mention> mentions, List<Token> tokens, int from) {
+    /**
+     * Replaces the countries behind "of", up to the first word that neither names nor joins them. The first agency's mention
+     * begins with the noun, so that nothing stands between it and what is told of it.
+     */
+    private void replace(List<Mention> mentions, List<Token> tokens, int head, int from) {
         boolean linked = from < tokens.size() && links.contains(tokens.get(from).folded());
         boolean adjectives = from < tokens.size() && covering(mentions, tokens.get(from), Form.ADJECTIVE) >= 0;
         if (!linked && !adjectives) {
             return;
         }
         Form form = linked ? Form.NAME : Form.ADJECTIVE;
+        int start = linked ? tokens.get(head).start() : -1;
         for (Token token : tokens.subList(linked ? from + 1 : from, Math.min(tokens.size(), from + LONGEST))) {
             int known = covering(mentions, token, form);
             if (known >= 0) {
                 CountryMention country = (CountryMention) mentions.get(known);
-                mentions.set(known, bodies.agency(country.code(), country.start(), country.end()));
+                mentions.set(known, bodies.agency(country.code(), start < 0 ? country.start() : start, country.end()));
+                start = -1;
             } else if (!links.contains(token.folded())
                     && !joints.contains(token.folded())
                     && !isWithin(mentions, token)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.spacecoop.mention.Mention.InstrumentMention;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
@@ -16,6 +17,13 @@ import org.spacecoop.vocabulary.AgreementType;
 final class InstrumentFinder {
 
     private static final Set<String> ONE = Set.of("a", "an");
+
+    /** A number of two or more before a noun; a year is none. */
+    private static final Pattern COUNT = Pattern.compile("[2-9]|[1-9][0-9]");
+
+    /** How German adjectives end, which may stand between a number and its noun. */
+    private static final Pattern ADJECTIVE = Pattern.compile("\\p{Ll}+en?");
+
     private static final int YEAR = 4;
     private static final int LONGEST_MODIFIER = 7;
     private static final String NONE = "none";
@@ -27,6 +35,7 @@ final class InstrumentFinder {
 
     private final Set<String> definite;
     private final Set<String> stops;
+    private final Set<String> counts;
     private final Compounds compounds;
 
     InstrumentFinder(Lexicon lexicon, SentenceSplitter splitter) {
@@ -37,6 +46,7 @@ final class InstrumentFinder {
         generic = phrases.trie(lexicon.lists("generic"));
         definite = Set.copyOf(lexicon.lists("determiners").get("definite"));
         stops = new HashSet<>(lexicon.strings("modifier-stops"));
+        counts = Set.copyOf(lexicon.strings("counts"));
         compounds = new Compounds(lexicon.lists("compounds"), lexicon.strings("compound-others"));
     }
 
@@ -75,7 +85,7 @@ final class InstrumentFinder {
                         tokens.get(at).end(),
                         AgreementType.valueOf(noun.type()),
                         isDefinite(tokens, at),
-                        noun.plural(),
+                        noun.plural() || isCounted(tokens, at),
                         noun.type().equals(AgreementType.COOPERATION_AGREEMENT.name())));
     }
 
@@ -92,13 +102,26 @@ final class InstrumentFinder {
                 tokens.get(end - 1).end(),
                 type,
                 isDefinite(tokens, head),
-                isPlural(tokens.subList(head, headEnd)) && !isOne(tokens, head),
+                (isPlural(tokens.subList(head, headEnd)) && !isOne(tokens, head)) || isCounted(tokens, head),
                 isGeneric);
     }
 
     /** "a memoranda of understanding": not all publishers know that this is a plural. */
     private static boolean isOne(List<Token> tokens, int head) {
         return head > 0 && ONE.contains(tokens.get(head - 1).folded());
+    }
+
+    /** "vier Abkommen", "12 bilaterale Abkommen": of a noun whose plural looks like its singular a number tells it. */
+    private boolean isCounted(List<Token> tokens, int head) {
+        int at = head - 1;
+        if (at > 0
+                && ADJECTIVE.matcher(tokens.get(at).text()).matches()
+                && !counts.contains(tokens.get(at).folded())) {
+            at--;
+        }
+        return at >= 0
+                && (counts.contains(tokens.get(at).folded())
+                        || COUNT.matcher(tokens.get(at).text()).matches());
     }
 
     /** By its last noun, or by the one before "of": "letters of intent". */
@@ -118,6 +141,9 @@ final class InstrumentFinder {
             String word = tokens.get(i).folded();
             if (definite.contains(word)) {
                 return true;
+            }
+            if (counts.contains(word)) {
+                return i > 0 && definite.contains(tokens.get(i - 1).folded());
             }
             boolean qualified = i > 0 && tokens.get(i - 1).text().endsWith("ly");
             if (i == head - 1 && OPENING_QUOTES.contains(tokens.get(i).text())) {

@@ -6,6 +6,7 @@ import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+import org.spacecoop.mention.Mention.PlaceMention;
 
 /**
  * Reads what stands in brackets behind a name: "Example Agency (EA)", "Example Tides (Norway)"; and acronyms told without
@@ -92,19 +93,23 @@ final class NameBrackets {
         }
     }
 
-    /** "Quillfort Tides (Norway)": a name with its country in brackets. */
+    /** "Quillfort Tides (Norway)", "Quillfort Tides (Oslo)": a name with its country or seat in brackets. */
     private void seatInBrackets(List<Mention> mentions, int i) {
-        if (i + 1 < mentions.size()
-                && mentions.get(i) instanceof OrganizationMention name
-                && name.id().isEmpty()
-                && mentions.get(i + 1) instanceof CountryMention country
-                && country.form() == Form.NAME
-                && country.start() == name.end() + 2
-                && follows(name.end(), " (")
-                && follows(country.end(), ")")) {
-            mentions.set(
-                    i,
-                    name.of(country.code()).at(name.start(), country.end() + 1).sure());
+        if (i + 1 >= mentions.size()
+                || !(mentions.get(i) instanceof OrganizationMention name)
+                || mentions.get(i + 1).start() != name.end() + 2
+                || !follows(name.end(), " (")
+                || !follows(mentions.get(i + 1).end(), ")")) {
+            return;
+        }
+        int end = mentions.get(i + 1).end() + 1;
+        if (mentions.get(i + 1) instanceof CountryMention country && country.form() == Form.NAME) {
+            OrganizationMention home =
+                    name.id().isEmpty() ? name.of(country.code()).sure() : name;
+            mentions.set(i, home.at(name.start(), end));
+            mentions.remove(i + 1);
+        } else if (mentions.get(i + 1) instanceof PlaceMention) {
+            mentions.set(i, name.at(name.start(), end));
             mentions.remove(i + 1);
         }
     }

@@ -246,7 +246,9 @@ final class NameDescriptions {
             if (country.isPresent()) {
                 return Optional.of(new Description(country));
             }
-            if (!site.isSmall(i) && !isJoint(site, i) && !site.isWithin(i)) {
+            // "Norway and the company Quillfort": what stands before an article is no part of the description.
+            boolean opens = articles.contains(site.word(i));
+            if (opens || (!site.isSmall(i) && !isJoint(site, i) && !site.isWithin(i))) {
                 break;
             }
         }

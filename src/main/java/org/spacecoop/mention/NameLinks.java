@@ -179,14 +179,21 @@ final class NameLinks {
                 || !(mentions.get(i) instanceof OrganizationMention organization)
                 || !(mentions.get(i + 1) instanceof CountryMention country)
                 || country.form() != Form.NAME
-                || (organization.certainty() == Certainty.BARE && !isCoined(organization))
+                || (organization.certainty() == Certainty.BARE
+                        && !isCoined(organization)
+                        && !opensWithHead(organization))
                 || !isOf(between(organization, country))) {
             return false;
         }
         OrganizationMention here = isOfAnother(organization, country) ? unknown(organization, country) : organization;
         OrganizationMention of = here.of(country.code()).at(organization.start(), country.end());
-        boolean school = of.kind() == OrganizationKind.UNIVERSITY && of.id().isEmpty();
-        mentions.set(i, school ? of.named(block.substring(of.start(), of.end())) : of.sure());
+        boolean whole = of.id().isEmpty()
+                && (of.kind() == OrganizationKind.UNIVERSITY || organization.certainty() == Certainty.BARE);
+        mentions.set(
+                i,
+                whole && !isCoined(organization)
+                        ? of.named(block.substring(of.start(), of.end())).sure()
+                        : of.sure());
         mentions.remove(i + 1);
         return true;
     }
@@ -223,6 +230,13 @@ final class NameLinks {
                 && name.name().length() > 2
                 && name.name().indexOf(' ') < 0
                 && name.name().substring(1).codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** "Instituto Geofísico" of Peru: nothing but its head and what qualifies that, until a country follows. */
+    private boolean opensWithHead(OrganizationMention name) {
+        int space = name.name().indexOf(' ');
+        return space > 0
+                && state.leadingHeads().contains(NameFolding.fold(name.name().substring(0, space)));
     }
 
     /** "of Japan", "de Japón"; in Spanish behind a comma, too. */

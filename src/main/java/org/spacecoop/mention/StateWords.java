@@ -1,9 +1,11 @@
 package org.spacecoop.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spacecoop.text.Lexicon;
+import org.spacecoop.vocabulary.OrganizationKind;
 
 /**
  * The words by which texts speak of states and those who act for them. Immutable.
@@ -11,9 +13,15 @@ import org.spacecoop.text.Lexicon;
  * @param government the words for a government, folded
  * @param qualifiers what may stand between them and the country ("federal"), folded
  * @param plainBodies what bodies of many countries are called alike ("space agency"), folded
+ * @param leadingHeads the words with which names of bodies open ("instituto"), folded; companies are none of a country
  * @param politicians posts of people who may have their party in brackets behind their names, in small letters
  */
-record StateWords(Set<String> government, Set<String> qualifiers, Set<String> plainBodies, Set<String> politicians) {
+record StateWords(
+        Set<String> government,
+        Set<String> qualifiers,
+        Set<String> plainBodies,
+        Set<String> leadingHeads,
+        Set<String> politicians) {
 
     static StateWords of(Lexicon references, Lexicon organizations) {
         return new StateWords(
@@ -23,6 +31,15 @@ record StateWords(Set<String> government, Set<String> qualifiers, Set<String> pl
                         .flatMap(List::stream)
                         .map(NameFolding::fold)
                         .collect(Collectors.toUnmodifiableSet()),
+                leadingHeads(organizations.lists("first")),
                 Set.copyOf(references.strings("politicians")));
+    }
+
+    private static Set<String> leadingHeads(Map<String, List<String>> first) {
+        return first.entrySet().stream()
+                .filter(heads -> !heads.getKey().equals(OrganizationKind.COMPANY.localName()))
+                .flatMap(heads -> heads.getValue().stream())
+                .map(head -> NameFolding.fold(head).split(" ", -1)[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

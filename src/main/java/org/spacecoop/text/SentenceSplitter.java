@@ -24,6 +24,12 @@ import org.spacecoop.release.Release;
 public final class SentenceSplitter {
 
     private static final Pattern NUMBERING = Pattern.compile("\\(?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\\s*");
+    /** "... für Chile. 2011 unterzeichneten sie": a year opens a sentence, too, if a finite verb follows it. */
+    private static final Pattern GERMAN_YEAR = Pattern.compile(
+            "(?:\\p{Ll}{4}|\\p{Lu}{2}|\\))[.!?][“”\"»]?\\s+"
+                    + "(?=(?:19|20)\\d{2} (?:\\p{Ll}{3,}ten?|wurden?|hat|haben|war|waren|ist|sind|schloss|schlossen|trat|traten|kam|kamen"
+                    + "|gab|gaben|begann|begannen|beschloss|unterschrieb|unterschrieben|erhielt|erhielten|nahm|nahmen|folgt) )");
+
     private static final Pattern GERMAN_ORDINAL = Pattern.compile("(?s).*(?<![\\d.,])\\d{1,2}\\.\\s*");
     private static final Pattern FINAL_QUOTE = Pattern.compile("(?s).*[.!?]\\s*[”\"’»“]\\s*");
 
@@ -94,6 +100,9 @@ public final class SentenceSplitter {
         Set<Integer> plain = allBoundaries(prototype("", language), text);
         Set<Integer> suppressed = suppressed(plain, text, language);
         Set<Integer> boundaries = new TreeSet<>(abbreviations.creditStarts(text));
+        if (language.equals("de")) {
+            GERMAN_YEAR.matcher(text).results().forEach(year -> boundaries.add(year.end()));
+        }
         int start = 0;
         for (int at : plain) {
             if (at == text.length() || ends(text, start, at, suppressed.contains(at), language)) {

@@ -37,6 +37,26 @@ class CircumstancesTest {
         assertEquals(date, date(release(sentence)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway and Peru renewed their satellite agreement of 2029 on 3 May 2031.|2031-05-03 STATED",
+                "Norway and Peru renewed their 2029 satellite agreement.|unknown",
+                "On 3 May 2031, Norway and Peru renewed the satellite agreement signed in 2029.|2031-05-03 STATED"
+            })
+    void datesARenewalByItsOwnDay(String sentence, String date) {
+        assertEquals(date, date(release(sentence)));
+    }
+
+    @Test
+    void takesTheDayOnWhichTwoPeopleMetForThatOnWhichBothSigned() {
+        assertEquals(
+                "2031-05-03 STATED",
+                date(release("On 3 May 2031, JAXA President Ada Quill received CSA President Bo Zorb."
+                        + " Both signed a satellite agreement.")));
+    }
+
     @Test
     void countsDaysFromTheDateline() {
         assertEquals(

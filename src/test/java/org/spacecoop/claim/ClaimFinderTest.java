@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.spacecoop.mention.InventedReleases.caption;
 import static org.spacecoop.mention.InventedReleases.inLanguage;
+import static org.spacecoop.mention.InventedReleases.listItem;
 import static org.spacecoop.mention.InventedReleases.paragraph;
 import static org.spacecoop.mention.InventedReleases.release;
 import static org.spacecoop.mention.InventedReleases.title;
@@ -28,6 +29,37 @@ class ClaimFinderTest {
                 paragraph("The memorandum of understanding covers rovers."));
         assertEquals(List.of("MemorandumOfUnderstanding Signed: JAXA, CSA 2031-05-03"), AgreementsTold.shown(release));
         assertEquals(4, AgreementsTold.of(release).get(0).quotes().size());
+    }
+
+    @Test
+    void takesAGermanContractForAnyAgreementWhereNobodySells() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: NO, JAXA"),
+                AgreementsTold.shown(inLanguage(
+                        "de",
+                        paragraph("Norwegen und die JAXA haben einen Vertrag über Satelliten geschlossen."),
+                        paragraph("Der Vertrag gilt ab Mai."))));
+        assertEquals(
+                List.of("Contract Signed: Quillfort GmbH, JAXA"),
+                AgreementsTold.shown(inLanguage(
+                        "de",
+                        paragraph(
+                                "Die Quillfort GmbH und die JAXA haben einen Vertrag über Satelliten geschlossen."))));
+    }
+
+    @Test
+    void bindsThoseWhomAListBehindAColonNames() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: JAXA, CSA", "CooperationAgreement Signed: JAXA, PE"),
+                AgreementsTold.shown(release(
+                        paragraph("JAXA signed agreements on satellites with the following partners:"),
+                        listItem("the Canadian Space Agency"),
+                        listItem("Peru"))));
+        assertEquals(
+                List.of(),
+                AgreementsTold.shown(release(
+                        paragraph("JAXA signed agreements on satellites with several partners."),
+                        listItem("The Canadian Space Agency turned forty"))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.spacecoop.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.spacecoop.mention.InventedReleases.datelined;
+import static org.spacecoop.mention.InventedReleases.inLanguage;
 import static org.spacecoop.mention.InventedReleases.paragraph;
 import static org.spacecoop.mention.InventedReleases.release;
 import static org.spacecoop.mention.InventedReleases.title;
@@ -23,6 +24,25 @@ class PartyReaderTest {
                 parties(release(
                         "Leaders of Norway and Peru met to talk about satellites. Kenya sent a note.",
                         "In Norway and in Peru, rockets are popular. Both countries signed a satellite agreement.")));
+    }
+
+    @Test
+    void takesTheCountryOfABodyForTheOtherOfBothCountriesWhereTheTextNamesButOne() {
+        assertEquals(
+                List.of("NO", "CA"),
+                parties(release(
+                        "Norway's satellite, built by the Canadian Space Agency, turned four.",
+                        "It came of a satellite agreement between both countries.")));
+    }
+
+    @Test
+    void takesAGovernmentForThatOfTheCountryThatTheReleaseIsAbout() {
+        assertEquals(
+                List.of("PE", "JAXA"),
+                parties(inLanguage(
+                        "es",
+                        title("Perú y CSA hablan de satélites"),
+                        paragraph("El Gobierno firmó ayer un convenio con la JAXA para lanzar un satélite."))));
     }
 
     @Test

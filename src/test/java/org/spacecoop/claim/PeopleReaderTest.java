@@ -18,6 +18,22 @@ class PeopleReaderTest {
     private static final String NEWS = "JAXA and CSA signed a memorandum of understanding on rovers.";
 
     @Test
+    void takesTheTwoOfTheSentenceBeforeForThoseWhoSigned() {
+        assertEquals(
+                List.of("Signatory Olga Lind for JAXA", "Signatory Luis Soto for CSA"),
+                AgreementsTold.people(AgreementsTold.of(
+                                "JAXA President Olga Lind met the President of the Canadian Space Agency, Luis Soto, in"
+                                        + " Oslo. The two leaders signed a joint statement on rovers.")
+                        .get(0)));
+        assertEquals(
+                List.of(),
+                AgreementsTold.people(AgreementsTold.of(
+                                "Norway and Peru met in Oslo, said writers Olga Lind and Luis Soto. The two countries"
+                                        + " signed a joint statement on rovers.")
+                        .get(0)));
+    }
+
+    @Test
     void takesWhoSignedAnAccordForNoSignatoryOfAnotherAgreement() {
         assertEquals(
                 List.of(),
@@ -41,6 +57,26 @@ class PeopleReaderTest {
         assertEquals(
                 List.of("Signatory Ada Quill", "Signatory Bo Zorb"),
                 people(NEWS, "The memorandum was signed by President Ada Quill and President Bo Zorb."));
+    }
+
+    @Test
+    void takesTheTwoPeopleSpokenOfForThoseOfWhomBothSigned() {
+        assertEquals(
+                List.of("Signatory Ada Quill for JAXA", "Signatory Bo Zorb for CSA"),
+                people("JAXA President Ada Quill received CSA President Bo Zorb."
+                        + " Both signed a memorandum of understanding on rovers."));
+    }
+
+    @Test
+    void takesNobodyBeforeAPassiveForASignatory() {
+        assertEquals(
+                List.of(),
+                people(NEWS, "À Lima, où était la présidente Ada Quill, a été signé le mémorandum d'entente."));
+    }
+
+    @Test
+    void takesNobodyWhoSignsALawForASignatory() {
+        assertEquals(List.of(), people(NEWS, "President Ada Quill signed a law on the memorandum of understanding."));
     }
 
     @Test

@@ -50,6 +50,18 @@ class InstrumentFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Sie unterzeichneten vier Abkommen.",
+                "Bei ihren Treffen wurden 12 bilaterale Abkommen unterzeichnet.",
+                "Sie unterzeichneten mehrere Weltraumabkommen."
+            })
+    void takesForSeveralWhatANumberCounts(String sentence) {
+        assertTrue(find(sentence).stream().allMatch(found -> found.plural() && !found.definite()));
+        assertEquals(1, find(sentence).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "This agreement came late.",
                 "The newly signed agreement came late.",
                 "Its first bilateral space agreement came late.",

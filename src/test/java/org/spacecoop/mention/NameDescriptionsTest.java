@@ -31,6 +31,7 @@ class NameDescriptionsTest {
                 "de|Dann unterschrieb der peruanische Betreiber Quillfort.|Quillfort of PE HEADED",
                 "fr|Puis la société japonaise Quillfort a signé.|Quillfort of JP HEADED",
                 "en|Then the Japanese Earth observation company Quillfort signed.|Quillfort of JP HEADED",
+                "es|Luego Chile y la empresa Quillfort firmaron.|Quillfort HEADED",
                 "es|Luego el operador de satélites Quillfort firmó.|Quillfort HEADED",
                 "fr|Puis le constructeur de satellites Quillfort a signé.|Quillfort HEADED"
             })

@@ -45,6 +45,7 @@ class NameLinksTest {
                 "QTSA of the Kingdom of Norway won.|QTSA of NO HEADED",
                 "TideCo of Peru won.|TideCo of PE HEADED",
                 "Quillfort Tides (Peru) won.|Quillfort Tides of PE HEADED",
+                "Instituto Geofísico del Perú won.|Instituto Geofísico del Perú of PE HEADED",
                 "The Quillfort Tide Institute, or QTI, won.|Quillfort Tide Institute (QTI) HEADED",
                 "The Ministry of Tides of the Netherlands won.|Ministry of Tides of NL HEADED"
             })

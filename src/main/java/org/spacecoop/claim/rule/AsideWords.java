@@ -12,6 +12,7 @@ import org.spacecoop.text.Lexicon;
  * @param together prepositions that join nobody where one of {@code rivalry} stands before them
  * @param rivalry words such as "competition"
  * @param sources words that lead to the one who tells it
+ * @param consortia what consists of those who are told behind a word such as "from"
  * @param firms those of a country who act for themselves
  * @param firm one of them, before which the country may stand by its name
  * @param venues buildings of an organisation
@@ -23,6 +24,7 @@ record AsideWords(
         Set<String> together,
         Set<String> rivalry,
         Set<String> sources,
+        Set<String> consortia,
         Set<String> firms,
         Set<String> firm,
         Set<String> venues,
@@ -37,6 +39,7 @@ record AsideWords(
                 GroupWords.folded(lexicon, "together"),
                 GroupWords.folded(lexicon, "rivalry"),
                 GroupWords.folded(lexicon, "sources"),
+                GroupWords.folded(lexicon, "consortia"),
                 GroupWords.folded(lexicon, "firms"),
                 GroupWords.folded(lexicon, "firm"),
                 GroupWords.folded(lexicon, "venues"),

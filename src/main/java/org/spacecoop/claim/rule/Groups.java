@@ -301,15 +301,26 @@ final class Groups {
         if (words.represented().contains(raw.get(word).word())) {
             return skipRepresented(at, word, parties.get(parties.size() - 1), represented);
         }
-        if (!ofCountry && !words.apposition().contains(raw.get(word).word()) && !isSubordinate(at)) {
+        boolean subordinate = isSubordinate(at);
+        if (!ofCountry && !words.apposition().contains(raw.get(word).word()) && !subordinate) {
             return at;
         }
         for (int i = word + 1; i < raw.size() && i < word + LONGEST_APPOSITION; i++) {
             if (raw.get(i).isWord(",")) {
                 return connected(i, Kind.PARTIES) > 0 ? i : i + 1;
             }
+            if (subordinate && goesOnBehind(i)) {
+                return i + 1;
+            }
         }
         return at;
+    }
+
+    /** ", a body of the Ministry of Tides signed": no comma need end what is said of the subject. */
+    private boolean goesOnBehind(int superior) {
+        return raw.get(superior).kind() == Kind.PARTIES
+                && superior + 1 < raw.size()
+                && raw.get(superior + 1).isAnyOf(words.aside().signing());
     }
 
     /** ", a body of the Ministry of Tides,": what follows is said of the party before it, and names no party. */

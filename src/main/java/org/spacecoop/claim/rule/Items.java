@@ -152,9 +152,8 @@ final class Items {
             return Kind.ADJECTIVE;
         }
         if (mention instanceof OrganizationMention || mention instanceof ReferenceMention) {
-            boolean place =
-                    (follows(words.locative()) && !follows(words.recipient())) || followsVenue() || namesVenue(mention);
-            boolean aside = place || followsRivalry() || isTown(mention);
+            boolean there = follows(words.locative()) && !follows(words.recipient()) && !followsConsortium();
+            boolean aside = there || followsVenue() || namesVenue(mention) || followsRivalry() || isTown(mention);
             return aside ? Kind.PLACE : Kind.PARTIES;
         }
         if (mention instanceof CountryMention country) {
@@ -163,11 +162,8 @@ final class Items {
         if (mention instanceof AccordMention) {
             return Kind.ACCORD;
         }
-        if (mention instanceof InstrumentMention) {
-            return Kind.INSTRUMENT;
-        }
-        if (mention instanceof PersonSpan) {
-            return Kind.PERSON;
+        if (mention instanceof InstrumentMention || mention instanceof PersonSpan) {
+            return mention instanceof PersonSpan ? Kind.PERSON : Kind.INSTRUMENT;
         }
         if (mention instanceof DateSpan) {
             return Kind.DATE;
@@ -218,6 +214,12 @@ final class Items {
         return mention.end() < block.length()
                 && isDash(block, mention.end())
                 && words.aside().isVenue(block, mention.end() + 1);
+    }
+
+    /** "ein Konsortium aus A und B": those whom it consists of. */
+    private boolean followsConsortium() {
+        int from = beforeArticle();
+        return from > 0 && isWordOf(from - 1, words.aside().consortia());
     }
 
     /** "state firms of Norway": they do not act for the country. */

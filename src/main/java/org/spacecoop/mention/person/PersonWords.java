@@ -54,6 +54,7 @@ final class PersonWords {
     private final Set<String> actAdverbs;
     private final Set<String> pluralHonorifics;
     private final Set<String> givenNames;
+    private final Towns towns;
     private final Set<String> familyNamesFirst;
 
     /** Modifiers, posts and topics, where a word is several the first of these. */
@@ -95,6 +96,7 @@ final class PersonWords {
         actAdverbs = set(lexicon, "act-adverbs");
         pluralHonorifics = set(lexicon, "plural-honorifics");
         givenNames = Set.copyOf(new LinkedHashSet<>(names.strings("given-names")));
+        towns = new Towns(Set.copyOf(names.strings("town-names")), Set.copyOf(names.strings("before-towns")));
         familyNamesFirst = Set.copyOf(new LinkedHashSet<>(names.strings("family-names-first")));
         learnPartsOfPosts();
     }
@@ -272,6 +274,11 @@ final class PersonWords {
         return agents.contains(word);
     }
 
+    /** Whether somebody may be called by the name of a town where such a word stands before it. */
+    boolean isTownName(String word, String before) {
+        return towns.names().contains(word) && !towns.before().contains(before.toLowerCase(Locale.ROOT));
+    }
+
     boolean isGivenName(String word) {
         return givenNames.contains(word);
     }
@@ -327,4 +334,7 @@ final class PersonWords {
             return mark & (MARKS - 1);
         }
     }
+
+    /** Given names that are towns' names, too, and the words behind which they are not given names. */
+    private record Towns(Set<String> names, Set<String> before) {}
 }

@@ -87,8 +87,13 @@ final class TaggedSentence {
     /** "Rosa Example": a given name before a name, which an organisation's acronym or a town happens to read like. */
     private boolean isGivenName(KnownSpan span, int at) {
         boolean organization = span.type() == KnownSpan.Type.ORGANIZATION;
-        return (organization || span.type() == KnownSpan.Type.PLACE)
-                && words.isGivenName(tokens.get(at).text())
+        boolean place = span.type() == KnownSpan.Type.PLACE;
+        boolean town = place
+                && words.isTownName(
+                        tokens.get(at).text(), at > 0 ? tokens.get(at - 1).text() : "");
+        return (town
+                        || ((organization || place)
+                                && words.isGivenName(tokens.get(at).text())))
                 && isName(at + 1);
     }
 
