@@ -287,7 +287,7 @@ final class AgreementAssembler {
 
     private void merge(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
         boolean fuller = retelling.isFuller(builder, refs);
-        boolean aside = isOfSomeEnvoys(builder, draft, refs);
+        boolean aside = bound.isOfSomeEnvoys(builder, draft, refs);
         List<AgentRef> told = List.copyOf(builder.parties());
         List<AgentRef> fresh = new ArrayList<>();
         for (AgentRef ref : refs) {
@@ -309,19 +309,6 @@ final class AgreementAssembler {
                         .toList(),
                 quotes);
         circumstances.date(draft).ifPresent(builder::date);
-    }
-
-    /** Countries bind themselves whoever signs, beside a company or where not all send bodies that may be meant. */
-    private boolean isOfSomeEnvoys(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
-        boolean envoys =
-                !draft.parties().isEmpty() && draft.parties().stream().allMatch(Mention.PersonSpan.class::isInstance);
-        return envoys && builder.parties().stream().anyMatch(told -> isWithoutBody(told, refs));
-    }
-
-    private boolean isWithoutBody(AgentRef told, List<AgentRef> refs) {
-        return told instanceof AgentRef.Country
-                ? refs.stream().noneMatch(ref -> !(ref instanceof AgentRef.Country) && parties.same(told, ref))
-                : parties.kindOf(told) == OrganizationKind.COMPANY;
     }
 
     /** An agency says more than its country, and a government that is named as the one bound more than its agency. */

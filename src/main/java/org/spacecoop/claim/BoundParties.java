@@ -8,6 +8,7 @@ import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
+import org.spacecoop.vocabulary.OrganizationKind;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Tells whom a draft binds by what its sentence names: parties, those for whom envoys sign, references. For one release. */
@@ -62,6 +63,18 @@ final class BoundParties {
                                 .noneMatch(other -> !(other instanceof AgentRef.Country)
                                         && parties.countryOf(other).equals(Optional.of(country.code()))))
                 .toList();
+    }
+
+    /** Countries bind themselves whoever signs, beside a company or where not all send bodies that may be meant. */
+    boolean isOfSomeEnvoys(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        boolean envoys = !draft.parties().isEmpty() && draft.parties().stream().allMatch(PersonSpan.class::isInstance);
+        return envoys && builder.parties().stream().anyMatch(told -> isWithoutBody(told, refs));
+    }
+
+    private boolean isWithoutBody(AgentRef told, List<AgentRef> refs) {
+        return told instanceof AgentRef.Country
+                ? refs.stream().noneMatch(ref -> !(ref instanceof AgentRef.Country) && parties.same(told, ref))
+                : parties.kindOf(told) == OrganizationKind.COMPANY;
     }
 
     private List<AgentRef> referredTo(Draft draft) {
