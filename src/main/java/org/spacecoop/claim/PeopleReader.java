@@ -28,7 +28,7 @@ final class PeopleReader {
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_BARE_HEAD = 6;
     /** So far behind "in the presence of" its guests are named. */
-    private static final int GUESTS_WITHIN = 5;
+    private static final int GUESTS_WITHIN = 14;
 
     private static final int REACH = 8;
     private static final int LONG_REACH = 25;
@@ -217,18 +217,35 @@ final class PeopleReader {
         }
     }
 
-    /** "In the presence of A, B and C signed": of one list the first is a guest, and the others sign. */
+    /**
+     * "In the presence of A, B and C signed": of one list the first is a guest, and the others sign; of two people both do,
+     * and the guests are named by their posts only. "Im Beisein von A und B unterzeichneten C und D": both are guests.
+     */
     private List<Mention> those(Capacity capacity, List<Item> items, Item people) {
+        List<Mention> all = people.mentions();
         int at = items.indexOf(people);
-        boolean guestFirst = people.mentions().size() > 2
-                && rules.classes().within("presence", items, at - GUESTS_WITHIN, at)
-                && rules.classes().within("sign", items, at + 1, at + 3);
-        if (!guestFirst) {
-            return people.mentions();
+        int verb = signingBehind(items, at);
+        if (verb < 0 || !rules.classes().within("presence", items, at - GUESTS_WITHIN, at)) {
+            return all;
         }
-        return capacity == Capacity.SIGNATORY
-                ? people.mentions().subList(1, people.mentions().size())
-                : people.mentions().subList(0, 1);
+        boolean others = !(isWord(items, verb + 1) && isWord(items, verb + 2) && isWord(items, verb + 3));
+        int guests = others ? all.size() : all.size() > 2 ? 1 : 0;
+        return capacity == Capacity.SIGNATORY ? all.subList(guests, all.size()) : all.subList(0, guests);
+    }
+
+    /** Where a verb of signing follows at once; -1 if none does. */
+    private int signingBehind(List<Item> items, int at) {
+        for (int verb = at + 1; verb < Math.min(at + 4, items.size()) && isWord(items, verb); verb++) {
+            if (rules.classes().lengthAt("sign", items, verb) > 0) {
+                return verb;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWord(List<Item> items, int at) {
+        return at >= items.size()
+                || (items.get(at).kind() != Item.Kind.PERSON && items.get(at).kind() != Item.Kind.PARTIES);
     }
 
     private static Capacity capacity(Rule rule) {
