@@ -1,20 +1,12 @@
 package org.spacecoop.claim;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
-import org.spacecoop.mention.Mention.DateSpan;
 import org.spacecoop.mention.Mention.PlaceMention;
-import org.spacecoop.mention.date.DateMention;
-import org.spacecoop.mention.date.DateRole;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.DateBasis;
 import org.spacecoop.vocabulary.TellingKind;
@@ -22,48 +14,18 @@ import org.spacecoop.vocabulary.TellingKind;
 /** Finds when and where the agreements of a release were made. For one release. */
 final class Circumstances {
 
-    private static final int FARTHEST = 14;
-    private static final int FARTHEST_DAY = 30;
-    private static final int NEAR = 10;
-    private static final int UNDER = 5;
-    private static final int SIGNED_WITHIN = 3;
-    private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "am", "el", "le", "signed");
-
-    /** What stands behind one of these is told of something else. */
-    private static final Set<String> ELSEWHEN = Set.of(
-            "that",
-            "which",
-            "who",
-            "where",
-            "made",
-            "pledged",
-            "announced",
-            "initiated",
-            "envisioned",
-            "decided",
-            "undertake",
-            "undertaken",
-            "undertook");
-
-    private static final Set<String> WHEN = Set.of("when", "cuando", "als", "quand", "lorsque");
-
-    /** "said in a statement on Friday": so many words on, the day is still that of the saying. */
-    private static final int SAID_WITHIN = 5;
-
-    private static final Set<String> OWNING = Set.of("the", "its", "their", "a");
-
-    private static final Set<String> DATING = Set.of("of", "from", "dated", "vom", "von", "de", "del", "du");
+    private static final int CEREMONY_WITHIN = 14;
 
     private final WordClasses classes;
     private final Quotes quotes;
     private final List<SentenceItems> sentences;
-    private final Optional<LocalDate> issued;
+    private final DraftDates dates;
 
     Circumstances(WordClasses classes, Quotes quotes, List<SentenceItems> sentences, Optional<LocalDate> issued) {
-        this.issued = issued;
         this.classes = classes;
         this.quotes = quotes;
         this.sentences = sentences;
+        this.dates = new DraftDates(classes, quotes, sentences, issued);
     }
 
     /** Gives each agreement its date and place, as far as the text tells them. */
@@ -93,219 +55,14 @@ final class Circumstances {
         if (draft.status() == AgreementStatus.NEGOTIATING || draft.isHolding()) {
             return;
         }
-        nearest(items, draft.trigger(), Item.Kind.PLACE, at -> true)
+        DraftDates.nearest(items, draft.trigger(), Item.Kind.PLACE, at -> true)
                 .flatMap(item -> place(item, draft.sentence(), draft.rule()))
                 .ifPresent(agreement::place);
     }
 
-    /** The date that a draft's own sentence gives it: "the 2010 agreement covers", "it follows the launch in May" give none. */
+    /** The date that a draft's own sentence gives it. */
     Optional<Stated<DateClaim>> date(Draft draft) {
-        List<Item> items = draft.sentence().items();
-        if (draft.isHolding()) {
-            return attached(items, draft.anchor())
-                    .or(() -> heldSince(items, draft.anchor()))
-                    .map(item -> date(item, draft));
-        }
-        boolean pointsBack = draft.statusAssumed() && draft.definite();
-        if (draft.status() == AgreementStatus.NEGOTIATING || pointsBack) {
-            return Optional.empty();
-        }
-        boolean approved = draft.status() == AgreementStatus.PLANNED
-                ? classes.within("approval", items, 0, items.size())
-                : classes.within("approval", items, draft.trigger(), draft.trigger() + 3);
-        if (approved) {
-            return signedOn(items).map(item -> date(item, draft));
-        }
-        // "renewed the 2002 agreement": the year is that of the agreement, not of its renewal.
-        boolean renewed = draft.status() == AgreementStatus.RENEWED;
-        Optional<Item> before = renewed ? Optional.empty() : justBefore(items, draft.anchor());
-        if (before.isPresent()) {
-            return before.map(item -> date(item, draft));
-        }
-        boolean done = draft.status() != AgreementStatus.PLANNED;
-        Optional<Item> point = nearest(
-                items,
-                draft.trigger(),
-                Item.Kind.DATE,
-                at -> isPoint(items.get(at))
-                        && !(renewed && isOfOriginal(items, at, draft))
-                        && !isOfAnnouncement(items, at)
-                        && !isOfWhatFollows(items, draft.trigger(), at)
-                        && !(done && isYetToCome(items.get(at))));
-        return point.or(() -> draft.accord().isPresent() ? since(items) : sinceWhen(items))
-                .filter(item -> isNear(items, item, draft.trigger()))
-                .filter(item -> !isOfWhatItServes(items, item, draft))
-                .or(() -> draft.isBothUnsaid() ? onlyDayBefore(draft) : Optional.empty())
-                .map(item -> date(item, draft));
-    }
-
-    /** "met on 3 May under the agreement that they signed last year": the day of the meeting. */
-    private boolean isOfWhatItServes(List<Item> items, Item date, Draft draft) {
-        int at = items.indexOf(date);
-        int anchor = items.indexOf(draft.anchor());
-        return at < anchor && draft.trigger() > anchor && classes.within("within-agreement", items, at, anchor);
-    }
-
-    /** "A received B on Monday. Both signed ...": then they met and signed. */
-    private Optional<Item> onlyDayBefore(Draft draft) {
-        int at = sentences.indexOf(draft.sentence()) - 1;
-        List<Item> days = at < 0
-                ? List.of()
-                : sentences.get(at).items().stream()
-                        .filter(Circumstances::isPoint)
-                        .toList();
-        boolean near =
-                at >= 0 && sentences.get(at).blockKind() == draft.sentence().blockKind();
-        return near && days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
-    }
-
-    /** "the May 3, 1994 agreement", "the agreement of 2019": of what is in force only such a date is that of the signing. */
-    private static Optional<Item> attached(List<Item> items, Item anchor) {
-        int at = items.indexOf(anchor);
-        boolean after =
-                at + 2 < items.size() && DATING.contains(items.get(at + 1).word()) && isPoint(items.get(at + 2));
-        return justBefore(items, anchor).or(() -> after ? Optional.of(items.get(at + 2)) : Optional.empty());
-    }
-
-    /** "the 2023 memorandum": whatever is told of it, it was signed then. */
-    private static Optional<Item> justBefore(List<Item> items, Item anchor) {
-        int at = items.indexOf(anchor);
-        return at > 0 && isPoint(items.get(at - 1)) ? Optional.of(items.get(at - 1)) : Optional.empty();
-    }
-
-    /** "Since 1994, A and B have an agreement"; "since 1994 they fly under an agreement" dates the flights. */
-    private Optional<Item> heldSince(List<Item> items, Item anchor) {
-        int at = items.indexOf(anchor);
-        boolean under = classes.within("under", items, Math.max(0, at - UNDER), at);
-        return items.stream()
-                .filter(item -> item.kind() == Item.Kind.DATE)
-                .min(Comparator.comparingInt(item -> Math.abs(items.indexOf(item) - at)))
-                .filter(item -> !under && isSince(item) && Math.abs(items.indexOf(item) - at) <= NEAR);
-    }
-
-    /** "Since Monday, A is a member": then it joined. */
-    private static Optional<Item> since(List<Item> items) {
-        return items.stream().filter(Circumstances::isSince).findFirst();
-    }
-
-    private static boolean isSince(Item item) {
-        return item.kind() == Item.Kind.DATE
-                && item.mentions().get(0) instanceof DateSpan span
-                && span.date().role() == DateRole.SINCE;
-    }
-
-    /** "They have worked together since 2005, when they signed an agreement": then it was. */
-    private static Optional<Item> sinceWhen(List<Item> items) {
-        return since(items).filter(item -> {
-            int next = items.indexOf(item) + 1;
-            boolean comma = next < items.size() && items.get(next).isWord(",");
-            int when = comma ? next + 1 : next;
-            return when < items.size() && WHEN.contains(items.get(when).word());
-        });
-    }
-
-    /** A date far from the verb, behind a relative clause or before "has since" is the date of something else. */
-    private boolean isNear(List<Item> items, Item date, int trigger) {
-        int at = items.indexOf(date);
-        int from = Math.min(at, trigger);
-        int to = Math.max(at, trigger);
-        boolean ofAnother = at > trigger
-                && items.subList(trigger, at).stream()
-                                .filter(item -> item.kind() == Item.Kind.INSTRUMENT)
-                                .count()
-                        > 1;
-        boolean relative = items.subList(from, to).stream().anyMatch(item -> ELSEWHEN.contains(item.word()));
-        boolean apart = items.subList(from, to).stream().anyMatch(item -> item.isWord(";"));
-        boolean day = (at == 0 || DAY_PREPOSITIONS.contains(items.get(at - 1).word()))
-                && items.stream().filter(Circumstances::isPoint).count() == 1;
-        boolean before = at < trigger && classes.within("since-then", items, at, trigger);
-        return to - from <= (day ? FARTHEST_DAY : FARTHEST)
-                && !ofAnother
-                && !(relative && at > trigger)
-                && !before
-                && !apart;
-    }
-
-    /** "approved the agreement signed on 3 May": the day of the signing, if the sentence tells it. */
-    private Optional<Item> signedOn(List<Item> items) {
-        return IntStream.range(1, items.size())
-                .filter(at -> isPoint(items.get(at))
-                        && classes.within("signed", items, at - 3, at)
-                        && !classes.within("approval", items, at - 3, at))
-                .mapToObj(items::get)
-                .findFirst();
-    }
-
-    /** "renewed their agreement of 2002", "renewed the agreement signed in 2002": then the one that is renewed was made. */
-    private boolean isOfOriginal(List<Item> items, int at, Draft draft) {
-        int anchor = items.indexOf(draft.anchor());
-        boolean dated = at > anchor + 1 && DATING.contains(items.get(at - 1).word());
-        boolean signed = at > anchor
-                && draft.trigger() < anchor
-                && (classes.within("signed", items, Math.max(anchor, at - SIGNED_WITHIN), at)
-                        || classes.within("sign", items, Math.max(anchor, at - SIGNED_WITHIN), at));
-        boolean before = at < anchor && at > draft.trigger();
-        return before
-                || dated
-                || signed
-                || (at > 0 && OWNING.contains(items.get(at - 1).word()));
-    }
-
-    /** "signed a contract to launch its satellite in 2031": the year of the launch. */
-    private boolean isOfWhatFollows(List<Item> items, int trigger, int at) {
-        return at > trigger
-                && !DAY_PREPOSITIONS.contains(items.get(at - 1).word())
-                && classes.within("to-follow", items, trigger + 1, at);
-    }
-
-    /** What is done was done before the release told it. */
-    private boolean isYetToCome(Item item) {
-        LocalDate day =
-                ((DateSpan) item.mentions().get(0)).date().resolved().date().earliest();
-        return issued.filter(day::isAfter).isPresent();
-    }
-
-    private static Optional<Item> nearest(List<Item> items, int trigger, Item.Kind kind, IntPredicate usable) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).kind() == kind && usable.test(i)) {
-                found.add(i);
-            }
-        }
-        return found.stream()
-                .min(Comparator.comparingInt(i -> i >= trigger ? i - trigger : trigger - i + 2))
-                .map(items::get);
-    }
-
-    private static boolean isPoint(Item item) {
-        return item.kind() == Item.Kind.DATE
-                && item.mentions().get(0) instanceof DateSpan span
-                && span.date().role() == DateRole.POINT
-                && span.date().within().isPresent();
-    }
-
-    /** The date that an item tells; of several days, what they share: on which of them it was is not told. */
-    private static DateClaim claim(Item item) {
-        DateMention date = ((DateSpan) item.mentions().get(0)).date();
-        return new DateClaim(date.within().orElse(date.date()), date.resolved().basis());
-    }
-
-    /** "announced Thursday that they signed", "the agency said in a statement on Friday": the day is that of the announcement. */
-    private boolean isOfAnnouncement(List<Item> items, int at) {
-        for (int i = Math.max(0, at - SAID_WITHIN); i < at; i++) {
-            boolean announced = i >= at - 2 && classes.lengthAt("announce", items, i) > 0;
-            boolean said = classes.lengthAt("quoted", items, i) > 0
-                    && !classes.within("sign", items, i, at)
-                    && !classes.within("signed", items, i, at);
-            if (announced || said) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Stated<DateClaim> date(Item item, Draft draft) {
-        return new Stated<>(claim(item), List.of(quotes.quote(draft.sentence())), draft.rule());
+        return dates.of(draft);
     }
 
     private Optional<Stated<PlaceRef>> place(Item item, SentenceItems sentence, String rule) {
@@ -331,8 +88,10 @@ final class Circumstances {
             for (Item item : sentence.items()) {
                 if (item.kind() == Item.Kind.PLACE) {
                     place(item, sentence, "ceremony").ifPresent(agreement::place);
-                } else if (isPoint(item) && agreement.date().isEmpty() && isOfCeremony(sentence.items(), item)) {
-                    agreement.date(new Stated<>(claim(item), List.of(quotes.quote(sentence)), "ceremony"));
+                } else if (DraftDates.isPoint(item)
+                        && agreement.date().isEmpty()
+                        && isOfCeremony(sentence.items(), item)) {
+                    agreement.date(new Stated<>(DraftDates.claim(item), List.of(quotes.quote(sentence)), "ceremony"));
                 }
             }
         }
@@ -351,9 +110,9 @@ final class Circumstances {
     /** "With the signing done, A will begin in 2031": a date far off is that of something else. */
     private boolean isOfCeremony(List<Item> items, Item date) {
         int at = items.indexOf(date);
-        boolean ofAnother = items.subList(Math.max(0, at - FARTHEST), at).stream()
-                .anyMatch(item -> ELSEWHEN.contains(item.word()) && !item.isWord("where"));
-        return !ofAnother && classes.within("ceremony", items, at - FARTHEST, at + FARTHEST);
+        boolean ofAnother = items.subList(Math.max(0, at - CEREMONY_WITHIN), at).stream()
+                .anyMatch(item -> DraftDates.ELSEWHEN.contains(item.word()) && !item.isWord("where"));
+        return !ofAnother && classes.within("ceremony", items, at - CEREMONY_WITHIN, at + CEREMONY_WITHIN);
     }
 
     private boolean isLater(SentenceItems sentence) {
@@ -383,10 +142,10 @@ final class Circumstances {
             boolean speaks =
                     sentence.items().stream().anyMatch(item -> item.word().equals(occasion));
             Optional<Item> date =
-                    sentence.items().stream().filter(Circumstances::isPoint).findFirst();
+                    sentence.items().stream().filter(DraftDates::isPoint).findFirst();
             if (sentence.index() <= before && speaks && date.isPresent() && !isLater(sentence)) {
                 return Optional.of(new Stated<>(
-                        new DateClaim(claim(date.get()).date(), DateBasis.FROM_EVENT),
+                        new DateClaim(DraftDates.claim(date.get()).date(), DateBasis.FROM_EVENT),
                         List.of(quotes.quote(sentence)),
                         "occasion"));
             }
