@@ -165,22 +165,7 @@ record Draft(
 
     /** The same with the instrument called no more than an agreement. */
     Draft asPlainAgreement() {
-        return new Draft(
-                sentence,
-                rule,
-                anchor,
-                trigger,
-                new Instrument(AgreementType.COOPERATION_AGREEMENT, true, definite(), Optional.empty()),
-                status,
-                telling,
-                parties,
-                representatives,
-                firstPerson,
-                lead,
-                unsaid,
-                added,
-                basis,
-                statusAssumed);
+        return with(new Instrument(AgreementType.COOPERATION_AGREEMENT, true, definite(), Optional.empty()));
     }
 
     /** What was read, in words: the instrument, how far it has come, and who binds itself. */
