@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Match;
@@ -29,6 +30,9 @@ final class PeopleReader {
     private static final int LONGEST_BARE_HEAD = 6;
     /** So far behind "in the presence of" its guests are named. */
     private static final int GUESTS_WITHIN = 14;
+
+    /** Who signs stands among the first words of a sentence, where several are named further on. */
+    private static final int OPENING = 2;
 
     private static final int REACH = 8;
     private static final int LONG_REACH = 25;
@@ -228,7 +232,10 @@ final class PeopleReader {
         if (verb < 0 || !rules.classes().within("presence", items, at - GUESTS_WITHIN, at)) {
             return all;
         }
-        boolean others = !(isWord(items, verb + 1) && isWord(items, verb + 2) && isWord(items, verb + 3));
+        // "A and B, in the presence of C, signed": who stands before the guests did.
+        int subject = all.size() > 2 ? OPENING : at;
+        boolean before = IntStream.range(0, Math.min(subject, at)).anyMatch(i -> !isWord(items, i));
+        boolean others = before || !(isWord(items, verb + 1) && isWord(items, verb + 2) && isWord(items, verb + 3));
         int guests = others ? all.size() : all.size() > 2 ? 1 : 0;
         return capacity == Capacity.SIGNATORY ? all.subList(guests, all.size()) : all.subList(0, guests);
     }
