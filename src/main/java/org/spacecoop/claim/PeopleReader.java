@@ -229,7 +229,7 @@ final class PeopleReader {
         List<Mention> all = people.mentions();
         int at = items.indexOf(people);
         int verb = signingBehind(items, at);
-        if (verb < 0 || !rules.classes().within("presence", items, at - GUESTS_WITHIN, at)) {
+        if (verb < 0 || !isBehindPresence(items, at)) {
             return all;
         }
         // "A and B, in the presence of C, signed": who stands before the guests did.
@@ -238,6 +238,16 @@ final class PeopleReader {
         boolean others = before || !(isWord(items, verb + 1) && isWord(items, verb + 2) && isWord(items, verb + 3));
         int guests = others ? all.size() : all.size() > 2 ? 1 : 0;
         return capacity == Capacity.SIGNATORY ? all.subList(guests, all.size()) : all.subList(0, guests);
+    }
+
+    /** Behind "in the presence of", with nobody else named between: further people are no guests of these words. */
+    private boolean isBehindPresence(List<Item> items, int at) {
+        int from = Math.max(0, at - GUESTS_WITHIN);
+        int named = IntStream.iterate(at - 1, i -> i >= from, i -> i - 1)
+                .filter(i -> items.get(i).kind() == Item.Kind.PERSON)
+                .findFirst()
+                .orElse(from - 1);
+        return rules.classes().within("presence", items, named + 1, at);
     }
 
     /** Where a verb of signing follows at once; -1 if none does. */
