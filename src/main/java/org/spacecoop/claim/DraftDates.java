@@ -94,6 +94,7 @@ final class DraftDates {
                 at -> isPoint(items.get(at))
                         && !(renewed && isOfOriginal(items, at, draft))
                         && !isOfAnnouncement(items, at)
+                        && !isOfAnother(items, at, draft)
                         && !isOfWhatFollows(items, draft.trigger(), at)
                         && !(done && isYetToCome(items.get(at))));
         return point.or(() -> draft.accord().isPresent() ? since(items) : sinceWhen(items))
@@ -211,6 +212,14 @@ final class DraftDates {
                 || dated
                 || signed
                 || (at > 0 && OWNING.contains(items.get(at - 1).word()));
+    }
+
+    /** "It was signed in Oslo and follows the accord of 8 June": the day of another one. */
+    private static boolean isOfAnother(List<Item> items, int at, Draft draft) {
+        return at > 1
+                && DATING.contains(items.get(at - 1).word())
+                && items.get(at - 2).kind() == Item.Kind.INSTRUMENT
+                && !items.get(at - 2).equals(draft.anchor());
     }
 
     /** "signed a contract to launch its satellite in 2031": the year of the launch. */

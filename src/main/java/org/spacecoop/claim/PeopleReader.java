@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -317,10 +318,23 @@ final class PeopleReader {
         }
         Optional<AgentRef> behalf = behalf(found, sentence);
         if (behalf.isPresent() && found.capacity() == Capacity.SIGNATORY) {
-            targets = AgreementsMeant.those(
-                    targets, b -> b.parties().stream().anyMatch(p -> parties.same(p, behalf.get())));
+            targets = boundOf(behalf.get(), targets);
         }
         targets.forEach(builder -> add(builder, found, sentence));
+    }
+
+    /** "A signed for Peru and B for Chile": of accessions told before, that of the country for which someone signs. */
+    private List<AgreementBuilder> boundOf(AgentRef behalf, List<AgreementBuilder> targets) {
+        Predicate<AgreementBuilder> binds = b -> b.parties().stream().anyMatch(party -> parties.same(party, behalf));
+        if (targets.stream().anyMatch(binds)) {
+            return targets.stream().filter(binds).toList();
+        }
+        List<AgreementBuilder> joining = assembler.agreements().stream()
+                .filter(b -> b.accord().isPresent() && isNews(b))
+                .filter(b -> targets.stream().anyMatch(target -> target.accord().equals(b.accord())))
+                .filter(binds)
+                .toList();
+        return joining.isEmpty() ? targets : joining;
     }
 
     private static List<AgreementBuilder> union(List<AgreementBuilder> some, List<AgreementBuilder> others) {

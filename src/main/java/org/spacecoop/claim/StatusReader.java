@@ -14,7 +14,7 @@ final class StatusReader {
     private static final int LOOK_BACK = 7;
     private static final int DETERMINER = 2;
     private static final int MET = 4;
-    private static final int MET_FAR = 16;
+    private static final int MET_FAR = 20;
     private static final int AHEAD = 7;
     private static final int BEHIND = 6;
 
@@ -161,7 +161,7 @@ final class StatusReader {
     private boolean metTo(List<Item> items, Match match, int trigger) {
         return trigger > 0
                 && items.get(trigger - 1).isWord("to")
-                && classes.within("met-at", items, Math.max(match.start(), trigger - MET_FAR), trigger);
+                && classes.within("met-at", items, Math.max(match.start() - 1, trigger - MET_FAR), trigger);
     }
 
     private static AgreementStatus status(Rule rule) {

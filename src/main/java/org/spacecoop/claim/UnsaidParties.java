@@ -53,8 +53,9 @@ final class UnsaidParties {
         }
         boolean alone = refs.size() == 1
                 && protagonists.named(draft.sentence()).stream().allMatch(party -> parties.same(refs.get(0), party));
-        Optional<AgentRef> same =
-                alone && circumstances.adds(draft) ? partnerOfBefore(refs.get(0), built) : Optional.empty();
+        Optional<AgentRef> same = alone && !Instrument.isPlural(draft.anchor()) && circumstances.adds(draft)
+                ? partnerOfBefore(refs.get(0), built)
+                : Optional.empty();
         if (same.isPresent()) {
             return List.of(List.of(same.get(), refs.get(0)));
         }

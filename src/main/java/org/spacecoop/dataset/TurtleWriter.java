@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.io.StringWriterI;
@@ -30,6 +31,7 @@ public final class TurtleWriter {
 
     private final SortedMap<String, String> prefixes;
     private final NodeFormatterTTL terms;
+    private final Map<Node, String> verbs = new ConcurrentHashMap<>();
 
     /** A writer that abbreviates by the given prefixes, and declares all of them. */
     public TurtleWriter(Map<String, String> prefixes) {
@@ -110,7 +112,7 @@ public final class TurtleWriter {
     }
 
     private String verb(Node predicate) {
-        return predicate.equals(RDF.Nodes.type) ? "a" : text(predicate);
+        return verbs.computeIfAbsent(predicate, same -> same.equals(RDF.Nodes.type) ? "a" : text(same));
     }
 
     private String text(Node term) {

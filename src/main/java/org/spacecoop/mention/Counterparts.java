@@ -14,8 +14,8 @@ import org.spacecoop.text.Token;
 import org.spacecoop.vocabulary.OrganizationKind;
 
 /**
- * Reads a country's adjective that stands for its space agency beside another one: "su homóloga
- * noruega", "la agencia espacial italiana y la noruega". Safe to share.
+ * Reads a country that stands for its space agency beside another one: "su homóloga noruega", "la agencia espacial italiana
+ * y la noruega", "its counterparts in Norway and Peru". Safe to share.
  */
 final class Counterparts {
 
@@ -23,12 +23,18 @@ final class Counterparts {
     private final Set<String> nouns;
     private final Set<String> articles;
     private final Set<String> joints;
+    private final Set<String> several;
+    private final Set<String> seats;
+    private final Set<String> listJoints;
 
     Counterparts(Lexicon lexicon, NationalBodies bodies) {
         this.bodies = bodies;
         nouns = new HashSet<>(lexicon.strings("counterparts"));
         articles = new HashSet<>(lexicon.strings("elliptic-articles"));
         joints = new HashSet<>(lexicon.strings("elliptic-joints"));
+        several = new HashSet<>(lexicon.strings("counterparts-several"));
+        seats = new HashSet<>(lexicon.strings("counterpart-seats"));
+        listJoints = new HashSet<>(lexicon.strings("list-joints"));
     }
 
     /** The mentions of a sentence, such adjectives read as the agencies that they mean. */
@@ -37,8 +43,9 @@ final class Counterparts {
         boolean agency = false;
         for (int i = 0; i < read.size(); i++) {
             Mention mention = read.get(i);
-            if (agency && mention instanceof CountryMention country && country.form() == Form.ADJECTIVE) {
-                Optional<OrganizationMention> meant = meant(tokens, country);
+            if (agency && mention instanceof CountryMention country) {
+                Optional<OrganizationMention> meant =
+                        country.form() == Form.ADJECTIVE ? meant(tokens, country) : seated(tokens, country, read);
                 meant.ifPresent(body -> read.removeIf(other ->
                         other instanceof ReferenceMention && other.start() < body.end() && body.start() < other.end()));
                 int at = read.indexOf(mention);
@@ -63,6 +70,34 @@ final class Counterparts {
                 || !Character.isUpperCase(tokens.get(after).text().codePointAt(0));
         boolean elliptic = articles.contains(word(tokens, first - 1)) && joints.contains(word(tokens, first - 2));
         return elliptic && small ? Optional.of(agency(country, tokens, first, after)) : Optional.empty();
+    }
+
+    /** "its counterpart in Norway", "its counterparts in Norway and Peru". */
+    private Optional<OrganizationMention> seated(List<Token> tokens, CountryMention country, List<Mention> mentions) {
+        int after = index(tokens, country.end());
+        int at = index(tokens, country.start());
+        int from = at;
+        while (from > 0 && goesOn(tokens, from - 1, mentions)) {
+            from--;
+        }
+        if (country.form() != Form.NAME || from < 2 || !seats.contains(word(tokens, from - 1))) {
+            return Optional.empty();
+        }
+        String noun = word(tokens, from - 2);
+        boolean first = from == at;
+        return several.contains(noun) || (first && nouns.contains(noun))
+                ? Optional.of(agency(country, tokens, first ? at - 2 : at, after))
+                : Optional.empty();
+    }
+
+    /** Whether at a place stands another one of the list, or what joins them. */
+    private boolean goesOn(List<Token> tokens, int at, List<Mention> mentions) {
+        return !seats.contains(word(tokens, at))
+                && (listJoints.contains(word(tokens, at)) || isCovered(tokens.get(at), mentions));
+    }
+
+    private static boolean isCovered(Token token, List<Mention> mentions) {
+        return mentions.stream().anyMatch(other -> other.start() <= token.start() && token.end() <= other.end());
     }
 
     private OrganizationMention agency(CountryMention country, List<Token> tokens, int from, int to) {

@@ -56,7 +56,12 @@ final class InstrumentTitles {
         while (head < tokens.size() && tokens.get(head).start() < instrument.start()) {
             head++;
         }
-        int from = head;
+        // "European Ground Station (EGS) Agreement": its own acronym stands within the title.
+        boolean acronym = head > 4
+                && tokens.get(head - 1).text().equals(")")
+                && tokens.get(head - 3).text().equals("(")
+                && NameFolding.isAcronym(tokens.get(head - 2).text());
+        int from = acronym ? head - 3 : head;
         while (from > 1 && isCapital(tokens.get(from - 1)) && belongs(tokens.get(from - 1), found)) {
             from--;
         }

@@ -198,7 +198,7 @@ public final class MentionFinder {
             return false;
         }
         String word = tokens.get(at).text();
-        boolean plain = word.substring(1).codePoints().noneMatch(Character::isUpperCase);
+        boolean plain = !NameFolding.hasCapital(word, 1);
         return plain && (local.isCommon(word) || !(isSubject(tokens, at) || local.isNameWithin(word)));
     }
 

@@ -17,6 +17,16 @@ public final class NameFolding {
         return !token.isEmpty() && (Character.isUpperCase(token.codePointAt(0)) || Character.isDigit(token.charAt(0)));
     }
 
+    /** Whether a capital letter stands in a word at the given place or behind it. */
+    static boolean hasCapital(String word, int from) {
+        for (int i = from; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (Character.isUpperCase(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token is written wholly in capitals, at least two of them. */
     public static boolean isAcronym(String token) {
         return token.codePoints().filter(Character::isUpperCase).count() >= 2

@@ -101,21 +101,17 @@ final class NameRuns {
 
     /** "der Betreiber Quillfort": what a company is called in plain words is no part of its name. */
     private boolean describes(List<Token> tokens, int at) {
-        return at + 1 < tokens.size()
-                && begins(tokens.get(at + 1).text())
-                && companyNouns.contains(tokens.get(at).folded());
+        return at + 1 < tokens.size() && begins(tokens.get(at + 1).text()) && companyNouns.describe(tokens, at);
     }
 
     /** "OHB", "SpaceX": a capital within the word. */
     private static boolean isMoreThanNoun(OrganizationMention name) {
-        boolean capitalWithin = name.name().substring(1).codePoints().anyMatch(Character::isUpperCase)
-                && name.name().indexOf(' ') < 0;
-        return name.certainty() == Certainty.HEADED || capitalWithin;
+        boolean word = name.name().indexOf(' ') < 0;
+        return name.certainty() == Certainty.HEADED || (word && NameFolding.hasCapital(name.name(), 1));
     }
 
     private boolean begins(String word) {
-        return Character.isUpperCase(word.codePointAt(0))
-                || (word.length() > 2 && word.substring(1).codePoints().anyMatch(Character::isUpperCase));
+        return Character.isUpperCase(word.codePointAt(0)) || (word.length() > 2 && NameFolding.hasCapital(word, 1));
     }
 
     private Run run(List<String> words, Scene scene, int from) {
@@ -379,6 +375,9 @@ final class NameRuns {
 
     /** Tokens as a text prints them. */
     static String spelt(List<Token> tokens) {
+        if (tokens.size() == 1) {
+            return tokens.get(0).text();
+        }
         StringBuilder text = new StringBuilder();
         int end = tokens.get(0).start();
         for (Token token : tokens) {

@@ -156,7 +156,7 @@ final class NationalBodies {
         int steps = 0;
         boolean german = false;
         while (headOfList(site, at, german).length() == 0) {
-            boolean joins = List.of("and", ",", "und", "et", "y").contains(site.word(at));
+            boolean joins = List.of("and", ",", "und", "et", "y", "the").contains(site.word(at));
             boolean other = Character.isUpperCase(
                     (site.words().size() > at ? site.words().get(at) : "a").codePointAt(0));
             german |= site.word(at).equals("und");

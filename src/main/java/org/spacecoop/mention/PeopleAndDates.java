@@ -20,6 +20,7 @@ import org.spacecoop.mention.person.MetPeople;
 import org.spacecoop.mention.person.PersonFinder;
 import org.spacecoop.mention.person.PersonMention;
 import org.spacecoop.mention.person.PersonReading;
+import org.spacecoop.mention.person.WordKinds;
 import org.spacecoop.release.Dateline;
 import org.spacecoop.release.Home;
 import org.spacecoop.release.PartialDate;
@@ -66,7 +67,7 @@ final class PeopleAndDates {
     final class Reading {
 
         private final DateContext context;
-        private final String language;
+        private final WordKinds kinds;
         private final List<List<WrittenDate>> written;
         private final List<PersonReading> first = new ArrayList<>();
         private final MetPeople met = new MetPeople();
@@ -74,13 +75,13 @@ final class PeopleAndDates {
 
         private Reading(DateContext context, String language, List<List<WrittenDate>> written) {
             this.context = context;
-            this.language = language;
+            this.kinds = people.kinds(language);
             this.written = written;
         }
 
         /** Notes the people whom a sentence names in full, so that their surnames are known wherever they stand. */
         void learn(Sentence sentence, List<Mention> names) {
-            PersonReading reading = people.read(sentence, known(names), language);
+            PersonReading reading = people.read(sentence, known(names), kinds);
             first.add(reading);
             fullNames.add(people.people(reading, new MetPeople()).stream()
                     .filter(person -> person.name().indexOf(' ') > 0)
@@ -93,7 +94,7 @@ final class PeopleAndDates {
             earlier.add(fullNames);
             List<KnownSpan> known = known(names);
             PersonReading before = first.get(sentence.index());
-            PersonReading reading = before.knew(known) ? before : people.read(sentence, known, language);
+            PersonReading reading = before.knew(known) ? before : people.read(sentence, known, kinds);
             return people.people(reading, earlier);
         }
 

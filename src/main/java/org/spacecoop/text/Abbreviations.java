@@ -21,6 +21,7 @@ final class Abbreviations {
     private final Set<String> neverFinal;
     private final Set<String> mayBeFinal;
     private final Map<String, List<String>> openers;
+    private final Map<String, List<String>> wholeWords;
     private final List<String> credits;
 
     Abbreviations(Home home) {
@@ -28,6 +29,7 @@ final class Abbreviations {
         neverFinal = Set.copyOf(new HashSet<>(lexicon.strings("never-final")));
         mayBeFinal = Set.copyOf(new HashSet<>(lexicon.strings("may-be-final")));
         openers = lexicon.lists("openers");
+        wholeWords = lexicon.lists("whole-words");
         credits = lexicon.strings("credits");
     }
 
@@ -43,6 +45,12 @@ final class Abbreviations {
         boolean mayGoOn = endsWithOne(mayBeFinal, before, word)
                 || INITIALS.matcher(before.substring(word)).matches();
         return mayGoOn && !opens(text, at, language);
+    }
+
+    /** Whether a text ends in a word of the language that only looks like an abbreviation, and a full stop. */
+    boolean endsInWord(String before, String language) {
+        String bare = before.endsWith(".") ? before.substring(0, before.length() - 1) : before;
+        return wholeWords.getOrDefault(language, List.of()).contains(bare.substring(lastWord(bare)));
     }
 
     /** Whether at a place in a text a word stands that opens sentences and no name. */

@@ -115,7 +115,8 @@ public final class SentenceSplitter {
 
     private boolean ends(String text, int start, int at, boolean suppressed, String language) {
         String before = text.substring(Math.max(start, at - REACH), at);
-        if (suppressed && !abbreviations.opens(text, at, language)) {
+        boolean word = abbreviations.endsInWord(before.stripTrailing(), language);
+        if (suppressed && !word && !abbreviations.opens(text, at, language)) {
             return false;
         }
         if (NUMBERING.matcher(before.stripLeading()).matches()) {

@@ -25,6 +25,10 @@ import org.spacecoop.text.Token;
 final class Items {
 
     private static final int LONGEST_DESCRIPTION = 6;
+
+    /** "at the Oslo, Norway headquarters of EA": so far before the noun its preposition stands. */
+    private static final int VENUE_REACH = 5;
+
     private static final Set<String> CLOSING = Set.of(")", "]");
 
     private final AnnotatedSentence annotated;
@@ -204,7 +208,7 @@ final class Items {
         return of > 0
                 && of < items.size() - 1
                 && isWordOf(of, words.aside().venues())
-                && IntStream.rangeClosed(Math.max(0, of - 2), of - 1)
+                && IntStream.rangeClosed(Math.max(0, of - VENUE_REACH), of - 1)
                         .anyMatch(at -> isWordOf(at, words.aside().atVenue()));
     }
 
@@ -234,7 +238,7 @@ final class Items {
 
     /** "Officials from Norway": they act for the country. */
     private boolean followsEnvoys() {
-        int from = items.size() - 1;
+        int from = beforeArticle();
         return from > 0
                 && items.get(from).isWord("from")
                 && words.envoys().contains(items.get(from - 1).word());

@@ -119,18 +119,19 @@ public final class Pattern {
 
     /** Whether all that the pattern cannot do without stands somewhere: far cheaper than to look for matches in vain. */
     public boolean mayMatch(Occurrences sentence) {
-        for (BitSet any : neededClasses) {
-            if (!any.intersects(sentence.classes())) {
+        // By index: this is asked of every pattern for every sentence.
+        for (int i = 0; i < neededClasses.size(); i++) {
+            if (!neededClasses.get(i).intersects(sentence.classes())) {
                 return false;
             }
         }
-        for (Set<Item.Kind> any : neededKinds) {
-            if (Collections.disjoint(any, sentence.kinds())) {
+        for (int i = 0; i < neededKinds.size(); i++) {
+            if (Collections.disjoint(neededKinds.get(i), sentence.kinds())) {
                 return false;
             }
         }
-        for (Set<String> any : neededWords) {
-            if (Collections.disjoint(any, sentence.words())) {
+        for (int i = 0; i < neededWords.size(); i++) {
+            if (Collections.disjoint(neededWords.get(i), sentence.words())) {
                 return false;
             }
         }

@@ -84,11 +84,15 @@ final class DateWords {
         Set<String> said = new HashSet<>();
         for (Token token : tokens) {
             said.addAll(byPart.getOrDefault(token.text(), Set.of()));
-            if (CENTURIES.stream().anyMatch(token.text()::contains)) {
+            if (saysYear(token.text())) {
                 said.add(YEAR);
             }
         }
         return said;
+    }
+
+    private static boolean saysYear(String word) {
+        return word.length() > 1 && CENTURIES.stream().anyMatch(word::contains);
     }
 
     private void learnParts() {

@@ -30,12 +30,17 @@ public final class PersonFinder {
     public List<PersonMention> find(Sentence sentence, PersonContext context) {
         MetPeople earlier = new MetPeople();
         earlier.add(context.earlier());
-        return people(read(sentence, context.known(), context.language()), earlier);
+        return people(read(sentence, context.known(), kinds(context.language())), earlier);
+    }
+
+    /** What words of a release in a language (a BCP 47 tag) can be: to be kept for all of its sentences. */
+    public WordKinds kinds(String language) {
+        return new WordKinds(words, language);
     }
 
     /** The names of a sentence that may be people's. */
-    public PersonReading read(Sentence sentence, List<KnownSpan> known, String language) {
-        TaggedSentence tagged = new TaggedSentence(sentence, known, language, words);
+    public PersonReading read(Sentence sentence, List<KnownSpan> known, WordKinds kinds) {
+        TaggedSentence tagged = new TaggedSentence(sentence, known, kinds);
         if (words.isCredit(tagged.word(0)) && tagged.isWord(1, ":") && !tagged.hasAct()) {
             return new PersonReading(known, tagged, List.of());
         }

@@ -1,6 +1,7 @@
 package org.spacecoop.mention.person;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -304,20 +305,21 @@ final class PersonWords {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** The endings of compounds; a word that ends in other letters than all of them is told so at once. */
-    private record Endings(List<String> all, BitSet marks) {
+    /** The endings of compounds, by the mark of their last letters: a word is compared with the few of its own mark. */
+    private record Endings(List<String> all, List<List<String>> byMark) {
 
         static Endings of(List<String> all) {
-            BitSet marks = new BitSet(MARKS);
-            all.forEach(ending -> marks.set(mark(ending)));
-            return new Endings(all, marks);
+            List<List<String>> byMark = new ArrayList<>(Collections.nCopies(MARKS, List.of()));
+            for (String ending : all) {
+                List<String> same = new ArrayList<>(byMark.get(mark(ending)));
+                same.add(ending);
+                byMark.set(mark(ending), List.copyOf(same));
+            }
+            return new Endings(all, byMark);
         }
 
         boolean end(String word) {
-            if (!marks.get(mark(word))) {
-                return false;
-            }
-            for (String ending : all) {
+            for (String ending : byMark.get(mark(word))) {
                 if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
                     return true;
                 }

@@ -2,7 +2,6 @@ package org.spacecoop.mention.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,15 +11,10 @@ import org.spacecoop.text.Token;
 /** A sentence each of whose tokens is told what it can be in a name or a post. */
 final class TaggedSentence {
 
-    private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.-?){1,3}");
-    private static final Pattern NAME_LIKE =
-            Pattern.compile("(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Al|El|Bin)?\\p{Lu}|\\p{L}['’]\\p{Lu})"
-                    + "[\\p{Ll}\\p{M}]*(?:['’][\\p{L}\\p{M}]+)*");
     private static final Pattern SYLLABLE = Pattern.compile("\\p{Ll}{2,6}");
     private static final Set<String> AFTER_HYPHEN = Set.of(
             "based", "led", "born", "built", "made", "owned", "run", "backed", "area", "style", "wide", "listed");
     private static final Set<String> NICKNAME_MARKS = Set.of("\"\"", "“”", "„“", "‘’", "''", "«»", "()");
-    private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}.*");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}'’]{3,}");
 
     private static final int SHORTEST_SURNAME = 4;
@@ -29,13 +23,13 @@ final class TaggedSentence {
     private final List<Token> tokens;
     private final List<TokenKind> kinds = new ArrayList<>();
     private final List<Optional<KnownSpan.Type>> types = new ArrayList<>();
+    private final WordKinds wordKinds;
     private final PersonWords words;
-    private final String language;
 
-    TaggedSentence(Sentence sentence, List<KnownSpan> known, String languageTag, PersonWords words) {
+    TaggedSentence(Sentence sentence, List<KnownSpan> known, WordKinds wordKinds) {
         this.sentence = sentence;
-        this.words = words;
-        language = Locale.forLanguageTag(languageTag).getLanguage();
+        this.wordKinds = wordKinds;
+        words = wordKinds.words();
         tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Optional<KnownSpan.Type> type = typeAt(i, known);
@@ -107,7 +101,7 @@ final class TaggedSentence {
     }
 
     private boolean isName(int at) {
-        return at >= 0 && at < tokens.size() && kindOf(tokens.get(at).text()) == TokenKind.NAME;
+        return at >= 0 && at < tokens.size() && wordKinds.of(tokens.get(at).text()) == TokenKind.NAME;
     }
 
     /** "chief" qualifies in "chief scientist" and is a post in "the chief of ...". */
@@ -230,7 +224,7 @@ final class TaggedSentence {
 
     /** "H. E. Ada Example": an honorific of two initials may be printed with a space. */
     private TokenKind kindAt(int index) {
-        TokenKind kind = kindOf(tokens.get(index).text());
+        TokenKind kind = wordKinds.of(tokens.get(index).text());
         boolean apart = kind == TokenKind.INITIAL && (isHonorificFrom(index) || isHonorificFrom(index - 1));
         return apart ? TokenKind.HONORIFIC : kind;
     }
@@ -238,30 +232,7 @@ final class TaggedSentence {
     private boolean isHonorificFrom(int index) {
         return isInside(index)
                 && isInside(index + 1)
-                && words.isHonorific(
-                        tokens.get(index).text() + tokens.get(index + 1).text(), language);
-    }
-
-    private TokenKind kindOf(String word) {
-        if (words.isHonorific(word, language)) {
-            return TokenKind.HONORIFIC;
-        }
-        if (words.isSuffix(word)) {
-            return TokenKind.SUFFIX;
-        }
-        if (word.endsWith(".") && INITIAL.matcher(word).matches()) {
-            return TokenKind.INITIAL;
-        }
-        return words.partOfPost(word).orElseGet(() -> nameOrOther(word));
-    }
-
-    private TokenKind nameOrOther(String word) {
-        if (!Character.isUpperCase(word.codePointAt(0)) && !ELIDED.matcher(word).matches()) {
-            return TokenKind.OTHER;
-        }
-        if (words.isNotName(word)) {
-            return TokenKind.OTHER;
-        }
-        return NAME_LIKE.matcher(word).matches() ? TokenKind.NAME : TokenKind.CAPITAL;
+                && wordKinds.isHonorific(
+                        tokens.get(index).text() + tokens.get(index + 1).text());
     }
 }
