@@ -119,9 +119,16 @@ final class PartyReader {
         return Optional.empty();
     }
 
-    /** "Quillfort" where the release speaks of Quillfort Optics: the company is named in full once. */
+    /**
+     * "Quillfort" where the release speaks of Quillfort Optics: the company is named in full once. One that is known by its
+     * short name has that name: what is called after it and is not known is another ("SES Satellites", its factory).
+     */
     private OrganizationMention fuller(OrganizationMention printed) {
-        return printed.kind() == OrganizationKind.COMPANY ? fuller.getOrDefault(printed.name(), printed) : printed;
+        return printed.kind() == OrganizationKind.COMPANY
+                ? Optional.ofNullable(fuller.get(printed.name()))
+                        .filter(full -> printed.id().isEmpty() || full.id().isPresent())
+                        .orElse(printed)
+                : printed;
     }
 
     /** The companies that a release names in full, by what they are called for short: the one most spoken of. */

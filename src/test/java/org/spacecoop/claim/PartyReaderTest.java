@@ -113,6 +113,17 @@ class PartyReaderTest {
     }
 
     @Test
+    void takesAKnownCompanyForNoOtherWhoseNameGoesOn() {
+        assertEquals(
+                "Eutelsat, JAXA",
+                String.join(
+                        ", ",
+                        parties(release(
+                                "Eutelsat and JAXA signed a memorandum of understanding on satellites.",
+                                "Eutelsat Satellites is a factory."))));
+    }
+
+    @Test
     void tellsNoAgreementWithoutTwoParties() {
         assertEquals(List.of(), AgreementsTold.shown("Norway signed a satellite agreement with a partner."));
         assertTrue(
