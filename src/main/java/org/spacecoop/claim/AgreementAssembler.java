@@ -311,15 +311,15 @@ final class AgreementAssembler {
         circumstances.date(draft).ifPresent(builder::date);
     }
 
-    /** An agency says more than its country, and a government that is named as the one bound more than its agency. */
-    private static boolean isCloser(AgentRef old, AgentRef ref, Draft draft) {
+    /** An agency says more than its country, a branch more than the whole, a government named as the one bound more than its agency. */
+    private boolean isCloser(AgentRef old, AgentRef ref, Draft draft) {
         boolean agency =
                 old instanceof AgentRef.Country known && !known.government() && !(ref instanceof AgentRef.Country);
         boolean governments = ref instanceof AgentRef.Country named
                 && named.government()
                 && !(old instanceof AgentRef.Country)
                 && draft.isOfGovernments();
-        return agency || governments;
+        return agency || governments || parties.isBranchOf(ref, old);
     }
 
     private AgreementBuilder start(Draft draft, List<AgentRef> refs) {

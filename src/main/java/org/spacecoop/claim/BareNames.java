@@ -32,10 +32,16 @@ final class BareNames {
     /** These lead to a contractor where a contract is told: "awarded Quillfort a contract", "a contract to Quillfort". */
     private static final Set<String> TO_CONTRACTOR = Set.of("awarded", "awards", "to");
 
+    /** "the government of Quillon", where no country is called so: who heads it. */
+    private static final Set<String> GOVERNMENTS = Set.of("gobierno", "regierung", "gouvernement", "kabinett");
+
+    private static final Set<String> OF = Set.of("de", "von", "del");
+
     private static final int LONG_NAME = 5;
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
 
     private final boolean capitalsTell;
 
@@ -44,7 +50,21 @@ final class BareNames {
         for (AnnotatedSentence sentence : sentences) {
             sentence.mentions(OrganizationMention.class).forEach(name -> counts.merge(name.name(), 1, Integer::sum));
             sentence.sentence().tokens().stream().map(Token::text).forEach(words::add);
+            sentence.mentions(OrganizationMention.class)
+                    .filter(name -> isBare(name) && isOfGovernment(name, sentence))
+                    .forEach(name -> heads.add(name.name()));
         }
+    }
+
+    private static boolean isOfGovernment(OrganizationMention name, AnnotatedSentence sentence) {
+        List<Token> tokens = sentence.sentence().tokens();
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < name.start()) {
+            at++;
+        }
+        return at > 1
+                && OF.contains(tokens.get(at - 1).folded())
+                && GOVERNMENTS.contains(tokens.get(at - 2).folded());
     }
 
     /** Whether a mention may be a party of what a sentence tells; news names its parties more than once, asides do not. */
@@ -55,6 +75,7 @@ final class BareNames {
     /** Whether a mention may be a party beside a known one: two capitals look less like a common noun than one, and so do capitals alone. */
     boolean isPlausibleBeside(Mention mention) {
         return mention instanceof OrganizationMention name
+                && !heads.contains(name.name())
                 && (name.name().indexOf(' ') > 0 || isInCapitals(name.name()))
                 && name.name().codePoints().noneMatch(c -> Character.isDigit(c) || c == '.');
     }
@@ -85,7 +106,10 @@ final class BareNames {
     }
 
     private boolean isPartner(Mention mention, Draft draft) {
-        if (!(mention instanceof OrganizationMention name) || name.certainty() != Certainty.BARE || isWord(name)) {
+        if (!(mention instanceof OrganizationMention name)
+                || name.certainty() != Certainty.BARE
+                || isWord(name)
+                || heads.contains(name.name())) {
             return false;
         }
         List<Token> tokens = draft.sentence().annotated().sentence().tokens();
@@ -131,6 +155,7 @@ final class BareNames {
         return letters
                 && !Designations.endsName(name.name())
                 && !isWord(name)
+                && !heads.contains(name.name())
                 && counts.getOrDefault(name.name(), 0) > 1;
     }
 }

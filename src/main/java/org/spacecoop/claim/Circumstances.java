@@ -111,7 +111,8 @@ final class Circumstances {
     private boolean isOfCeremony(List<Item> items, Item date) {
         int at = items.indexOf(date);
         boolean ofAnother = items.subList(Math.max(0, at - CEREMONY_WITHIN), at).stream()
-                .anyMatch(item -> DraftDates.ELSEWHEN.contains(item.word()) && !item.isWord("where"));
+                        .anyMatch(item -> DraftDates.ELSEWHEN.contains(item.word()) && !item.isWord("where"))
+                || classes.within("to-follow", items, Math.max(0, at - CEREMONY_WITHIN), at);
         return !ofAnother && classes.within("ceremony", items, at - CEREMONY_WITHIN, at + CEREMONY_WITHIN);
     }
 

@@ -16,6 +16,11 @@ final class Denials {
     private static final int NAMED_BEFORE = 5;
     private static final int POSSESSED_WITHIN = 4;
 
+    /** Words that lead to who does it, and how far off. */
+    private static final Set<String> AGENTS = Set.of("von", "vom", "durch", "by", "por", "par");
+
+    private static final int AGENT_WITHIN = 3;
+
     private static final Set<String> INFINITIVE = Set.of("to", "zu", "en");
 
     private final WordClasses classes;
@@ -87,7 +92,25 @@ final class Denials {
                 .or(() -> subject)
                 .or(() -> chairing)
                 .or(() -> classes.first("at-signing", items, at, match.end()))
-                .or(() -> classes.first("not-signing", items, Math.max(match.start(), at - NAMED_BEFORE), at));
+                .or(() -> classes.first(
+                        "not-signing",
+                        items,
+                        Math.max(behindGuests(items, at), Math.max(match.start(), at - NAMED_BEFORE)),
+                        at));
+    }
+
+    /** "im Beisein von A von B unterzeichnet": a second word that leads to who does it; what stands before it is of guests. */
+    private static int behindGuests(List<Item> items, int at) {
+        int agent = at - 1;
+        while (agent > 0
+                && at - agent < AGENT_WITHIN
+                && !AGENTS.contains(items.get(agent).word())) {
+            agent--;
+        }
+        boolean guests = agent > 0
+                && AGENTS.contains(items.get(agent).word())
+                && items.get(agent - 1).kind() == Item.Kind.PERSON;
+        return guests ? agent : 0;
     }
 
     private static Optional<Integer> signing(Match match) {

@@ -324,10 +324,11 @@ final class DraftFinder {
                 .isPresent();
     }
 
-    /** "Wie A und B mitteilten, ...": those who tell it. */
+    /** "Wie A und B mitteilten, ...": those who tell it, unless they tell it as customers. */
     private boolean isSource(List<Item> items, Item item) {
         int at = items.indexOf(item);
-        return agreements.classes().within("source", items, at - 2, at);
+        boolean customer = at + 1 < items.size() && agreements.classes().lengthAt("as-customer", items, at + 1) > 0;
+        return !customer && agreements.classes().within("source", items, at - 2, at);
     }
 
     private static List<Representative> representatives(Match match) {

@@ -70,6 +70,12 @@ final class KnownOrganizations {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Whether the one of an id is part of another one of the gazetteer. */
+    boolean isBranchOf(String branch, AgentRef whole) {
+        return whole instanceof AgentRef.Known all
+                && withId(branch).flatMap(Organization::parent).equals(Optional.of(all.id()));
+    }
+
     /** The organisation that has the given name in any case, or just that acronym. */
     Optional<Organization> called(String name) {
         return Optional.ofNullable(byName.get(NameFolding.fold(name))).or(() -> Optional.ofNullable(byName.get(name)));

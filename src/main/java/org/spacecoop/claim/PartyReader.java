@@ -338,6 +338,11 @@ final class PartyReader {
         return ((oneIsCountry || otherIsCountry) && sameCountry && !business) || sameName(one, other);
     }
 
+    /** Whether one organisation is known to be part of another. */
+    boolean isBranchOf(AgentRef branch, AgentRef whole) {
+        return branch instanceof AgentRef.Known part && known.isBranchOf(part.id(), whole);
+    }
+
     /** Whether a country is the one of a company. */
     boolean isHomeOf(AgentRef country, AgentRef company) {
         return country instanceof AgentRef.Country home

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ import org.spacecoop.vocabulary.TellingKind;
 /** Finds who signed, witnessed or represented, and for which of the agreements of a release. For one release. */
 final class PeopleReader {
 
+    private static final Set<String> CLOSING = Set.of(".", ",", ";", "worden", "wurde", "wurden");
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_BARE_HEAD = 6;
     /** So far behind "in the presence of" its guests are named. */
@@ -230,7 +232,7 @@ final class PeopleReader {
         List<Mention> all = people.mentions();
         int at = items.indexOf(people);
         int verb = signingBehind(items, at);
-        if (verb < 0 || !isBehindPresence(items, at)) {
+        if (verb < 0 || closes(items, verb) || !isBehindPresence(items, at)) {
             return all;
         }
         // "A and B, in the presence of C, signed": who stands before the guests did.
@@ -249,6 +251,11 @@ final class PeopleReader {
                 .findFirst()
                 .orElse(from - 1);
         return rules.classes().within("presence", items, named + 1, at);
+    }
+
+    /** "... wurde im Beisein von A unterzeichnet.": a verb that ends its sentence or clause leads to nobody who signs. */
+    private static boolean closes(List<Item> items, int verb) {
+        return verb + 1 >= items.size() || CLOSING.contains(items.get(verb + 1).word());
     }
 
     /** Where a verb of signing follows at once; -1 if none does. */

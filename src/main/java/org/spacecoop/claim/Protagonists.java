@@ -157,7 +157,7 @@ final class Protagonists {
     }
 
     /** The parties that the sentence before names, if it stands in the same block. */
-    private List<AgentRef> namedBefore(SentenceItems sentence) {
+    List<AgentRef> namedBefore(SentenceItems sentence) {
         int at = sentences.indexOf(sentence) - 1;
         return at >= 0 && isInOneBlock(sentences.get(at), sentence) ? named(sentences.get(at)) : List.of();
     }

@@ -60,6 +60,10 @@ final class UnsaidParties {
             return List.of(List.of(same.get(), refs.get(0)));
         }
         if (refs.size() == 1 && draft.isOfTwoEnvoys()) {
+            List<AgentRef> before = protagonists.namedBefore(draft.sentence());
+            if (before.size() == 2 && before.stream().anyMatch(party -> parties.same(refs.get(0), party))) {
+                return List.of(before);
+            }
             return parties.onlyOtherCountry(refs.get(0))
                     .map(home -> List.of(List.of(home, refs.get(0))))
                     .orElse(List.of());

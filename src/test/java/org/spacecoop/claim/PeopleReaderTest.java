@@ -68,6 +68,18 @@ class PeopleReaderTest {
     }
 
     @Test
+    void takesTheGuestsBeforeAClosingParticipleForWitnesses() {
+        assertEquals(
+                List.of("Witness Ada Quill"),
+                people(NEWS, "Das Memorandum wurde im Beisein von Präsidentin Ada Quill unterzeichnet."));
+        assertEquals(
+                List.of("Signatory Bo Zorb", "Witness Ada Quill"),
+                people(
+                        NEWS,
+                        "Das Memorandum wurde im Beisein von Präsidentin Ada Quill von Minister Bo Zorb unterzeichnet."));
+    }
+
+    @Test
     void takesNobodyBeforeAPassiveForASignatory() {
         assertEquals(
                 List.of(),

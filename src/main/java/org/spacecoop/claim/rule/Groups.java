@@ -68,7 +68,7 @@ final class Groups {
                 break;
             }
             boolean and = hasAnd(after, next);
-            if (!and && end == from + 1 && opensClause(from)) {
+            if (!and && ((end == from + 1 && opensClause(from)) || (closed && isSubject(next)))) {
                 break;
             }
             if (closed && !and && kind == Kind.PARTIES) {
@@ -99,6 +99,15 @@ final class Groups {
                         && name.id().isEmpty())) {
             mentions.set(last, name);
         }
+    }
+
+    /** "By an agreement between A and B, Peru will ...": a country behind a finished list that goes on without a comma. */
+    private boolean isSubject(int at) {
+        return raw.get(at).mentions().get(0) instanceof CountryMention
+                && at + 1 < raw.size()
+                && raw.get(at + 1).kind() == Kind.WORD
+                && !raw.get(at + 1).isWord(",")
+                && !raw.get(at + 1).isWord(".");
     }
 
     /** "A, B ink agreement": the verb tells that the second name is another's. */

@@ -48,6 +48,7 @@ final class PersonWords {
     private final Set<String> who;
     private final Set<String> signed;
     private final Set<String> excellencies;
+    private final Set<String> guestWords;
     private final Set<String> represented;
     private final Set<String> underHeads;
     private final Set<String> signatures;
@@ -90,6 +91,7 @@ final class PersonWords {
         who = set(lexicon, "who");
         signed = set(lexicon, "signed");
         excellencies = Set.copyOf(lexicon.strings("excellencies"));
+        guestWords = set(lexicon, "guests");
         represented = set(lexicon, "represented");
         underHeads = set(lexicon, "under-heads");
         signatures = set(lexicon, "signatures");
@@ -235,6 +237,11 @@ final class PersonWords {
 
     boolean isSigned(String word) {
         return signed.contains(word);
+    }
+
+    /** Whether it leads to guests ("in the presence of"). */
+    boolean isGuestWord(String word) {
+        return guestWords.contains(small(word));
     }
 
     /** Whether the honorific has a possessive before it. */

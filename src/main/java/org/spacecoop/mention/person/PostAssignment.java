@@ -70,7 +70,7 @@ final class PostAssignment {
 
     /** First the post that stands before the name and a comma, then the one after. */
     private void giveBehindComma(Candidate candidate, List<Candidate> rest) {
-        if (!candidate.hasPost() && sentence.isWord(candidate.honorificStart - 1, ",")) {
+        if (!candidate.hasPost() && sentence.isWord(candidate.honorificStart - 1, ",") && !isBehindGuests(candidate)) {
             give(candidate, endingAt(candidate.honorificStart - 1), true);
         }
         Optional<Post> after = startingAfter(pastPosition(candidate.run.end()));
@@ -84,6 +84,14 @@ final class PostAssignment {
         if (!forNext || nextHasOwn) {
             give(candidate, after, false);
         }
+    }
+
+    /** "En présence du président d'Utopia, Ada Example, directrice de l'agence, a signé": the post is that of a guest. */
+    private boolean isBehindGuests(Candidate candidate) {
+        boolean opened = words.isGuestWord(sentence.word(1)) || words.isGuestWord(sentence.word(2));
+        return opened
+                && startingAfter(candidate.run.end()).isPresent()
+                && posts.stream().noneMatch(post -> post.end() < candidate.honorificStart - 1 && given.contains(post));
     }
 
     private boolean precedes(Post post, Candidate next) {
