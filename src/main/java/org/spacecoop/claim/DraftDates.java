@@ -23,6 +23,9 @@ final class DraftDates {
     private static final int NEAR = 10;
     private static final int UNDER = 5;
     private static final int SIGNED_WITHIN = 3;
+
+    /** "the agreement signed with the United States in March 2019": so far before its day. */
+    private static final int SIGNED_BEFORE = 6;
     private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "am", "el", "le", "signed");
 
     /** What stands behind one of these is told of something else. */
@@ -66,9 +69,7 @@ final class DraftDates {
     Optional<Stated<DateClaim>> of(Draft draft) {
         List<Item> items = draft.sentence().items();
         if (draft.isHolding()) {
-            return attached(items, draft.anchor())
-                    .or(() -> heldSince(items, draft.anchor()))
-                    .map(item -> date(item, draft));
+            return ofHolding(items, draft.anchor()).map(item -> date(item, draft));
         }
         boolean pointsBack = draft.statusAssumed() && draft.definite();
         if (draft.status() == AgreementStatus.NEGOTIATING || pointsBack) {
@@ -122,12 +123,29 @@ final class DraftDates {
         return near && days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
+    private Optional<Item> ofHolding(List<Item> items, Item anchor) {
+        return attached(items, anchor).or(() -> signedBehind(items, anchor)).or(() -> heldSince(items, anchor));
+    }
+
     /** "the May 3, 1994 agreement", "the agreement of 2019": of what is in force only such a date is that of the signing. */
     private static Optional<Item> attached(List<Item> items, Item anchor) {
         int at = items.indexOf(anchor);
         boolean after =
                 at + 2 < items.size() && DATING.contains(items.get(at + 1).word()) && isPoint(items.get(at + 2));
         return justBefore(items, anchor).or(() -> after ? Optional.of(items.get(at + 2)) : Optional.empty());
+    }
+
+    /** "based on the agreement between A and B on C signed in Oslo on 3 May 2018": the day behind the participle. */
+    private Optional<Item> signedBehind(List<Item> items, Item anchor) {
+        int at = items.indexOf(anchor);
+        int end = IntStream.range(at + 1, items.size())
+                .filter(i -> items.get(i).kind() == Item.Kind.INSTRUMENT)
+                .findFirst()
+                .orElse(items.size());
+        return IntStream.range(at + 2, Math.min(end, at + FARTHEST_DAY))
+                .filter(i -> isPoint(items.get(i)) && classes.within("signed", items, Math.max(at + 1, i - UNDER), i))
+                .mapToObj(items::get)
+                .findFirst();
     }
 
     /** "the 2023 memorandum": whatever is told of it, it was signed then. */
@@ -193,8 +211,8 @@ final class DraftDates {
     private Optional<Item> signedOn(List<Item> items) {
         return IntStream.range(1, items.size())
                 .filter(at -> isPoint(items.get(at))
-                        && classes.within("signed", items, at - 3, at)
-                        && !classes.within("approval", items, at - 3, at))
+                        && classes.within("signed", items, at - SIGNED_BEFORE, at)
+                        && !classes.within("approval", items, at - SIGNED_BEFORE, at))
                 .mapToObj(items::get)
                 .findFirst();
     }

@@ -30,6 +30,9 @@ final class DraftFinder {
     private static final String ANOTHER = "another-one";
     private static final int AROUND = 8;
 
+    /** Old releases are printed in capitals: longer sentences are no line of names. */
+    private static final int LONGEST_CREDIT = 14;
+
     private final RuleBook agreements;
     private final RuleBook accessions;
     private final StatusReader status;
@@ -109,7 +112,8 @@ final class DraftFinder {
 
     /** A line of names in the text, such as a picture's credit, tells nothing. */
     private static boolean isCredit(SentenceItems sentence) {
-        return (sentence.blockKind() == BlockKind.PARAGRAPH || sentence.blockKind() == BlockKind.CAPTION)
+        return sentence.annotated().sentence().tokens().size() <= LONGEST_CREDIT
+                && (sentence.blockKind() == BlockKind.PARAGRAPH || sentence.blockKind() == BlockKind.CAPTION)
                 && sentence.annotated().sentence().tokens().stream()
                         .noneMatch(token -> Character.isLowerCase(token.text().codePointAt(0)));
     }

@@ -2,6 +2,7 @@ package org.spacecoop.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.Rule;
@@ -17,6 +18,9 @@ final class StatusReader {
     private static final int MET_FAR = 20;
     private static final int AHEAD = 7;
     private static final int BEHIND = 6;
+
+    /** "approved the agreement with A, which is expected to be signed": so far behind the instrument. */
+    private static final int FAR_BEHIND = 14;
 
     /** "The agreement between A and B on C has not yet been signed." */
     private static final int FAR_AHEAD = 12;
@@ -141,7 +145,7 @@ final class StatusReader {
         }
         int instrument = match.item("i").map(items::indexOf).orElse(items.size());
         // "the signing of an agreement that both states shall conclude": what is to come is told behind it.
-        if (!reached && classes.within("future-behind", items, instrument + 1, instrument + 1 + BEHIND)) {
+        if (!reached && classes.within("future-behind", items, instrument + 1, clauseEnd(items, instrument))) {
             return true;
         }
         // "A ceremony was held to sign ...": what was done for it is done.
@@ -155,6 +159,15 @@ final class StatusReader {
         }
         boolean infinitive = trigger > 0 && items.get(trigger - 1).word().equals("to");
         return infinitive || classes.within("future", items, from, trigger + 1);
+    }
+
+    /** Where what is told of an instrument ends: some words behind it, at the latest at the next one. */
+    private static int clauseEnd(List<Item> items, int instrument) {
+        int last = Math.min(items.size(), instrument + 1 + FAR_BEHIND);
+        return IntStream.range(Math.min(instrument + 1, last), last)
+                .filter(at -> items.get(at).kind() == Item.Kind.INSTRUMENT)
+                .findFirst()
+                .orElse(last);
     }
 
     /** "The leaders met in the agency's headquarters to sign": place and day may stand in between. */

@@ -13,7 +13,10 @@ final class Subjects {
 
     private Subjects() {}
 
-    /** The parties behind a comma right before a verb, where they rather than the person before it are its subject. */
+    /**
+     * The parties behind a comma right before a verb, where they rather than the person before it are its subject: "during the
+     * visit of A to Peru, B and C signed".
+     */
     static Optional<Item> afterComma(List<Item> items, int person, int verb) {
         int before = verb - 1;
         while (before > person + 1 && AUXILIARIES.contains(items.get(before).word())) {
@@ -21,9 +24,9 @@ final class Subjects {
         }
         boolean article =
                 before > person + 2 && ARTICLES.contains(items.get(before - 1).word());
-        boolean alone = (article ? before - 1 : before) == person + 2
-                && items.get(person + 1).isWord(",");
-        return alone && items.get(before).kind() == Item.Kind.PARTIES
+        int comma = (article ? before - 1 : before) - 1;
+        boolean behind = comma > person && items.get(comma).isWord(",");
+        return behind && items.get(before).kind() == Item.Kind.PARTIES
                 ? Optional.of(items.get(before))
                 : Optional.empty();
     }

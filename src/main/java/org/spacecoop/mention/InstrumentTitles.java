@@ -16,6 +16,9 @@ final class InstrumentTitles {
     private static final Set<String> INNER =
             Set.of("on", "for", "regarding", "concerning", "in", "of", "and", "the", "to");
 
+    private static final Set<String> JOINING = Set.of("between", "among");
+    private static final Set<String> LINKING = Set.of("the", "of", "and", ",");
+
     private InstrumentTitles() {}
 
     /** The tokens that belong to titles of agreements, up to the next name; none in a headline, where all is capitalised. */
@@ -40,6 +43,7 @@ final class InstrumentTitles {
             capital |= tokens.get(at).start() == instrument.start() && isCapital(tokens.get(at));
             at++;
         }
+        at = behindParties(tokens, at, found);
         if (!capital || at >= tokens.size() || !OPENING.contains(tokens.get(at).folded())) {
             return;
         }
@@ -48,6 +52,21 @@ final class InstrumentTitles {
             end++;
         }
         title.set(at, end);
+    }
+
+    /** "Agreement between A and B on ...": the title goes on behind the parties; else the same place. */
+    private static int behindParties(List<Token> tokens, int from, List<Mention> found) {
+        if (from >= tokens.size() || !JOINING.contains(tokens.get(from).folded())) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < tokens.size()
+                && (isCapital(tokens.get(at))
+                        || LINKING.contains(tokens.get(at).folded())
+                        || isNamed(tokens.get(at), found))) {
+            at++;
+        }
+        return at > from + 1 && isNamed(tokens.get(at - 1), found) ? at : from;
     }
 
     /** "the Space Bridge agreement": what the agreement is called, right before the noun. */
@@ -73,7 +92,11 @@ final class InstrumentTitles {
 
     private static boolean belongs(Token token, List<Mention> found) {
         boolean word = isCapital(token) || INNER.contains(token.folded());
-        return word && found.stream().noneMatch(name -> name.start() <= token.start() && token.end() <= name.end());
+        return word && !isNamed(token, found);
+    }
+
+    private static boolean isNamed(Token token, List<Mention> found) {
+        return found.stream().anyMatch(name -> name.start() <= token.start() && token.end() <= name.end());
     }
 
     private static boolean isCapital(Token token) {

@@ -18,6 +18,9 @@ import org.spacecoop.vocabulary.OrganizationKind;
  */
 final class NameLinks {
 
+    /** So far before a country's name the words for its government begin. */
+    private static final int GOVERNMENT_BEFORE = 40;
+
     private static final Set<String> OF = Set.of("of", "von", "der", "de", "del", "du", "des", "d'");
     private static final Set<String> ARTICLES = Set.of("the", "der", "la", "el", "los", "les", "l'", "las");
     private static final Pattern LIST =
@@ -253,12 +256,13 @@ final class NameLinks {
         if (!(mentions.get(i) instanceof CountryMention country)) {
             return;
         }
-        String before = block.substring(Math.max(0, country.start() - 24), country.start());
+        String before = block.substring(Math.max(0, country.start() - GOVERNMENT_BEFORE), country.start());
         String[] words = before.strip().split("\\s+", -1);
         int last = words.length - 1;
         int ofAt = last >= 0 && ARTICLES.contains(words[last].toLowerCase(java.util.Locale.ROOT)) ? last - 1 : last;
         int noun = ofAt >= 2 && state.qualifiers().contains(NameFolding.fold(words[ofAt - 1])) ? ofAt - 2 : ofAt - 1;
-        if (ofAt >= 1 && OF.contains(words[ofAt]) && state.government().contains(NameFolding.fold(words[noun]))) {
+        noun = state.isCabinet(words, ofAt) ? ofAt - 3 : noun;
+        if (ofAt >= 1 && OF.contains(words[ofAt]) && state.isGovernment(words, noun, ofAt)) {
             int start = block.lastIndexOf(words[noun], country.start());
             mentions.set(i, new CountryMention(start, country.end(), country.code(), Form.GOVERNMENT));
             passGovernmentOn(mentions, i, isPlural(words[noun]));

@@ -58,6 +58,11 @@ final class NationalBodies {
         List<Mention> read = new ArrayList<>(mentions);
         List<String> words = tokens.stream().map(Token::text).toList();
         for (int i = 0; i < read.size(); i++) {
+            if (read.get(i) instanceof OrganizationMention name && isNamedByCountry(name)) {
+                read.set(
+                        i,
+                        mention(name.start(), name.end(), name.countryCode().orElseThrow(), name.kind(), name.name()));
+            }
             if (read.get(i) instanceof CountryMention country && country.form() != Form.GOVERNMENT) {
                 Site site = new Site(tokens, words, country);
                 Optional<OrganizationMention> body = behind(site, country)
@@ -71,6 +76,14 @@ final class NationalBodies {
             }
         }
         return read;
+    }
+
+    /** "Norway Space Agency": a name of which the gazetteer knows none, but which tells no more than whose agency it is. */
+    private boolean isNamedByCountry(OrganizationMention name) {
+        return name.id().isEmpty()
+                && name.kind() == OrganizationKind.SPACE_AGENCY
+                && name.countryCode().isPresent()
+                && isPlain(name.name());
     }
 
     /** Where a country stands among the tokens. */
@@ -277,7 +290,7 @@ final class NationalBodies {
                         && body.validUntil().isEmpty())
                 .toList();
         if (kind != OrganizationKind.MINISTRY) {
-            return bodies.size() == 1 ? Optional.of(bodies.get(0)) : one(bodies, this::isPlain);
+            return bodies.size() == 1 ? Optional.of(bodies.get(0)) : one(bodies, body -> isPlain(body.label()));
         }
         List<String> portfolio = Arrays.stream(NameFolding.fold(printed).split("[^\\p{L}]+", -1))
                 .filter(portfolios::contains)
@@ -291,8 +304,8 @@ final class NationalBodies {
     }
 
     /** "Utopia National Space Agency" rather than "Utopia Manned Space Agency": its name says nothing but the country. */
-    private boolean isPlain(Organization body) {
-        return Arrays.stream(NameFolding.fold(body.label()).split(" ", -1))
+    private boolean isPlain(String name) {
+        return Arrays.stream(NameFolding.fold(name).split(" ", -1))
                         .filter(word -> !portfolios.contains(word) && !bodyNouns.contains(word))
                         .count()
                 == 1;

@@ -15,13 +15,17 @@ import org.spacecoop.vocabulary.OrganizationKind;
  * @param plainBodies what bodies of many countries are called alike ("space agency"), folded
  * @param leadingHeads the words with which names of bodies open ("instituto"), folded; companies are none of a country
  * @param politicians posts of people who may have their party in brackets behind their names, in small letters
+ * @param cabinets what governments are called in three words ("cabinet of ministers"), folded
  */
 record StateWords(
         Set<String> government,
         Set<String> qualifiers,
         Set<String> plainBodies,
         Set<String> leadingHeads,
-        Set<String> politicians) {
+        Set<String> politicians,
+        Set<String> cabinets) {
+
+    private static final int OF_MINISTERS = 3;
 
     static StateWords of(Lexicon references, Lexicon organizations) {
         return new StateWords(
@@ -32,7 +36,20 @@ record StateWords(
                         .map(NameFolding::fold)
                         .collect(Collectors.toUnmodifiableSet()),
                 leadingHeads(organizations.lists("first")),
-                Set.copyOf(references.strings("politicians")));
+                Set.copyOf(references.strings("politicians")),
+                Set.copyOf(references.strings("cabinets")));
+    }
+
+    /** "Cabinet of Ministers of": whether a government is called so before a word at a place. */
+    boolean isCabinet(String[] words, int of) {
+        return of >= OF_MINISTERS
+                && cabinets.contains(
+                        NameFolding.fold(words[of - OF_MINISTERS] + " " + words[of - 2] + " " + words[of - 1]));
+    }
+
+    /** Whether the words from the given one to another, exclusive, are a government's. */
+    boolean isGovernment(String[] words, int noun, int of) {
+        return noun == of - OF_MINISTERS ? isCabinet(words, of) : government.contains(NameFolding.fold(words[noun]));
     }
 
     private static Set<String> leadingHeads(Map<String, List<String>> first) {
