@@ -26,6 +26,7 @@ final class DraftDates {
 
     /** "the agreement signed with the United States in March 2019": so far before its day. */
     private static final int SIGNED_BEFORE = 6;
+
     private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "am", "el", "le", "signed");
 
     /** What stands behind one of these is told of something else. */
