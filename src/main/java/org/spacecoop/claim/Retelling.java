@@ -270,8 +270,11 @@ final class Retelling {
         boolean recall = draft.telling() != TellingKind.MAIN
                 && builder.telling() == TellingKind.MAIN
                 && !isHeadlineHeld(builder, draft);
+        // "The agreement follows the memorandum that A and B signed": what a sentence sets beside the news is not the
+        // news.
         boolean sameSentence =
-                builder.first().sentence().index() == draft.sentence().index();
+                builder.first().sentence().index() == draft.sentence().index()
+                        || (recall && builder.sentences().contains(draft.sentence()));
         // Once it is signed, what shall be signed and is called otherwise is to follow it.
         boolean next = draft.status() == AgreementStatus.PLANNED
                 && builder.status() == AgreementStatus.SIGNED

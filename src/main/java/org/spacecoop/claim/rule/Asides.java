@@ -3,6 +3,7 @@ package org.spacecoop.claim.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.spacecoop.claim.rule.Item.Kind;
+import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.ReferenceMention;
 
 /**
@@ -42,19 +43,20 @@ final class Asides {
         boolean opens = comma > 0
                 && comma + 1 < items.size()
                 && items.get(comma).isWord(",")
-                && (items.get(comma + 1).isAnyOf(words.apposition()) || isNounThat(comma + 1))
+                && (items.get(comma + 1).isAnyOf(words.apposition()) || isNounThat(comma + 1) || isOfCountry(comma + 1))
                 && isSubject(items.get(comma - 1));
         if (!opens) {
             return -1;
         }
         boolean others = false;
+        boolean ofCountry = isOfCountry(comma + 1);
         boolean describes = items.get(comma + 1).isAnyOf(words.seated());
         for (int at = comma + 2; at + 1 < items.size() && at - comma <= LONGEST; at++) {
             if (items.get(at).isAnyOf(words.aside().signing())) {
                 return -1;
             }
             if (items.get(at).isWord(",") && goesOn(at + 1)) {
-                return others || describes ? at + 1 : -1;
+                return (others && !ofCountry) || describes ? at + 1 : -1;
             }
             if (!others && isNextOfList(at)) {
                 return -1;
@@ -63,6 +65,14 @@ final class Asides {
             describes |= items.get(at).isAnyOf(words.nouns());
         }
         return -1;
+    }
+
+    /** "Peru's sole satellite operator": a description, where it names nobody else. */
+    private boolean isOfCountry(int at) {
+        return at + 1 < items.size()
+                && items.get(at).kind() == Kind.PARTIES
+                && items.get(at).mentions().get(0) instanceof CountryMention
+                && (items.get(at + 1).isWord("'s") || items.get(at + 1).isWord("’s"));
     }
 
     /** "the company that builds a spaceport in Norway". */

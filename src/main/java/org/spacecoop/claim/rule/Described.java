@@ -28,12 +28,53 @@ final class Described {
     /** The items without the descriptions before parties. */
     static List<Item> passedOver(List<Item> items, GroupWords words) {
         List<Item> joint = MemberStates.read(Asides.passedOver(items, words), words);
-        List<Item> seated = new Described(joint, words).withoutSeats();
+        List<Item> homed = new Described(joint, words).withoutHomes();
+        List<Item> seated = new Described(homed, words).withoutSeats();
         List<Item> unled = new Described(seated, words).withoutLeaders();
         List<Item> named = new Described(unled, words).withoutCounts();
         List<Item> owned = new Described(named, words).withoutDescriptions();
         List<Item> plain = new Described(owned, words).withoutSuperiors();
         return new Described(plain, words).withCounterparts();
+    }
+
+    /** "Quillfort Satcom of Peru", "Example Inc., Peru,": the company, which is Peru's, and not the country. */
+    private List<Item> withoutHomes() {
+        List<Item> kept = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            int home = home(i);
+            kept.add(home < 0 ? items.get(i) : ofHome(items.get(i), items.get(home)));
+            i = Math.max(i, home);
+        }
+        return kept;
+    }
+
+    /** Where the country stands that is told as that of the company at a place; -1 if none is. */
+    private int home(int at) {
+        if (at + 2 >= items.size()
+                || items.get(at).mentions().size() != 1
+                || !(items.get(at).mentions().get(0) instanceof OrganizationMention company)
+                || company.kind() != OrganizationKind.COMPANY) {
+            return -1;
+        }
+        Item link = items.get(at + 1);
+        int next = link.isWord("of") && items.get(at + 2).isWord("the") ? at + 3 : at + 2;
+        if (next >= items.size()
+                || items.get(next).mentions().size() != 1
+                || !(items.get(next).mentions().get(0) instanceof CountryMention country)
+                || country.form() != CountryMention.Form.NAME) {
+            return -1;
+        }
+        boolean of = link.isWord("of") && company.countryCode().isEmpty();
+        boolean owns = next + 1 < items.size()
+                && (items.get(next + 1).isWord("'s") || items.get(next + 1).isWord("’s"));
+        boolean own = link.isWord(",") && !owns && company.countryCode().equals(Optional.of(country.code()));
+        return of || own ? next : -1;
+    }
+
+    private static Item ofHome(Item item, Item home) {
+        OrganizationMention company = (OrganizationMention) item.mentions().get(0);
+        CountryMention country = (CountryMention) home.mentions().get(0);
+        return Item.of(Kind.PARTIES, item.start(), item.end(), List.of(company.of(country.code())));
     }
 
     /** "with Lima-based Example Inc.": where someone has its seat is passed over. */
