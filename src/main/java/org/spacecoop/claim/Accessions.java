@@ -16,6 +16,9 @@ final class Accessions {
 
     private static final int NEXT = 1;
 
+    /** Where those are named who join and their host, so many sentences may stand in between. */
+    private static final int SOON = 3;
+
     private final Map<String, Accord> accords = new LinkedHashMap<>();
     private final PartyReader parties;
     private final BoundParties bound;
@@ -79,7 +82,7 @@ final class Accessions {
                 && draft.generic()
                 && !Instrument.isPlural(draft.anchor())
                 && behind >= 0
-                && behind <= NEXT
+                && behind <= (refs.isEmpty() ? NEXT : SOON)
                 && refs.stream().allMatch(ref -> isOf(accession, ref));
     }
 

@@ -108,6 +108,8 @@ final class AgreementAssembler {
         if (spoken.isPresent()) {
             trace.note(draft, Outcome.MERGED, () -> again(spoken.get()));
             circumstances.date(draft).ifPresent(spoken.get()::date);
+            // "A decided to join. ... signed the document": then it is done.
+            joined.ifPresent(accession -> accession.add(draft, List.of(), quotes));
             touch(draft.sentence(), spoken.get());
         } else if (told.isPresent()) {
             trace.note(draft, Outcome.MERGED, () -> again(told.get()));

@@ -86,7 +86,9 @@ final class Denials {
                 .flatMap(trigger -> Subjects.afterComma(items, at, trigger));
         // "the agency, whose board A chairs, signed": the agency did.
         Optional<Item> chairing = classes.first("chairing", items, at - 3, at);
+        Optional<Item> visiting = classes.first("visiting", items, at - 3, at);
         return verb.or(() -> aside)
+                .or(() -> visiting)
                 .or(() -> others)
                 .or(() -> welcomed)
                 .or(() -> subject)

@@ -38,6 +38,7 @@ final class NationalBodies {
     private final Set<String> portfolios;
     private final Set<String> links;
     private final Set<String> bodyNouns;
+    private final Set<String> agencyNouns;
 
     NationalBodies(Lexicon lexicon, SentenceSplitter splitter, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -50,6 +51,7 @@ final class NationalBodies {
         portfolios = new HashSet<>(lexicon.strings("portfolios"));
         portfolios.addAll(lexicon.strings("portfolio-words"));
         links = new HashSet<>(lexicon.strings("of-country"));
+        agencyNouns = Set.copyOf(lexicon.strings("agency-nouns"));
         bodyNouns = new HashSet<>(lexicon.lists("last").getOrDefault("Government", List.of()));
     }
 
@@ -83,7 +85,8 @@ final class NationalBodies {
         return name.id().isEmpty()
                 && name.kind() == OrganizationKind.SPACE_AGENCY
                 && name.countryCode().isPresent()
-                && isPlain(name.name());
+                && isPlain(name.name())
+                && agencyNouns.stream().anyMatch(NameFolding.fold(name.name())::endsWith);
     }
 
     /** Where a country stands among the tokens. */

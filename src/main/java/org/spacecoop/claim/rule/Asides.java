@@ -15,6 +15,9 @@ final class Asides {
     private static final int LONGEST = 22;
     private static final int MOST_BEFORE_THAT = 6;
 
+    /** "on behalf of". */
+    private static final int BEHALF_LENGTH = 3;
+
     private final List<Item> items;
     private final GroupWords words;
 
@@ -46,7 +49,7 @@ final class Asides {
                 && (items.get(comma + 1).isAnyOf(words.apposition()) || isNounThat(comma + 1) || isOfCountry(comma + 1))
                 && isSubject(items.get(comma - 1));
         if (!opens) {
-            return -1;
+            return superiorEnd(comma);
         }
         boolean others = false;
         boolean ofCountry = isOfCountry(comma + 1);
@@ -73,6 +76,23 @@ final class Asides {
                 && items.get(at).kind() == Kind.PARTIES
                 && items.get(at).mentions().get(0) instanceof CountryMention
                 && (items.get(at + 1).isWord("'s") || items.get(at + 1).isWord("’s"));
+    }
+
+    /** "Ana Ruiz, on behalf of Director Ben Cole, signed": where what is said of the one who sent her ends; -1 where it is not. */
+    private int superiorEnd(int comma) {
+        boolean behalf = comma > 0
+                && comma + BEHALF_LENGTH + 1 < items.size()
+                && items.get(comma).isWord(",")
+                && items.get(comma - 1).kind() == Kind.PERSON
+                && items.get(comma + 1).isWord("on")
+                && items.get(comma + 2).isWord("behalf")
+                && items.get(comma + BEHALF_LENGTH).isWord("of");
+        if (!behalf) {
+            return -1;
+        }
+        int at = comma + BEHALF_LENGTH + 1;
+        at = items.get(at).isAnyOf(words.articles()) && at + 1 < items.size() ? at + 1 : at;
+        return items.get(at).kind() == Kind.PERSON ? at + 1 : -1;
     }
 
     /** "the company that builds a spaceport in Norway". */

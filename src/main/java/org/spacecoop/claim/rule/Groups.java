@@ -134,6 +134,7 @@ final class Groups {
         while (i < raw.size() && i - at <= 4 && raw.get(i).kind() == Kind.WORD) {
             String word = raw.get(i).word();
             boolean connects = word.equals(",")
+                    || (kind == Kind.PERSON && word.equals(";"))
                     || (words.and().contains(word) && !word.equals("with"))
                     || isDash(word, kind)
                     || joinsForeigners(i)
@@ -295,7 +296,24 @@ final class Groups {
                 && words.pictured().contains(raw.get(i + 1).word())) {
             i++;
         }
-        return i == at ? at : i + 1;
+        return kind == Kind.PERSON ? skipToSemicolon(i == at ? at : i + 1) : i == at ? at : i + 1;
+    }
+
+    /** "Ana Ruiz from the Example Office; Ben Cole, head of EA; ...": what is told of each ends with a semicolon. */
+    private int skipToSemicolon(int at) {
+        for (int i = at; i < Math.min(raw.size() - 2, at + LONGEST_APPOSITION); i++) {
+            Item item = raw.get(i);
+            if (item.isWord(";")) {
+                int next = raw.get(i + 1).isAnyOf(words.and()) ? i + 2 : i + 1;
+                return raw.get(next).kind() == Kind.PERSON ? i : at;
+            }
+            boolean acts = item.isAnyOf(words.aside().signing())
+                    || item.isAnyOf(words.aside().auxiliaries());
+            if (acts || item.kind() == Kind.PERSON || item.kind() == Kind.INSTRUMENT) {
+                return at;
+            }
+        }
+        return at;
     }
 
     /** Passes over ", a maker of cameras," and ", represented by X"; notes the people of the latter. */

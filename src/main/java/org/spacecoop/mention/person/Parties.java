@@ -29,6 +29,24 @@ final class Parties {
                 listed(candidate);
             }
         }
+        candidates.stream().filter(candidate -> !candidate.hasParty()).forEach(this::apposed);
+    }
+
+    /** "Ada Example, head of the EA, and Otto Sample, Sample Agency, signed": where others have one, the name alone tells it. */
+    private void apposed(Candidate candidate) {
+        int start = candidate.coverEnd() + 1;
+        int end = partyEnd(start);
+        boolean bare = candidate.before.isEmpty() && candidate.after.isEmpty();
+        boolean closed = sentence.isWord(end, ",") || sentence.isWord(end, ";");
+        boolean apposed = bare
+                && sentence.isWord(start - 1, ",")
+                && end > start
+                && closed
+                && sentence.type(start).equals(java.util.Optional.of(KnownSpan.Type.ORGANIZATION));
+        if (apposed
+                && candidates.stream().anyMatch(other -> other != candidate && (other.hasParty() || other.hasPost()))) {
+            give(candidate, start, end);
+        }
     }
 
     private boolean bracketed(Candidate candidate) {
