@@ -60,15 +60,20 @@ final class UnsaidParties {
             return List.of(List.of(same.get(), refs.get(0)));
         }
         if (refs.size() == 1 && draft.isOfTwoEnvoys()) {
-            List<AgentRef> before = protagonists.namedBefore(draft.sentence());
-            if (before.size() == 2 && before.stream().anyMatch(party -> parties.same(refs.get(0), party))) {
-                return List.of(before);
-            }
-            return parties.onlyOtherCountry(refs.get(0))
-                    .map(home -> List.of(List.of(home, refs.get(0))))
-                    .orElse(List.of());
+            return ofTwoEnvoys(draft, refs.get(0));
         }
         return pairOf(draft, refs, built.stream().anyMatch(UnsaidParties::isOtherNews));
+    }
+
+    /** Two people sign, of whom one stands for a party told: the two named just before, else the only other country. */
+    private List<List<AgentRef>> ofTwoEnvoys(Draft draft, AgentRef told) {
+        List<AgentRef> before = protagonists.namedBefore(draft.sentence());
+        if (before.size() == 2 && before.stream().anyMatch(party -> parties.same(told, party))) {
+            return List.of(before);
+        }
+        return parties.onlyOtherCountry(told)
+                .map(home -> List.of(List.of(home, told)))
+                .orElse(List.of());
     }
 
     /** The two people whom a draft means by "both", if it does. */
