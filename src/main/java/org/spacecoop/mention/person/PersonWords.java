@@ -48,8 +48,7 @@ final class PersonWords {
     private final Set<String> who;
     private final Set<String> signed;
     private final Set<String> excellencies;
-    private final Set<String> guestWords;
-    private final Set<String> represented;
+    private final Presence presence;
     private final Set<String> underHeads;
     private final Set<String> signatures;
     private final Set<String> putting;
@@ -91,8 +90,7 @@ final class PersonWords {
         who = set(lexicon, "who");
         signed = set(lexicon, "signed");
         excellencies = Set.copyOf(lexicon.strings("excellencies"));
-        guestWords = set(lexicon, "guests");
-        represented = set(lexicon, "represented");
+        presence = new Presence(set(lexicon, "guests"), set(lexicon, "represented"));
         underHeads = set(lexicon, "under-heads");
         signatures = set(lexicon, "signatures");
         putting = set(lexicon, "putting");
@@ -241,7 +239,7 @@ final class PersonWords {
 
     /** Whether it leads to guests ("in the presence of"). */
     boolean isGuestWord(String word) {
-        return guestWords.contains(small(word));
+        return presence.guests().contains(small(word));
     }
 
     /** Whether the honorific has a possessive before it. */
@@ -251,7 +249,7 @@ final class PersonWords {
 
     /** Whether "by" after the word leads to the one who represents somebody. */
     boolean isRepresented(String word) {
-        return represented.contains(word);
+        return presence.represented().contains(word);
     }
 
     /** Whether "under" before the word is a part of the post. */
@@ -343,6 +341,9 @@ final class PersonWords {
             return mark & (MARKS - 1);
         }
     }
+
+    /** The words that tell of guests, and of people who stand for somebody. */
+    private record Presence(Set<String> guests, Set<String> represented) {}
 
     /** Given names that are towns' names, too, and the words behind which they are not given names. */
     private record Towns(Set<String> names, Set<String> before) {}
