@@ -206,7 +206,8 @@ final class NameRuns {
                 && portfolios.contains(words.get(and - 1))
                 && portfolios.contains(words.get(and + 1))
                 && last.longest(words, head).length() > 0
-                && !last.longest(words, head).values().get(0).equals("Company");
+                && (portfolios.arePair(words, and)
+                        || !last.longest(words, head).values().get(0).equals("Company"));
     }
 
     private static boolean isNumberInName(List<String> words, int at, int from) {

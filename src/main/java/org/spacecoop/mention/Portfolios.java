@@ -14,14 +14,21 @@ final class Portfolios {
 
     private final Set<String> words;
     private final Set<String> last;
+    private final Set<String> pairs;
 
     Portfolios(Lexicon lexicon) {
         words = new HashSet<>(lexicon.strings("portfolios"));
         last = new HashSet<>(lexicon.strings("last-portfolios"));
+        pairs = new HashSet<>(lexicon.strings("portfolio-pairs"));
     }
 
     boolean contains(String word) {
         return words.contains(NameFolding.fold(word));
+    }
+
+    /** "Research and Development": two that companies, too, have in their names together. */
+    boolean arePair(List<String> run, int and) {
+        return pairs.contains(NameFolding.fold(run.get(and - 1) + " " + run.get(and + 1)));
     }
 
     static boolean isAnd(String word) {
