@@ -201,7 +201,9 @@ final class DraftDates {
         boolean day = (at == 0 || DAY_PREPOSITIONS.contains(items.get(at - 1).word()))
                 && items.stream().filter(DraftDates::isPoint).count() == 1;
         boolean before = at < trigger && classes.within("since-then", items, at, trigger);
-        return to - from <= (day ? FARTHEST_DAY : FARTHEST)
+        // "A hat 2013 ein Abkommen ... unterzeichnet": between the two parts of the verb.
+        boolean framed = at > 0 && at < trigger && classes.within("have", items, at - 1, at);
+        return to - from <= (day || framed ? FARTHEST_DAY : FARTHEST)
                 && !ofAnother
                 && !(relative && at > trigger)
                 && !before
@@ -226,7 +228,9 @@ final class DraftDates {
                 && draft.trigger() < anchor
                 && (classes.within("signed", items, Math.max(anchor, at - SIGNED_WITHIN), at)
                         || classes.within("sign", items, Math.max(anchor, at - SIGNED_WITHIN), at));
-        boolean before = at < anchor && at > draft.trigger();
+        boolean before = at < anchor
+                && at > draft.trigger()
+                && !DAY_PREPOSITIONS.contains(items.get(at - 1).word());
         return before
                 || dated
                 || signed

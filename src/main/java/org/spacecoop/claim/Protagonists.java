@@ -246,7 +246,10 @@ final class Protagonists {
         boolean possessive = at + 1 < items.size()
                 && (items.get(at + 1).word().equals("'s")
                         || items.get(at + 1).word().equals("’s"));
-        return possessive || classes.within("aside", items, at - 3, at) || isOfGuests(items, at);
+        return possessive
+                || classes.within("aside", items, at - 3, at)
+                || classes.within("source", items, at - 2, at)
+                || isOfGuests(items, at);
     }
 
     /** "signed in the presence of X, head of A": whose guests are named binds itself by nothing there. */

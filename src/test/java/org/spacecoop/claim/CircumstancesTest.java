@@ -3,6 +3,7 @@ package org.spacecoop.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.spacecoop.mention.InventedReleases.caption;
 import static org.spacecoop.mention.InventedReleases.datelined;
+import static org.spacecoop.mention.InventedReleases.inLanguage;
 import static org.spacecoop.mention.InventedReleases.paragraph;
 import static org.spacecoop.mention.InventedReleases.release;
 
@@ -47,6 +48,13 @@ class CircumstancesTest {
             })
     void datesARenewalByItsOwnDay(String sentence, String date) {
         assertEquals(date, date(release(sentence)));
+    }
+
+    @Test
+    void takesADateWithinTheFrameOfAVerbHoweverFarItsEndIs() {
+        String text = "Norwegen und Peru haben Ende 2031 ein Abkommen zur Zusammenarbeit bei allen Programmen für die"
+                + " Navigation mit Satelliten und die Beobachtung der Erde aus dem Weltraum unterzeichnet.";
+        assertEquals("2031 STATED", date(inLanguage("de", paragraph(text))));
     }
 
     @Test
