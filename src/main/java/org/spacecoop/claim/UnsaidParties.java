@@ -156,7 +156,9 @@ final class UnsaidParties {
     private List<List<AgentRef>> withSubject(Draft draft, List<AgentRef> refs) {
         Optional<AgentRef> subject = protagonists.subject(draft, refs);
         if (subject.isEmpty()) {
-            return refs.size() >= 2 && !Instrument.isPlural(draft.anchor()) ? List.of(refs) : List.of();
+            // "It follows those already signed with A and B": each with somebody who is not told.
+            boolean recalled = draft.telling() == TellingKind.RECALL;
+            return refs.size() >= 2 && !recalled && !Instrument.isPlural(draft.anchor()) ? List.of(refs) : List.of();
         }
         return withEach(subject.get(), refs, draft);
     }
