@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.mention.Mention.PersonSpan;
@@ -13,6 +14,9 @@ import org.spacecoop.vocabulary.TellingKind;
 
 /** Makes out whom a sentence binds that leaves some or all of the parties unsaid. For one release. */
 final class UnsaidParties {
+
+    private static final int THOSE_BEFORE = 2;
+    private static final Set<String> THOSE = Set.of("those", "jene", "aquellos", "ceux");
 
     private final PartyReader parties;
     private final BoundParties bound;
@@ -165,12 +169,20 @@ final class UnsaidParties {
 
     /** Of several instruments each binds another; one binds them all. */
     private static List<List<AgentRef>> withEach(AgentRef one, List<AgentRef> others, Draft draft) {
-        if (Instrument.isPlural(draft.anchor())) {
+        if (areSeveral(draft)) {
             return others.stream().map(other -> List.of(one, other)).toList();
         }
         List<AgentRef> all = new ArrayList<>(List.of(one));
         all.addAll(others);
         return List.of(all);
+    }
+
+    /** "agreements with A and B", "the agreement follows those signed with A and B". */
+    private static boolean areSeveral(Draft draft) {
+        List<Item> items = draft.sentence().items();
+        return Instrument.isPlural(draft.anchor())
+                || items.subList(Math.max(0, draft.trigger() - THOSE_BEFORE), draft.trigger()).stream()
+                        .anyMatch(item -> THOSE.contains(item.word()));
     }
 
     private static Optional<AgreementBuilder> last(List<AgreementBuilder> built, Predicate<AgreementBuilder> test) {
