@@ -121,7 +121,7 @@ final class PartyReader {
 
     /**
      * "Quillfort" where the release speaks of Quillfort Optics: the company is named in full once. One that is known by its
-     * short name has that name: what is called after it and is not known is another ("SES Satellites", its factory).
+     * short name has that name: what is called after it and is not known is another ("Quillfort Satellites", its factory).
      */
     private OrganizationMention fuller(OrganizationMention printed) {
         return printed.kind() == OrganizationKind.COMPANY

@@ -242,6 +242,7 @@ final class Protagonists {
                 .equals(other.annotated().sentence().block());
     }
 
+    /** Owners, those named in passing, those who only report it, and those whose guests are named. */
     private boolean isAside(List<Item> items, int at) {
         boolean possessive = at + 1 < items.size()
                 && (items.get(at + 1).word().equals("'s")

@@ -270,8 +270,7 @@ final class Retelling {
         boolean recall = draft.telling() != TellingKind.MAIN
                 && builder.telling() == TellingKind.MAIN
                 && !isHeadlineHeld(builder, draft);
-        // "The agreement follows the memorandum that A and B signed": what a sentence sets beside the news is not the
-        // news.
+        // "The agreement follows the memorandum that A and B signed": what stands beside the news is not the news.
         boolean sameSentence =
                 builder.first().sentence().index() == draft.sentence().index()
                         || (recall && builder.sentences().contains(draft.sentence()));
