@@ -82,6 +82,6 @@ final class AgencyLists {
     }
 
     private static boolean isWithin(List<Mention> mentions, Token token) {
-        return mentions.stream().anyMatch(named -> named.start() <= token.start() && token.end() <= named.end());
+        return mentions.stream().anyMatch(named -> named.spans(token));
     }
 }

@@ -97,7 +97,7 @@ final class Counterparts {
     }
 
     private static boolean isCovered(Token token, List<Mention> mentions) {
-        return mentions.stream().anyMatch(other -> other.start() <= token.start() && token.end() <= other.end());
+        return mentions.stream().anyMatch(other -> other.spans(token));
     }
 
     private OrganizationMention agency(CountryMention country, List<Token> tokens, int from, int to) {

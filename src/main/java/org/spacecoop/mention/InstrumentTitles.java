@@ -96,7 +96,7 @@ final class InstrumentTitles {
     }
 
     private static boolean isNamed(Token token, List<Mention> found) {
-        return found.stream().anyMatch(name -> name.start() <= token.start() && token.end() <= name.end());
+        return found.stream().anyMatch(name -> name.spans(token));
     }
 
     private static boolean isCapital(Token token) {

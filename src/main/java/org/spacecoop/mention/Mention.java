@@ -16,6 +16,11 @@ public sealed interface Mention {
     /** Where it ends, exclusive. */
     int end();
 
+    /** Whether a token of the same block lies wholly within it. */
+    default boolean spans(Token token) {
+        return start() <= token.start() && token.end() <= end();
+    }
+
     /**
      * A country.
      *

@@ -349,7 +349,7 @@ public final class MentionFinder {
                 .filter(m -> isKnown(m) || m instanceof AccordMention || m instanceof PersonSpan)
                 .anyMatch(m -> m instanceof PersonSpan person
                         ? person.coverStart() <= token.start() && token.end() <= person.coverEnd()
-                        : m.start() <= token.start() && token.end() <= m.end());
+                        : m.spans(token));
     }
 
     private static boolean isKnown(Mention mention) {
