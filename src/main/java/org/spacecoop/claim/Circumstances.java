@@ -97,13 +97,14 @@ final class Circumstances {
         }
     }
 
-    /** Whether a sentence tells another agreement and not this one. */
+    /** Whether a sentence tells another agreement and not this one: its day is then that other's. */
     private static boolean isOfOther(SentenceItems sentence, AgreementBuilder agreement, List<AgreementBuilder> all) {
         return !agreement.sentences().contains(sentence)
                 && all.stream()
                         .anyMatch(other -> other != agreement
-                                && other.accord().isPresent()
-                                        != agreement.accord().isPresent()
+                                && (other.date().isPresent()
+                                        || other.accord().isPresent()
+                                                != agreement.accord().isPresent())
                                 && other.sentences().contains(sentence));
     }
 

@@ -95,7 +95,7 @@ final class DraftDates {
                 Item.Kind.DATE,
                 at -> isPoint(items.get(at))
                         && !(renewed && isOfOriginal(items, at, draft))
-                        && !isOfAnnouncement(items, at)
+                        && !isOfAnnouncement(items, at, draft.trigger())
                         && !isOfAnother(items, at, draft)
                         && !isOfWhatFollows(items, draft.trigger(), at)
                         && !(done && isYetToCome(items.get(at))));
@@ -286,8 +286,20 @@ final class DraftDates {
         return new DateClaim(date.within().orElse(date.date()), date.resolved().basis());
     }
 
-    /** "announced Thursday that they signed", "the agency said in a statement on Friday": the day is that of the announcement. */
-    private boolean isOfAnnouncement(List<Item> items, int at) {
+    /**
+     * "announced Thursday that they signed", "on Friday announced that they signed", "the agency said in a statement on
+     * Friday": the day is that of the announcement.
+     */
+    private boolean isOfAnnouncement(List<Item> items, int at, int trigger) {
+        boolean before = at + 1 < trigger && isToldBy(items, at + 1);
+        return before || isBehindAnnouncement(items, at);
+    }
+
+    private boolean isToldBy(List<Item> items, int verb) {
+        return classes.lengthAt("announce", items, verb) > 0 || classes.lengthAt("quoted", items, verb) > 0;
+    }
+
+    private boolean isBehindAnnouncement(List<Item> items, int at) {
         for (int i = Math.max(0, at - SAID_WITHIN); i < at; i++) {
             boolean announced = i >= at - 2 && classes.lengthAt("announce", items, i) > 0;
             boolean said = classes.lengthAt("quoted", items, i) > 0

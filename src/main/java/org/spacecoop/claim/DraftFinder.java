@@ -33,6 +33,8 @@ final class DraftFinder {
     /** Old releases are printed in capitals: longer sentences are no line of names. */
     private static final int LONGEST_CREDIT = 14;
 
+    private static final int LONGEST_TEASER = 200;
+
     private final RuleBook agreements;
     private final RuleBook accessions;
     private final StatusReader status;
@@ -66,7 +68,7 @@ final class DraftFinder {
 
     /** What the sentence says, one draft for each instrument or accord that a rule reads, in text order. */
     List<Draft> find(SentenceItems sentence, String language, Trace trace) {
-        if (isCredit(sentence)) {
+        if (isCredit(sentence) || isTeaser(sentence)) {
             return List.of();
         }
         Occurrences occurring = Occurrences.of(sentence.items(), agreements.classes());
@@ -116,6 +118,14 @@ final class DraftFinder {
                 && (sentence.blockKind() == BlockKind.PARAGRAPH || sentence.blockKind() == BlockKind.CAPTION)
                 && sentence.annotated().sentence().tokens().stream()
                         .noneMatch(token -> Character.isLowerCase(token.text().codePointAt(0)));
+    }
+
+    /** "Utopia and Norland sign power agreement after two years of tal...": the cut line of a page that links to other news. */
+    private static boolean isTeaser(SentenceItems sentence) {
+        String block = sentence.annotated().sentence().block().text().text().strip();
+        return sentence.blockKind() == BlockKind.PARAGRAPH
+                && block.length() <= LONGEST_TEASER
+                && (block.endsWith("...") || block.endsWith("…"));
     }
 
     /**

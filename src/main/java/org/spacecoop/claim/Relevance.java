@@ -3,10 +3,13 @@ package org.spacecoop.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.NameFolding;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementType;
@@ -47,6 +50,8 @@ final class Relevance {
     private static final Set<String> AFTER =
             Set.of("with", "between", "by", "while", "which", "that", "at", "signed", "mit", "con", "avec");
 
+    private static final Set<String> ARTICLES = Set.of("the", "der", "den", "dem", "zum", "la", "el", "a");
+
     private final WordClasses words;
     private final List<String> stems;
     private final PartyReader parties;
@@ -55,6 +60,8 @@ final class Relevance {
 
     /** Whether the release as a whole is on space; most releases tell no agreement, so that nobody asks. */
     private Optional<Boolean> topic = Optional.empty();
+
+    private Optional<Set<String>> borne = Optional.empty();
 
     Relevance(WordClasses words, List<String> stems, PartyReader parties, List<SentenceItems> sentences, Trace trace) {
         this.trace = trace;
@@ -81,7 +88,7 @@ final class Relevance {
 
     private boolean speaks(String subject, SentenceItems sentence) {
         String text = sentence.annotated().sentence().text();
-        List<Item> said = subject.equals("other") ? unnamed(sentence) : wordsOf(sentence);
+        List<Item> said = subject.equals("other") ? unnamed(sentence) : unborne(sentence);
         return words.within(subject, said, 0, Integer.MAX_VALUE)
                 || (subject.equals("space") && said.stream().anyMatch(this::isCompound))
                 || (subject.equals("space") && sentence.annotated().fields().size() > 1 && text.contains("pace"));
@@ -94,6 +101,32 @@ final class Relevance {
                         .mentions(OrganizationMention.class)
                         .noneMatch(name -> name.start() <= word.start() && word.end() <= name.end()))
                 .toList();
+    }
+
+    /** The words that are no names of people: where President Ada Moon travels, "Moon visits Oslo" speaks of nobody's moon. */
+    private List<Item> unborne(SentenceItems sentence) {
+        List<Item> said = wordsOf(sentence);
+        return said.stream()
+                .filter(word -> !borne().contains(sentence.printed(word)) || isBehindArticle(said, word))
+                .toList();
+    }
+
+    private static boolean isBehindArticle(List<Item> said, Item word) {
+        int at = said.indexOf(word);
+        return at > 0 && ARTICLES.contains(said.get(at - 1).word());
+    }
+
+    /** The parts of the full names of the people in the release, as printed. */
+    private Set<String> borne() {
+        if (borne.isEmpty()) {
+            borne = Optional.of(sentences.stream()
+                    .flatMap(sentence -> sentence.annotated().mentions(PersonSpan.class))
+                    .map(person -> person.person().name())
+                    .filter(name -> name.indexOf(' ') > 0)
+                    .flatMap(name -> Stream.of(name.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet()));
+        }
+        return borne.get();
     }
 
     /** "Wettersatellit", "Weltraumschrott": German compounds with a word of space. */

@@ -108,7 +108,10 @@ final class StatusReader {
 
     /** The first word that denies the agreement. */
     Optional<Item> negation(List<Item> items, Match match, int trigger) {
-        int from = afterTurn(items, Math.min(match.start(), Math.max(0, trigger - LOOK_BACK)), trigger);
+        int first = Math.min(match.start(), Math.max(0, trigger - LOOK_BACK));
+        // "failed to sign the contract, but agreed to go on": it is the contract that is denied.
+        int anchor = match.item("i").map(items::indexOf).orElse(trigger);
+        int from = afterTurn(items, first, Math.max(first, Math.min(anchor, trigger)));
         return denial("negation", items, from, trigger + 1)
                 .or(() -> denial("negation-late", items, match.start(), match.end() + 1))
                 .or(() -> classes.first("denial-far", items, match.end() - 1, match.end() + FAR_AHEAD))
@@ -117,9 +120,15 @@ final class StatusReader {
 
     /** "has no satellite yet, but signed ...": what is denied before the turn says nothing of what follows. */
     private int afterTurn(List<Item> items, int from, int to) {
+        return behind("turn", items, from, to);
+    }
+
+    /** The place behind the last word or phrase of a class in a stretch, or where the stretch begins if there is none. */
+    private int behind(String name, List<Item> items, int from, int to) {
         int at = from;
         for (int i = from; i < to; i++) {
-            at = classes.lengthAt("turn", items, i) > 0 ? i + 1 : at;
+            int length = classes.lengthAt(name, items, i);
+            at = length > 0 ? i + length : at;
         }
         return at;
     }
@@ -138,7 +147,9 @@ final class StatusReader {
 
     /** Looks no farther back than to the given item: there the clause begins. */
     private boolean isFuture(List<Item> items, Match match, int clause, int trigger, boolean reached) {
-        int from = Math.max(clause, trigger - LOOK_BACK);
+        int back = Math.max(clause, trigger - LOOK_BACK);
+        // The phrase may begin before the stretch that is looked at.
+        int from = Math.max(back, behind("once-future", items, Math.max(0, back - MET), trigger));
         // "después de que firmara": without its accent the past looks like the future.
         if (classes.within("after-that", items, from, trigger)) {
             return false;

@@ -71,6 +71,27 @@ class StatusReaderTest {
                         "Norway and Peru will sign a satellite agreement. Today Norway and Peru signed the agreement."));
     }
 
+    @Test
+    void takesWhatHadBeenExpectedAndWasSignedForSigned() {
+        assertEquals(
+                List.of("Signed"),
+                statuses(
+                        "The satellite agreement between Norway and Peru, which had been expected since the summer, was"
+                                + " signed in Oslo."));
+    }
+
+    @Test
+    void deniesWhatFailedBeforeTheTurn() {
+        assertEquals(
+                List.of(),
+                statuses("Norway and Peru failed to close a satellite contract, but agreed to keep working on it."));
+    }
+
+    @Test
+    void readsNoCutLineOfAPageThatLinksToOtherNews() {
+        assertEquals(List.of(), statuses("Norway and Peru sign satellite agreement after two years of tal..."));
+    }
+
     private static List<String> statuses(String text) {
         return AgreementsTold.of(text).stream()
                 .map(claim -> claim.status().value().localName())
