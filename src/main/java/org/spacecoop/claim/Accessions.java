@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.spacecoop.claim.rule.Item;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.AccordMention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.PersonSpan;
 
@@ -18,6 +20,12 @@ final class Accessions {
 
     /** Where those are named who join and their host, so many sentences may stand in between. */
     private static final int SOON = 3;
+
+    /** So many words on, an agreement's subject is told. */
+    private static final int SUBJECT = 7;
+
+    /** The rule for "A is the latest country to sign an agreement with B". */
+    private static final String ONE_OF_MANY = "become-signer";
 
     private final Map<String, Accord> accords = new LinkedHashMap<>();
     private final PartyReader parties;
@@ -84,6 +92,50 @@ final class Accessions {
                 && behind >= 0
                 && behind <= (refs.isEmpty() ? NEXT : SOON)
                 && refs.stream().allMatch(ref -> isOf(accession, ref));
+    }
+
+    /** Whether it may be told by another agreement of the release: a headline, "one more to sign an agreement", an accession. */
+    static boolean mayBeOne(AgreementBuilder told) {
+        boolean oneOfMany = told.drafts().stream()
+                        .anyMatch(draft -> draft.rule().equals(ONE_OF_MANY))
+                && told.drafts().stream()
+                        .allMatch(draft -> draft.isHeadline() || draft.rule().equals(ONE_OF_MANY));
+        return oneOfMany || Retelling.isOnlyHeadline(told) || told.accord().isPresent();
+    }
+
+    /** "A has joined the base of B. Their agencies signed a statement on the base": by that statement A joins. */
+    boolean isMadeBy(AgreementBuilder accession, AgreementBuilder made) {
+        int behind =
+                made.first().sentence().index() - accession.first().sentence().index();
+        return accession.accord().isPresent()
+                && made.accord().isEmpty()
+                && made.status() == accession.status()
+                && behind >= 0
+                && behind <= SOON
+                && isOnAccord(made.first(), accession.accord().get())
+                && accession.parties().stream().allMatch(joining -> isOneOfThem(joining, made))
+                && made.parties().stream().allMatch(party -> isOfEither(accession, party));
+    }
+
+    private static boolean isOnAccord(Draft draft, String accord) {
+        List<Item> items = draft.sentence().items();
+        int anchor = items.indexOf(draft.anchor());
+        return anchor >= 0
+                && items.subList(anchor, Math.min(items.size(), anchor + SUBJECT)).stream()
+                        .flatMap(item -> item.mentions().stream())
+                        .anyMatch(mention -> mention instanceof AccordMention named
+                                && named.id().equals(accord));
+    }
+
+    private boolean isOneOfThem(AgentRef country, AgreementBuilder made) {
+        return made.parties().stream()
+                .anyMatch(party -> parties.countryOf(party).equals(parties.countryOf(country)));
+    }
+
+    private boolean isOfEither(AgreementBuilder accession, AgentRef party) {
+        return isOf(accession, party)
+                || accession.parties().stream()
+                        .anyMatch(joining -> parties.countryOf(joining).equals(parties.countryOf(party)));
     }
 
     /** "A signs space agreement with B" over a text that tells that A joins the accord of B. */

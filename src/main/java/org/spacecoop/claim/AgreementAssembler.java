@@ -194,7 +194,7 @@ final class AgreementAssembler {
         }
         open.clear();
         List.copyOf(built).stream().filter(this::isSummedUp).forEach(sum -> replace(sum, Optional.empty()));
-        List.copyOf(built).stream().filter(Retelling::isOnlyHeadline).forEach(this::asAccession);
+        List.copyOf(built).stream().filter(Accessions::mayBeOne).forEach(this::asAccession);
         List.copyOf(built).stream().filter(Retelling::isOnlyHeadline).forEach(this::asToldInFull);
     }
 
@@ -206,10 +206,10 @@ final class AgreementAssembler {
                 .ifPresent(full -> replace(headline, Optional.of(full)));
     }
 
-    /** A headline may call joining an accord an agreement with its host: the text tells it by its name. */
+    /** A headline may call joining an accord an agreement with its host; and one may join by a statement on it. */
     private void asAccession(AgreementBuilder told) {
         built.stream()
-                .filter(builder -> accessions.isAnotherName(told, builder, built))
+                .filter(builder -> accessions.isAnotherName(told, builder, built) || accessions.isMadeBy(told, builder))
                 .findFirst()
                 .ifPresent(accession -> replace(told, Optional.of(accession)));
     }

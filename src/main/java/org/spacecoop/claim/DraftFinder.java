@@ -196,6 +196,9 @@ final class DraftFinder {
         if (exception.isPresent()) {
             return Optional.of("of something else: “" + sentence.printed(exception.get()) + "”");
         }
+        if (isOfAnother(sentence.items(), draft)) {
+            return Optional.of("of what is said to be signed before it");
+        }
         if (isPassive(rule, sentence.items(), match)) {
             return Optional.of("of what is signed, not of who signs");
         }
@@ -213,6 +216,17 @@ final class DraftFinder {
         return rule.means("only").isPresent() && other
                 ? Optional.of("reads only references, such as “both agencies”")
                 : Optional.empty();
+    }
+
+    /** "A letter of intent signed in May by A and B, this agreement ...": the participle is of the instrument before it. */
+    private static boolean isOfAnother(List<Item> items, Draft draft) {
+        int verb = draft.trigger();
+        int anchor = items.indexOf(draft.anchor());
+        return verb > 0
+                && anchor > verb
+                && items.get(verb).isWord("signed")
+                && items.get(verb - 1).kind() == Item.Kind.INSTRUMENT
+                && items.subList(verb, anchor).stream().anyMatch(item -> item.isWord(","));
     }
 
     /** "Agreements with A and B were signed": nobody does it who stands before the verb. */

@@ -79,10 +79,26 @@ final class Retelling {
                 && full.accord().isEmpty()
                 && (full.type() == headline.type() || full.isGeneric() || headline.isGeneric())
                 && told.size() == full.parties().size()
-                && told.stream().anyMatch(t -> full.parties().stream().anyMatch(f -> parties.isOne(t, f)))
-                && told.stream()
-                        .allMatch(
-                                t -> full.parties().stream().anyMatch(f -> parties.isOne(t, f) || areOfOneState(t, f)));
+                && ((told.stream().anyMatch(t -> full.parties().stream().anyMatch(f -> parties.isOne(t, f)))
+                                && told.stream().allMatch(t -> isToldBy(t, full)))
+                        || areNamedByCountries(told, full));
+    }
+
+    private boolean isToldBy(AgentRef told, AgreementBuilder full) {
+        return full.parties().stream().anyMatch(named -> parties.isOne(told, named) || areOfOneState(told, named));
+    }
+
+    /** "Peru, Chile ink contract" over a text where a firm of Peru signs with one whose country is not told. */
+    private boolean areNamedByCountries(List<AgentRef> told, AgreementBuilder full) {
+        boolean countries = told.size() == 2 && told.stream().allMatch(AgentRef.Country.class::isInstance);
+        List<AgentRef> abroad = full.parties().stream()
+                .filter(named -> told.stream().noneMatch(t -> areOfOneState(t, named)))
+                .toList();
+        return countries
+                && told.stream().anyMatch(t -> isToldBy(t, full))
+                && abroad.size() == 1
+                && parties.countryOf(abroad.get(0)).isEmpty()
+                && full.parties().stream().noneMatch(AgentRef.Country.class::isInstance);
     }
 
     private boolean areOfOneState(AgentRef one, AgentRef other) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.release.Dateline;
 import org.spacecoop.release.PartialDate;
@@ -15,6 +17,9 @@ final class DatelineReader {
 
     /** How many blocks after the headline may come before the dateline. */
     private static final int BLOCKS_BEFORE = 8;
+
+    /** "Source: Examplewire Published: 2031-05-03 10:22": before the day stands who wrote it. */
+    private static final Pattern SOURCE = Pattern.compile("Source: ?[\\p{L} .]{2,30}? (?=\\p{Lu}\\p{Ll}+(?: [Oo]n)?:)");
 
     private static final int MOST_WORDS = 6;
     private static final int SHORTEST_BODY = 60;
@@ -151,11 +156,13 @@ final class DatelineReader {
 
     /** "Posted On: 21 AUG 2026 5:03PM by PIB Delhi", "Date: 3 May 2021". */
     private Optional<Parts> posted(String text) {
-        Optional<String> label = labels.opening(text);
+        Matcher source = SOURCE.matcher(text);
+        int from = source.lookingAt() ? source.end() : 0;
+        Optional<String> label = labels.opening(text.substring(from));
         if (label.isEmpty()) {
             return Optional.empty();
         }
-        Cursor cursor = new Cursor(text, label.get().length());
+        Cursor cursor = new Cursor(text, from + label.get().length());
         cursor.skip(" :");
         Optional<Dates.Found> date = dates.at(text, cursor.position());
         if (date.isEmpty()

@@ -71,6 +71,24 @@ class AccessionsTest {
     }
 
     @Test
+    void takesTheAgreementThatOneMoreCountrySignsForTheAccord() {
+        assertEquals(
+                List.of("Accession Signed: PE 2031-05-13"),
+                AgreementsTold.shown("Peru is the latest country to sign a space agreement with NASA. On Tuesday Peru"
+                        + " became the 11th signatory to the Artemis Accords."));
+    }
+
+    @Test
+    void takesTheStatementByWhichACountryJoinsForTheJoining() {
+        assertEquals(
+                1,
+                AgreementsTold.shown("Kenya has joined China's International Lunar Research Station (ILRS) project. The"
+                                + " Kenya Space Agency and the China National Space Administration signed a joint"
+                                + " statement on cooperation on the ILRS.")
+                        .size());
+    }
+
+    @Test
     void findsNoAccessionInADenial() {
         assertEquals(List.of(), AgreementsTold.shown("Peru has not signed the Artemis Accords."));
     }

@@ -88,6 +88,15 @@ class StatusReaderTest {
     }
 
     @Test
+    void takesAParticipleForThatOfTheInstrumentBeforeIt() {
+        assertEquals(
+                List.of("InForce", "Signed"),
+                statuses(
+                        "After the first agreement between Norway and Peru, a letter of intent signed in May 2021, this"
+                                + " memorandum of understanding is for satellites."));
+    }
+
+    @Test
     void readsNoCutLineOfAPageThatLinksToOtherNews() {
         assertEquals(List.of(), statuses("Norway and Peru sign satellite agreement after two years of tal..."));
     }

@@ -93,7 +93,19 @@ final class DateResolver {
                 known -> new ResolvedDate(relative(parts, tense, known.date().earliest()), known.basis()));
     }
 
+    /** "on the 6th": the last such day, or of what is to come the next. */
+    private static PartialDate dayOfMonth(int day, Tense tense, LocalDate reference) {
+        LocalDate inMonth = LocalDate.of(reference.getYear(), reference.getMonthValue(), 1);
+        boolean later = tense == Tense.FUTURE;
+        int months = later && day < reference.getDayOfMonth() ? 1 : !later && day > reference.getDayOfMonth() ? -1 : 0;
+        YearMonth month = YearMonth.from(inMonth.plusMonths(months));
+        return PartialDate.of(month.atDay(day));
+    }
+
     private static PartialDate relative(DateParts parts, Tense tense, LocalDate reference) {
+        if (parts.day().isPresent()) {
+            return dayOfMonth(parts.day().getAsInt(), tense, reference);
+        }
         if (parts.daysFrom().isPresent()) {
             return PartialDate.of(reference.plusDays(parts.daysFrom().getAsInt()));
         }
