@@ -153,8 +153,11 @@ final class DraftFinder {
         }
     }
 
-    /** The first rule in the book wins, unless a later one finds the parties that it lacks. */
+    /** The first rule in the book wins, unless a later one finds the parties that it lacks, or tells what it takes for granted. */
     private static Draft better(Draft earlier, Draft later) {
+        if (earlier.statusAssumed() && !later.statusAssumed() && later.parties().equals(earlier.parties())) {
+            return later;
+        }
         boolean fuller = earlier.parties().size() < 2
                 && later.parties().size() > earlier.parties().size();
         return fuller || later.bindsOthersThanEnvoysOf(earlier) ? later : earlier;

@@ -39,7 +39,21 @@ final class Relevance {
     private static final int LONGEST_LEAD = 8;
 
     /** What may lead from an instrument to its parties. */
-    private static final Set<String> LEAD = Set.of("signed", "concluded", "between", "with", "of", "by", "the", "and");
+    private static final Set<String> LEAD = Set.of(
+            "signed",
+            "concluded",
+            "between",
+            "with",
+            "of",
+            "by",
+            "the",
+            "and",
+            "entre",
+            "con",
+            "y",
+            "zwischen",
+            "mit",
+            "und");
 
     private static final String AEROSPACE = "aerospace";
     private static final Set<String> COMPANIES = Set.of("space", "orbit", "rocket", "satel", "launch");
@@ -256,8 +270,6 @@ final class Relevance {
                     () -> "not on space: the instrument's words name other subjects");
             return false;
         }
-        boolean agency = agreement.parties().stream().anyMatch(this::isOfSpace)
-                && (agreement.type() != AgreementType.CONTRACT || isAbroad(agreement));
         boolean company = agreement.parties().stream().anyMatch(this::isCompanyForSpace);
         boolean european = agreement.parties().stream()
                 .anyMatch(party -> parties.countryOf(party).equals(Optional.of("ESA")));
@@ -267,6 +279,8 @@ final class Relevance {
                 ? speaks("space", agreement.first().sentence())
                 : told.stream().anyMatch(sentence -> speaks("space", sentence));
         boolean other = told.stream().anyMatch(sentence -> speaks("other", sentence));
+        boolean agency = agreement.parties().stream().anyMatch(this::isOfSpace)
+                && (agreement.type() != AgreementType.CONTRACT || (isAbroad(agreement) && !other));
         boolean onSpace = agency
                 || european
                 || space

@@ -41,7 +41,9 @@ final class StatusReader {
             return Optional.empty();
         }
         int anchor = match.item("i").map(items::indexOf).orElse(trigger);
-        boolean ahead = base == AgreementStatus.IN_FORCE && classes.within("paving", items, anchor - AHEAD, anchor);
+        boolean granted = base == AgreementStatus.IN_FORCE
+                || rule.means("assumed").filter("status"::equals).isPresent();
+        boolean ahead = granted && classes.within("paving", items, anchor - AHEAD, anchor);
         if (base == AgreementStatus.NEGOTIATING || ahead) {
             return Optional.of(AgreementStatus.NEGOTIATING);
         }

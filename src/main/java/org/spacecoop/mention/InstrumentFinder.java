@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.spacecoop.mention.Mention.InstrumentMention;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
@@ -24,6 +25,11 @@ final class InstrumentFinder {
     /** How German adjectives end, which may stand between a number and its noun. */
     private static final Pattern ADJECTIVE = Pattern.compile("\\p{Ll}+en?");
 
+    /** How German nouns of instruments end that are the same in the plural, and the articles that make such a noun singular. */
+    private static final Set<String> SAME_IN_PLURAL = Set.of("abkommen", "ubereinkommen");
+
+    private static final Set<String> SINGULAR_ARTICLES = Set.of("das", "dieses", "jenes", "jedes", "welches");
+
     private static final int YEAR = 4;
     private static final int LONGEST_MODIFIER = 7;
     private static final String NONE = "none";
@@ -36,6 +42,7 @@ final class InstrumentFinder {
     private final Set<String> definite;
     private final Set<String> stops;
     private final Set<String> counts;
+    private final Set<String> pluralAdjectives;
     private final Compounds compounds;
 
     InstrumentFinder(Lexicon lexicon, SentenceSplitter splitter) {
@@ -47,6 +54,9 @@ final class InstrumentFinder {
         definite = Set.copyOf(lexicon.lists("determiners").get("definite"));
         stops = new HashSet<>(lexicon.strings("modifier-stops"));
         counts = Set.copyOf(lexicon.strings("counts"));
+        pluralAdjectives = lexicon.strings("plural-adjectives").stream()
+                .map(NameFolding::fold)
+                .collect(Collectors.toSet());
         compounds = new Compounds(lexicon.lists("compounds"), lexicon.strings("compound-others"));
     }
 
@@ -114,6 +124,11 @@ final class InstrumentFinder {
     /** "vier Abkommen", "12 bilaterale Abkommen": of a noun whose plural looks like its singular a number tells it. */
     private boolean isCounted(List<Token> tokens, int head) {
         int at = head - 1;
+        if (isSameInPlural(tokens.get(head))
+                && at >= 0
+                && pluralAdjectives.contains(tokens.get(at).folded())) {
+            return at == 0 || !SINGULAR_ARTICLES.contains(tokens.get(at - 1).folded());
+        }
         if (at > 0
                 && ADJECTIVE.matcher(tokens.get(at).text()).matches()
                 && !counts.contains(tokens.get(at).folded())) {
@@ -122,6 +137,10 @@ final class InstrumentFinder {
         return at >= 0
                 && (counts.contains(tokens.get(at).folded())
                         || COUNT.matcher(tokens.get(at).text()).matches());
+    }
+
+    private static boolean isSameInPlural(Token noun) {
+        return SAME_IN_PLURAL.stream().anyMatch(noun.folded()::endsWith);
     }
 
     /** By its last noun, or by the one before "of": "letters of intent". */

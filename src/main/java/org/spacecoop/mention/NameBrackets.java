@@ -2,6 +2,7 @@ package org.spacecoop.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.OrganizationMention;
@@ -15,6 +16,9 @@ import org.spacecoop.mention.Mention.PlaceMention;
 final class NameBrackets {
 
     private static final String OR = ", or ";
+
+    /** Behind one of these a bare name is that of a place. */
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "bei", "aus", "en", "de", "desde", "à");
 
     private final String block;
     private final StateWords words;
@@ -58,12 +62,23 @@ final class NameBrackets {
                 && mentions.get(i + 1) instanceof OrganizationMention full
                 && full.start() == open
                 && full.end() >= close - 1
-                && NameFolding.fold(block.substring(name.start(), name.end())).indexOf(' ') < 0) {
+                && NameFolding.fold(block.substring(name.start(), name.end())).indexOf(' ') < 0
+                && !isPlaceInRegion(name, full)) {
             OrganizationMention better = name.id().isPresent() ? name : full;
             String acronym = block.substring(name.start(), name.end());
             mentions.remove(i + 1);
             mentions.set(i, withAcronym(better.at(name.start(), close + 1), acronym, close + 1));
         }
+    }
+
+    /** "the antenna in Quillavila (Quillon)": two names that nothing makes those of bodies are those of a place and its region. */
+    private boolean isPlaceInRegion(OrganizationMention name, OrganizationMention region) {
+        String before = block.substring(0, name.start()).stripTrailing();
+        return name.certainty() == Certainty.BARE
+                && region.certainty() == Certainty.BARE
+                && !Acronyms.isOne(name.name())
+                && !Acronyms.isOne(region.name())
+                && PLACING.contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     /** "economy minister Ada Example (PDX)": a person, whose party the brackets hold. */

@@ -48,6 +48,42 @@ class ClaimFinderTest {
     }
 
     @Test
+    void takesForGrantedNothingThatTheSentenceTells() {
+        assertEquals(
+                List.of("ImplementingArrangement Planned: NO, PE 2031-05"),
+                AgreementsTold.shown(inLanguage(
+                        "es",
+                        paragraph("Noruega y Perú cooperan en satélites. El texto prepara el acuerdo de implementación"
+                                + " que ambos países prevén suscribir en mayo."))));
+        assertEquals(
+                List.of("CooperationAgreement Negotiating: NO, PE"),
+                AgreementsTold.shown(inLanguage(
+                        "es",
+                        paragraph("Noruega aguarda la respuesta de Perú a la última versión de un convenio espacial que"
+                                + " ambos países aplauden."))));
+    }
+
+    @Test
+    void takesNoTownForABodyOfTheRegionInBrackets() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: PE, JAXA"),
+                AgreementsTold.shown(inLanguage(
+                        "es",
+                        paragraph("El Perú firmó con la JAXA un acuerdo sobre la antena de Quillavila (Zorbia)."),
+                        paragraph("La firma del acuerdo con la JAXA sobre la antena fue breve."))));
+    }
+
+    @Test
+    void takesNoContractOfAnAgencyOnOtherThingsForOneOnSpace() {
+        assertEquals(
+                List.of(),
+                AgreementsTold.shown(inLanguage(
+                        "de",
+                        paragraph("Die Quillfort GmbH aus Norwegen und die JAXA haben einen Vertrag über die Erprobung"
+                                + " von Brennstoffzellen für Lastwagen geschlossen."))));
+    }
+
+    @Test
     void bindsThoseWhomAListBehindAColonNames() {
         assertEquals(
                 List.of("CooperationAgreement Signed: JAXA, CSA", "CooperationAgreement Signed: JAXA, PE"),

@@ -51,6 +51,8 @@ class InstrumentFinderTest {
     @ValueSource(
             strings = {
                 "Sie unterzeichneten vier Abkommen.",
+                "Ähnliche Abkommen galten seit Jahren.",
+                "Sie schlossen weitere Raumfahrtabkommen.",
                 "Bei ihren Treffen wurden 12 bilaterale Abkommen unterzeichnet.",
                 "Sie unterzeichneten mehrere Weltraumabkommen."
             })
@@ -111,6 +113,12 @@ class InstrumentFinderTest {
     @ValueSource(strings = {"the 2019 agreement", "this Peru-Norway agreement", "the newly signed agreement"})
     void seesThatOneIsMeantThoughWordsStandBetween(String text) {
         assertTrue(find("They spoke of " + text + ".").get(0).definite());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Das neue Abkommen gilt.", "Ein weiteres Abkommen gilt.", "Eine neue Vereinbarung gilt."})
+    void takesForOneWhatAnArticleSaysIsOne(String sentence) {
+        assertFalse(find(sentence).get(0).plural());
     }
 
     @Test
