@@ -117,8 +117,11 @@ final class Circumstances {
         return !ofAnother && classes.within("ceremony", items, at - CEREMONY_WITHIN, at + CEREMONY_WITHIN);
     }
 
+    /** Whether a sentence speaks of what was before, such as the agreement that is replaced. */
     private boolean isLater(SentenceItems sentence) {
-        return classes.within("past-mark", sentence.items(), 0, sentence.items().size());
+        int end = sentence.items().size();
+        return classes.within("past-mark", sentence.items(), 0, end)
+                || classes.within("replacing", sentence.items(), 0, end);
     }
 
     /** "The forum celebrated the signing": the day is that of the forum, told in another sentence. */

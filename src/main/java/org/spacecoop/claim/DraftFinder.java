@@ -153,9 +153,10 @@ final class DraftFinder {
         }
     }
 
-    /** The first rule in the book wins, unless a later one finds the parties that it lacks, or tells what it takes for granted. */
+    /** The first rule in the book wins, unless a later one finds the parties that it lacks, or tells that it is yet to come. */
     private static Draft better(Draft earlier, Draft later) {
-        if (earlier.statusAssumed() && !later.statusAssumed() && later.parties().equals(earlier.parties())) {
+        boolean planned = later.status() == AgreementStatus.PLANNED && !later.isHeadline();
+        if (planned && earlier.statusAssumed() && later.parties().equals(earlier.parties())) {
             return later;
         }
         boolean fuller = earlier.parties().size() < 2

@@ -65,7 +65,7 @@ final class Protagonists {
             boolean lead = !headline && sentence.blockKind() == BlockKind.PARAGRAPH && body++ < LEAD_SENTENCES;
             int weight = headline ? HEADLINE : lead ? LEAD : 1;
             for (AgentRef party : named(sentence)) {
-                AgentRef known = known(party).orElse(party);
+                AgentRef known = known(party, weight > 1).orElse(party);
                 weights.merge(known, weight, Integer::sum);
                 if (weight > 1 && !leading.contains(known)) {
                     leading.add(known);
@@ -74,11 +74,16 @@ final class Protagonists {
         }
     }
 
-    /** The one already met that is the same, the more telling of both being kept. */
-    private Optional<AgentRef> known(AgentRef party) {
+    /**
+     * The one already met that is the same, the more telling of both being kept: a body says more than its country, unless
+     * it is only spoken of behind the lead.
+     */
+    private Optional<AgentRef> known(AgentRef party, boolean leads) {
         Optional<AgentRef> known =
                 weights.keySet().stream().filter(k -> parties.same(k, party)).findFirst();
-        if (known.isPresent() && known.get() instanceof AgentRef.Country && !(party instanceof AgentRef.Country)) {
+        boolean body =
+                known.isPresent() && known.get() instanceof AgentRef.Country && !(party instanceof AgentRef.Country);
+        if (body && leads) {
             int weight = weights.remove(known.get());
             weights.put(party, weight);
             if (leading.remove(known.get())) {

@@ -16,6 +16,9 @@ final class TellingReader {
     /** So far before its name stands what tells that an agreement exists. */
     private static final int BEFORE = 5;
 
+    /** An item of a list may open with its number. */
+    private static final int NUMBERED = 2;
+
     private final WordClasses classes;
 
     TellingReader(WordClasses classes) {
@@ -52,10 +55,12 @@ final class TellingReader {
     /** "MoU between A and B on C": an item of a list that names an agreement, and no more, tells that it was made. */
     static boolean isLine(SentenceItems sentence, Match match) {
         String text = sentence.annotated().sentence().text();
-        boolean sentenceEnd = text.endsWith(".") || text.endsWith(":") || text.endsWith("?");
-        return match.start() <= 1
+        boolean item = sentence.blockKind() == BlockKind.LIST_ITEM;
+        boolean sentenceEnd = (!item && text.endsWith(".")) || text.endsWith(":") || text.endsWith("?");
+        int opening = item ? NUMBERED : 1;
+        return match.start() <= opening
                 && match.item("i")
-                        .filter(item -> sentence.items().indexOf(item) <= 1)
+                        .filter(found -> sentence.items().indexOf(found) <= opening)
                         .isPresent()
                 && !sentenceEnd
                 && sentence.blockKind() != BlockKind.CAPTION;

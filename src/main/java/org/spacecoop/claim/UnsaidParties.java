@@ -69,11 +69,14 @@ final class UnsaidParties {
         return pairOf(draft, refs, built.stream().anyMatch(UnsaidParties::isOtherNews));
     }
 
-    /** Two people sign, of whom one stands for a party told: the two named just before, else the only other country. */
+    /** Two people sign, of whom one stands for a party told: the one or two named just before, else the only other country. */
     private List<List<AgentRef>> ofTwoEnvoys(Draft draft, AgentRef told) {
         List<AgentRef> before = protagonists.namedBefore(draft.sentence());
         if (before.size() == 2 && before.stream().anyMatch(party -> parties.same(told, party))) {
             return List.of(before);
+        }
+        if (before.size() == 1 && !parties.same(told, before.get(0))) {
+            return List.of(List.of(before.get(0), told));
         }
         return parties.onlyOtherCountry(told)
                 .map(home -> List.of(List.of(home, told)))

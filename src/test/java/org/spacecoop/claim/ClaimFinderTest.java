@@ -84,6 +84,29 @@ class ClaimFinderTest {
     }
 
     @Test
+    void takesForSignedWhatAnItemOfAListNames() {
+        assertEquals(
+                List.of("FrameworkAgreement Signed: JAXA, CSA"),
+                AgreementsTold.shown(inLanguage(
+                        "es",
+                        paragraph("Los instrumentos suscritos en Viena sobre satélites son los siguientes:"),
+                        listItem("1. Acuerdo Marco para el uso pacífico del espacio ultraterrestre, entre la JAXA y la"
+                                + " CSA."))));
+    }
+
+    @Test
+    void takesACountryForItselfWhereOnlyTheTextBehindNamesItsAgency() {
+        assertEquals(
+                List.of("LetterOfIntent Signed: PE, JP"),
+                AgreementsTold.shown(inLanguage(
+                        "de",
+                        title("Japan sucht Partner im All"),
+                        paragraph("Japan baut sein Netz im Weltraum aus. Es geht um Rohstoffe im All. Mit Peru ist eine"
+                                + " Absichtserklärung unterzeichnet worden."),
+                        paragraph("Die JAXA hat viele Fachleute."))));
+    }
+
+    @Test
     void bindsThoseWhomAListBehindAColonNames() {
         assertEquals(
                 List.of("CooperationAgreement Signed: JAXA, CSA", "CooperationAgreement Signed: JAXA, PE"),
