@@ -154,6 +154,11 @@ final class AgreementBuilder {
 
     /** Takes in a person; one who is already known keeps the weightier capacity and the first telling of it. */
     void person(Stated<ParticipationClaim> told) {
+        // "is set out in an arrangement. A signed it on Friday": what has been signed is no mere mention any more.
+        if (told.value().capacity() == Capacity.SIGNATORY && status() == AgreementStatus.IN_FORCE && statusRank == 0) {
+            status = new Stated<>(AgreementStatus.SIGNED, told.quotes(), told.rule());
+            statusRank = rank(AgreementStatus.SIGNED, TellingKind.MAIN);
+        }
         for (int i = 0; i < people.size(); i++) {
             Stated<ParticipationClaim> known = people.get(i);
             if (PersonalNames.same(

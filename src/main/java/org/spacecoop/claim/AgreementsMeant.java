@@ -11,9 +11,11 @@ import org.spacecoop.mention.Mention.InstrumentMention;
 final class AgreementsMeant {
 
     private final AgreementAssembler assembler;
+    private final PartyReader parties;
 
-    AgreementsMeant(AgreementAssembler assembler) {
+    AgreementsMeant(AgreementAssembler assembler, PartyReader parties) {
         this.assembler = assembler;
+        this.parties = parties;
     }
 
     /** "A, who signed the Artemis Accords": no signature under an agreement of another kind. */
@@ -21,6 +23,44 @@ final class AgreementsMeant {
         return anchor.filter(item -> item.mentions().get(0) instanceof Mention.AccordMention)
                         .isPresent()
                 && targets.stream().allMatch(builder -> builder.accord().isEmpty());
+    }
+
+    /**
+     * "A memorandum was signed by A and by B of C": one that none of the agreements told is, as it is of another kind or C is
+     * bound by none of them.
+     *
+     * @param anchor what was signed, if the rule read it
+     * @param behalf for whom
+     */
+    boolean isOfNone(
+            Optional<Item> anchor, Optional<AgentRef> behalf, List<AgreementBuilder> targets, SentenceItems sentence) {
+        Optional<Item> signed = anchor.or(() -> SpokenOf.only(sentence)).filter(item -> isNew(item, targets, sentence));
+        return signed.filter(item -> isOfOtherKind(item, targets)).isPresent()
+                || (signed.isPresent()
+                        && behalf.filter(party -> isBoundByNone(party, targets)).isPresent());
+    }
+
+    private boolean isBoundByNone(AgentRef party, List<AgreementBuilder> targets) {
+        return targets.stream()
+                .flatMap(builder -> builder.parties().stream())
+                .noneMatch(bound -> parties.same(bound, party) || parties.areOfOneState(bound, party));
+    }
+
+    /** Behind the agreements told, and read by none of their drafts. */
+    private static boolean isNew(Item anchor, List<AgreementBuilder> targets, SentenceItems sentence) {
+        return anchor.mentions().get(0) instanceof InstrumentMention noun
+                && !noun.definite()
+                && !targets.isEmpty()
+                && targets.stream()
+                        .flatMap(builder -> builder.drafts().stream())
+                        .allMatch(draft -> !draft.anchor().equals(anchor)
+                                && draft.sentence().index() < sentence.index());
+    }
+
+    /** "signed a memorandum" where but a joint statement was told: neither may stand for the other. */
+    private static boolean isOfOtherKind(Item anchor, List<AgreementBuilder> targets) {
+        InstrumentMention noun = (InstrumentMention) anchor.mentions().get(0);
+        return !noun.generic() && targets.stream().noneMatch(b -> b.type() == noun.type() || b.isGeneric());
     }
 
     /** Those of several that the instrument in the sentence is, by what was read there, else by its kind. */

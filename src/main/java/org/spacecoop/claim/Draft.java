@@ -186,6 +186,11 @@ record Draft(
         return status == AgreementStatus.IN_FORCE && anchor.kind() == Item.Kind.INSTRUMENT;
     }
 
+    /** "It was signed in Oslo": more of what was told before, or nothing. */
+    boolean isToldAgain() {
+        return anchor.kind() == Item.Kind.WORD && definite();
+    }
+
     /** "A and B team up": that holds as long as nothing tells by what they are bound, and how far that has come. */
     boolean isUntold() {
         return status == AgreementStatus.IN_FORCE && anchor.kind() == Item.Kind.WORD;

@@ -27,6 +27,9 @@ final class DraftDates {
     /** "the agreement signed with the United States in March 2019": so far before its day. */
     private static final int SIGNED_BEFORE = 6;
 
+    /** "and signed in Oslo on Friday": so near behind the verb. */
+    private static final int STEP_WITHIN = 6;
+
     private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "am", "el", "le", "signed");
 
     /** What stands behind one of these is told of something else. */
@@ -98,6 +101,7 @@ final class DraftDates {
                         && !isOfAnnouncement(items, at, draft.trigger())
                         && !isOfAnother(items, at, draft)
                         && !isOfWhatFollows(items, draft.trigger(), at)
+                        && !isOfEarlierStep(items, at)
                         && !(done && isYetToCome(items.get(at))));
         return point.or(() -> draft.accord().isPresent() ? since(items) : sinceWhen(items))
                 .filter(item -> isNear(items, item, draft.trigger()))
@@ -144,7 +148,9 @@ final class DraftDates {
                 .findFirst()
                 .orElse(items.size());
         return IntStream.range(at + 2, Math.min(end, at + FARTHEST_DAY))
-                .filter(i -> isPoint(items.get(i)) && classes.within("signed", items, Math.max(at + 1, i - UNDER), i))
+                .filter(i -> isPoint(items.get(i))
+                        && classes.within("signed", items, Math.max(at + 1, i - UNDER), i)
+                        && !classes.within("in-force", items, Math.max(at + 1, i - UNDER), i))
                 .mapToObj(items::get)
                 .findFirst();
     }
@@ -250,6 +256,17 @@ final class DraftDates {
         return at > trigger
                 && !DAY_PREPOSITIONS.contains(items.get(at - 1).word())
                 && classes.within("to-follow", items, trigger + 1, at);
+    }
+
+    /** "was initialled on 12 January and signed today": each step has its own day. */
+    private boolean isOfEarlierStep(List<Item> items, int at) {
+        int then = classes.lengthAt("step-follows", items, at + 1);
+        int verb = at + 1 + then + classes.lengthAt("be", items, at + 1 + then);
+        return then > 0
+                && classes.lengthAt("signed-itself", items, verb) > 0
+                && !classes.within("signed-itself", items, Math.max(0, at - STEP_WITHIN), at)
+                && IntStream.range(verb, Math.min(items.size(), verb + STEP_WITHIN))
+                        .anyMatch(behind -> isPoint(items.get(behind)));
     }
 
     /** What is done was done before the release told it. */

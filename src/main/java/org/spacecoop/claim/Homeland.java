@@ -42,9 +42,7 @@ final class Homeland {
         this.gazetteer = gazetteer;
         this.dateline = dateline;
         this.classes = classes;
-        if (german) {
-            sentences.forEach(sentence -> codes(sentence).forEach(code -> counts.merge(code, 1, Integer::sum)));
-        }
+        sentences.forEach(sentence -> codes(sentence).forEach(code -> counts.merge(code, 1, Integer::sum)));
     }
 
     /** The country of the place in the dateline. */
@@ -63,9 +61,16 @@ final class Homeland {
         if (isFederal(post)) {
             return mostSpokenOf().or(this::usual);
         }
-        return german && classes.within(MINISTER, Words.of(post), 0, Integer.MAX_VALUE)
-                ? mostSpokenOf().filter(this::isAtHome)
-                : Optional.empty();
+        if (!classes.within(MINISTER, Words.of(post), 0, Integer.MAX_VALUE)) {
+            return Optional.empty();
+        }
+        return german ? mostSpokenOf().filter(this::isAtHome) : dateline.filter(this::isSpokenOfMost);
+    }
+
+    /** A visitor's country is named beside the minister of it, so the one of the place must be named as often. */
+    private boolean isSpokenOfMost(String country) {
+        int count = counts.getOrDefault(country, 0);
+        return count > 0 && counts.values().stream().allMatch(other -> other <= count);
     }
 
     private boolean isFederal(String text) {

@@ -252,19 +252,13 @@ final class PartyReader {
                 .toList();
     }
 
-    /** The country that a release speaks of beside that of a party, if it is the only other one. */
-    Optional<AgentRef> onlyOtherCountry(AgentRef party) {
-        List<String> others = sentences.stream()
-                .flatMap(sentence -> sentence.mentions(CountryMention.class))
-                .map(CountryMention::code)
-                .filter(code -> !countryOf(party).equals(Optional.of(code)))
-                .distinct()
-                .toList();
-        return others.size() == 1 ? Optional.of(new AgentRef.Country(others.get(0), false)) : Optional.empty();
-    }
-
     private static AgentRef plain(AgentRef party) {
         return party instanceof AgentRef.Country country ? new AgentRef.Country(country.code(), false) : party;
+    }
+
+    /** Whether both are known to be of one country. */
+    boolean areOfOneState(AgentRef one, AgentRef other) {
+        return countryOf(one).isPresent() && countryOf(one).equals(countryOf(other));
     }
 
     /** The sentences of the release. */

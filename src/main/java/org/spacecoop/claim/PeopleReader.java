@@ -60,7 +60,7 @@ final class PeopleReader {
         this.rules = rules;
         this.denials = new Denials(rules.classes());
         this.assembler = assembler;
-        this.meant = new AgreementsMeant(assembler);
+        this.meant = new AgreementsMeant(assembler, parties);
         this.parties = parties;
         this.quotes = quotes;
     }
@@ -150,7 +150,12 @@ final class PeopleReader {
         if (open.isPresent() && isListed(sentence)) {
             listed(sentence).forEach(person -> found.putIfAbsent(person, FoundPerson.listed(person, open.get())));
         }
-        found.values().forEach(one -> attach(one, sentence));
+        boolean apart = found.values().stream()
+                .filter(one -> one.capacity() == Capacity.SIGNATORY)
+                .anyMatch(one -> meant.isOfNone(one.anchor(), behalf(one, sentence), eligible(sentence), sentence));
+        found.values().stream()
+                .filter(one -> !(apart && one.capacity() == Capacity.SIGNATORY))
+                .forEach(one -> attach(one, sentence));
         listHasBullets = open.isPresent() && (listHasBullets || sentence.blockKind() == BlockKind.LIST_ITEM);
         Optional<Capacity> opened = opensList(sentence);
         open = opened.isPresent() || (open.isPresent() && isListed(sentence))
@@ -314,6 +319,7 @@ final class PeopleReader {
                         || isToldIn(builder, sentence))
                 .toList();
         Optional<Item> anchor = found.anchor().or(() -> SpokenOf.several(sentence));
+        Optional<AgentRef> behalf = behalf(found, sentence);
         if (AgreementsMeant.isOfOtherAccord(found.anchor(), targets)) {
             return;
         }
@@ -323,7 +329,6 @@ final class PeopleReader {
                 targets = union(targets, meant.by(other, eligible(sentence), sentence));
             }
         }
-        Optional<AgentRef> behalf = behalf(found, sentence);
         if (behalf.isPresent() && found.capacity() == Capacity.SIGNATORY) {
             targets = boundOf(behalf.get(), targets);
         }

@@ -45,7 +45,7 @@ final class Retelling {
         if (isOldBesidePlan(builder, draft, refs)) {
             return false;
         }
-        if (isAmendedBeside(builder, draft)) {
+        if (isAmendedBeside(builder, draft) || isNewUnderHeld(builder, draft)) {
             return false;
         }
         boolean older = draft.basis() && draft.telling() != TellingKind.MAIN;
@@ -85,24 +85,21 @@ final class Retelling {
     }
 
     private boolean isToldBy(AgentRef told, AgreementBuilder full) {
-        return full.parties().stream().anyMatch(named -> parties.isOne(told, named) || areOfOneState(told, named));
+        return full.parties().stream()
+                .anyMatch(named -> parties.isOne(told, named) || parties.areOfOneState(told, named));
     }
 
     /** "Peru, Chile ink contract" over a text where a firm of Peru signs with one whose country is not told. */
     private boolean areNamedByCountries(List<AgentRef> told, AgreementBuilder full) {
         boolean countries = told.size() == 2 && told.stream().allMatch(AgentRef.Country.class::isInstance);
         List<AgentRef> abroad = full.parties().stream()
-                .filter(named -> told.stream().noneMatch(t -> areOfOneState(t, named)))
+                .filter(named -> told.stream().noneMatch(t -> parties.areOfOneState(t, named)))
                 .toList();
         return countries
                 && told.stream().anyMatch(t -> isToldBy(t, full))
                 && abroad.size() == 1
                 && parties.countryOf(abroad.get(0)).isEmpty()
                 && full.parties().stream().noneMatch(AgentRef.Country.class::isInstance);
-    }
-
-    private boolean areOfOneState(AgentRef one, AgentRef other) {
-        return parties.countryOf(one).isPresent() && parties.countryOf(one).equals(parties.countryOf(other));
     }
 
     /** Whether a party told is the one now named: the same, or in a headline the country of a company that the text names. */
@@ -118,6 +115,17 @@ final class Retelling {
                 && !draft.definite()
                 && refs.size() > 1
                 && circumstances.date(draft).isPresent();
+    }
+
+    /** "In accordance with the agreement between A and B ... A and B signed a memorandum": the one is in force, the other new. */
+    private static boolean isNewUnderHeld(AgreementBuilder builder, Draft draft) {
+        return builder.isHolding()
+                && !isNews(builder)
+                && draft.telling() == TellingKind.MAIN
+                && draft.status() == AgreementStatus.SIGNED
+                && (!draft.definite() || draft.type() == AgreementType.JOINT_STATEMENT)
+                && !draft.generic()
+                && builder.type() != draft.type();
     }
 
     /** "They also signed an amendment to the agreement of 2016": what is amended is another one than the news. */
@@ -209,7 +217,7 @@ final class Retelling {
     /** Each is one of the countries or a body of it. */
     private boolean areSentBy(List<AgentRef> countries, List<AgentRef> bodies) {
         return bodies.stream().allMatch(body -> countries.stream().anyMatch(country -> parties.same(country, body)))
-                && !areOfOneState(bodies.get(0), bodies.get(1));
+                && !parties.areOfOneState(bodies.get(0), bodies.get(1));
     }
 
     /** The lead names all whom the headline names, or their bodies, and others besides. */

@@ -26,6 +26,13 @@ final class SpokenOf {
                 .findFirst();
     }
 
+    /** The only instrument that a sentence names. */
+    static Optional<Item> only(SentenceItems sentence) {
+        List<Item> named =
+                sentence.items().stream().filter(SpokenOf::isInstrument).toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
     /** "The arrangement and the contract were signed by A": what stands in one list with an instrument, before it. */
     static List<Item> beside(Item instrument, SentenceItems sentence) {
         List<Item> items = sentence.items();

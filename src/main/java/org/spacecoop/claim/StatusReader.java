@@ -63,13 +63,18 @@ final class StatusReader {
                 base == AgreementStatus.SIGNED && match.trigger("future-verb").isPresent();
         int clause = rule.means("clause").isPresent() ? match.start() : 0;
         // "They will work together under an agreement": what they will do says nothing of the agreement.
-        boolean under = rule.means("under").isPresent();
+        boolean under = rule.means("under").isPresent() || isServed(items, anchor, trigger);
         boolean future = under
                 ? classes.within("future-behind", items, anchor + 1, anchor + 1 + BEHIND)
                 : said || isToCome(items, match, clause, trigger, reached);
         // "approved a draft agreement": it is still to be signed.
         boolean draft = base == AgreementStatus.SIGNED && classes.within("drafted", items, anchor - DETERMINER, anchor);
         return Optional.of(!lasting && (future || draft) ? AgreementStatus.PLANNED : base);
+    }
+
+    /** "will share data under a memorandum signed in May": what is to come is done under what is signed. */
+    private boolean isServed(List<Item> items, int anchor, int trigger) {
+        return trigger > anchor && classes.within("within-agreement", items, Math.max(0, anchor - AHEAD), anchor);
     }
 
     private boolean isToCome(List<Item> items, Match match, int clause, int trigger, boolean reached) {

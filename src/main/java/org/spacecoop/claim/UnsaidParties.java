@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.OrganizationKind;
@@ -32,6 +33,9 @@ final class UnsaidParties {
 
     /** The parties of each agreement that a draft tells, none if they cannot be made out. */
     List<List<AgentRef>> completed(Draft draft, List<AgentRef> refs, List<AgreementBuilder> built) {
+        if (draft.isToldAgain()) {
+            return List.of();
+        }
         if (refs.size() >= 2 && draft.isReferred()) {
             return List.of(refs);
         }
@@ -78,9 +82,18 @@ final class UnsaidParties {
         if (before.size() == 1 && !parties.same(told, before.get(0))) {
             return List.of(List.of(before.get(0), told));
         }
-        return parties.onlyOtherCountry(told)
-                .map(home -> List.of(List.of(home, told)))
-                .orElse(List.of());
+        return onlyOtherCountry(told).map(home -> List.of(List.of(home, told))).orElse(List.of());
+    }
+
+    /** The country that a release speaks of beside that of a party, if it is the only other one. */
+    private Optional<AgentRef> onlyOtherCountry(AgentRef party) {
+        List<String> others = parties.sentences()
+                .flatMap(sentence -> sentence.mentions(CountryMention.class))
+                .map(CountryMention::code)
+                .filter(code -> !parties.countryOf(party).equals(Optional.of(code)))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? Optional.of(new AgentRef.Country(others.get(0), false)) : Optional.empty();
     }
 
     /** The two people whom a draft means by "both", if it does. */

@@ -43,8 +43,14 @@ final class Sameness {
         return parties;
     }
 
-    /** Whether nothing told by one speaks against the other being told with it. */
+    /**
+     * Whether nothing told by one speaks against the other being told with it. What one release tells as two agreements is two
+     * ("they signed an agreement and also an arrangement on training").
+     */
     boolean isCompatible(Telling a, Telling b) {
+        if (a.release().slug().equals(b.release().slug())) {
+            return false;
+        }
         if (isAccession(a) != isAccession(b)) {
             return false;
         }

@@ -28,6 +28,7 @@ final class DatelineReader {
     private static final int LONGEST_BYLINE = 70;
 
     private final Dates dates;
+    private final DateBars bars;
     private final Phrases labels;
     private final Set<String> months;
     private final Set<String> weekdays;
@@ -43,6 +44,7 @@ final class DatelineReader {
     DatelineReader(ReadingLexicon lexicon, boolean dayFirst) {
         this.dates = new Dates(lexicon, dayFirst);
         this.labels = lexicon.phrases("date_labels");
+        this.bars = new DateBars(dates, labels);
         this.months = lexicon.months.keySet();
         this.weekdays = lexicon.words("weekdays");
         this.placeLinks = lexicon.words("place_links");
@@ -136,7 +138,11 @@ final class DatelineReader {
     }
 
     private Optional<Parts> parts(String text) {
-        return posted(text).or(() -> dateFirst(text)).or(() -> wired(text)).or(() -> placeFirst(text));
+        return posted(text)
+                .or(() -> dateFirst(text))
+                .or(() -> wired(text))
+                .or(() -> bars.date(text).map(date -> new Parts(0, 0, Optional.of(date), text.length(), text.length())))
+                .or(() -> placeFirst(text));
     }
 
     /** "LAHORE (Example News / Wire - 12th March, 2020) The …": the agency's brackets end with the date. */
@@ -186,7 +192,7 @@ final class DatelineReader {
         Cursor cursor = new Cursor(text, date.get().end());
         cursor.skip(" ,|");
         boolean day = date.get().date().get().precision() == 3;
-        if (cursor.atEnd() || (day && isClock(text, cursor.position()))) {
+        if (cursor.atEnd() || (day && DateBars.isClock(text, cursor.position()))) {
             return Optional.of(new Parts(0, 0, date, text.length(), text.length()));
         }
         int placeStart = cursor.position();
@@ -198,15 +204,6 @@ final class DatelineReader {
         return separator(text, cursor, false)
                 .filter(body -> !opensSentence && (day || body < text.length()))
                 .map(body -> new Parts(placeStart, placeEnd, date, cursor.position(), body));
-    }
-
-    /** "1:12:43 am", "05:21PM (Updated: 12 Feb 2024 05:33PM)": the time of day to the end of a line. */
-    private static boolean isClock(String text, int from) {
-        int colon = text.indexOf(':', from);
-        return text.length() - from <= LONGEST_BYLINE
-                && colon > from
-                && colon - from <= 2
-                && text.substring(from, colon).chars().allMatch(Character::isDigit);
     }
 
     /** "PARIS (AP) — …", "Luxembourg, January 16, 2018 – …", "New Delhi: 12 MAR 2024 (PIB)", "Luxembourg – The …". */

@@ -32,6 +32,11 @@ class CircumstancesTest {
                 "Norway and Peru signed an agreement to launch a satellite on 3 May 2031.|2031-05-03 STATED",
                 "In May 2031, Norway and Peru renewed the 2029 satellite agreement.|2031-05 STATED",
                 "Norway and Peru renewed the 2029 satellite agreement.|unknown",
+                "A satellite agreement between Norway and Peru was initialled on 4 May 2030 and signed on 3 May 2031.|2031-05-03 STATED",
+                "A satellite agreement between Norway and Peru was signed on 3 May 2031 and ratified in June 2032.|2031-05-03 STATED",
+                "A satellite agreement between Norway and Peru entered into force on 3 May 2031.|unknown",
+                "A satellite agreement between Norway and Peru entered into force in June. The agreement, concluded by an exchange of notes in Oslo on 3 May 2031, covers rockets.|2031-05-03 STATED",
+                "Norway and Peru will share data under a satellite agreement signed in May 2031.|2031-05 STATED",
                 "Norway and Peru signed in 2029 an agreement to launch a satellite in 2031.|2029 STATED"
             })
     void datesAnAgreementAsPreciselyAsItsSentence(String sentence, String date) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spacecoop.release.Release;
+import org.spacecoop.vocabulary.AgreementStatus;
 
 /** Who signed, witnessed or represented. */
 class PeopleReaderTest {
@@ -41,6 +42,28 @@ class PeopleReaderTest {
                                 "The Canadian Space Agency has signed an agreement with JAXA on rovers.",
                                 "President Ada Quill, who signed the Artemis Accords in Prague, spoke of a strong signal.")
                         .get(0)));
+    }
+
+    @Test
+    void takesWhoSignedAnotherPaperForNoSignatory() {
+        assertEquals(
+                List.of(),
+                people(NEWS, "A joint statement on trade was signed by Minister Ada Quill and Minister Bo Zorb."));
+        assertEquals(
+                List.of(),
+                people(
+                        NEWS,
+                        "A memorandum of understanding was signed by Director Ada Quill and ESA Director Bo Zorb."));
+    }
+
+    @Test
+    void takesAnAgreementThatIsSpokenOfForSignedWhereSignatoriesAreNamed() {
+        AgreementClaim claim = AgreementsTold.of(
+                        "Canada's part is set out in an implementing arrangement between JAXA and CSA on rovers."
+                                + " JAXA President Ada Quill put her signature to the text on Friday.")
+                .get(0);
+        assertEquals(AgreementStatus.SIGNED, claim.status().value());
+        assertEquals(List.of("Signatory Ada Quill for JAXA"), AgreementsTold.people(claim));
     }
 
     @Test

@@ -44,6 +44,13 @@ class ResolverTest {
     }
 
     @Test
+    void leavesApartWhatOneReleaseTellsAsTwoAgreements() {
+        Entities entities =
+                resolve(Draft.of("Norland signs twice", "2021-05-04").tells(SIGNED, SIGNED));
+        assertEquals(2, entities.agreements().size());
+    }
+
+    @Test
     void leavesAgreementsOfOtherDatesOrTypesApart() {
         Entities entities = resolve(
                 Draft.of("First", "2021-05-04").tells(SIGNED),

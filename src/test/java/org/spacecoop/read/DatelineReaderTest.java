@@ -95,6 +95,34 @@ class DatelineReaderTest {
         assertTrue(result.drafts().isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By the Embassy | 2 MINUTE READ | May 3, 2031",
+                "Press release | Date: 03 May 2031",
+                "Ref. No. 12/2031 | Strelsau | 3rd May, 2031",
+                "Zenda News • 3 May 2031 10:12",
+                "(Strelsau, 3 May 2031)"
+            })
+    void readsTheDateBetweenBarsOrInBrackets(String line) {
+        DatelineReader.Result result = read(line, Optional.empty());
+        assertEquals(
+                "2031-05-03",
+                result.dateline().orElseThrow().date().orElseThrow().toString());
+        assertTrue(result.drafts().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The launch | 3 May 2031 was a success | for all",
+                "(as the agency told us in Strelsau, the launch of 3 May 2031)",
+                "Members | Guests | Press"
+            })
+    void takesNoOtherLineWithBarsOrBracketsForADateline(String line) {
+        assertEquals(Optional.empty(), read(line, Optional.empty()).dateline());
+    }
+
     @Test
     void joinsADateOnItsOwnLineWithThePlaceOfTheText() {
         List<Draft> drafts = List.of(
