@@ -53,6 +53,9 @@ final class DraftDates {
     /** "said in a statement on Friday": so many words on, the day is still that of the saying. */
     private static final int SAID_WITHIN = 5;
 
+    /** "said in a written reply to the house on Friday that": so far the day may stand from the verb. */
+    private static final int SAID_FAR = 12;
+
     private static final Set<String> OWNING = Set.of("the", "its", "their", "a");
 
     private static final Set<String> DATING = Set.of("of", "from", "dated", "vom", "von", "de", "del", "du");
@@ -304,12 +307,26 @@ final class DraftDates {
     }
 
     /**
-     * "announced Thursday that they signed", "on Friday announced that they signed", "the agency said in a statement on
+     * "announced Thursday that they signed", "on Friday announced that they signed", "on Friday the minister said that", "the agency said in a statement on
      * Friday": the day is that of the announcement.
      */
     private boolean isOfAnnouncement(List<Item> items, int at, int trigger) {
-        boolean before = at + 1 < trigger && isToldBy(items, at + 1);
-        return before || isBehindAnnouncement(items, at);
+        boolean before = at + 1 < trigger && (isToldBy(items, at + 1) || isOfSpeaker(items, at, trigger));
+        boolean that = at + 1 < trigger && items.get(at + 1).isWord("that") && saysWithin(items, at - SAID_FAR, at);
+        return before || that || isBehindAnnouncement(items, at);
+    }
+
+    /** "Today the minister in charge of space announced that A and B have signed": between day and news stands who said that. */
+    private boolean isOfSpeaker(List<Item> items, int at, int trigger) {
+        return IntStream.range(at + 1, trigger)
+                .filter(i -> items.get(i).isWord("that"))
+                .anyMatch(that -> saysWithin(items, Math.max(at + 1, that - SAID_WITHIN), that));
+    }
+
+    private boolean saysWithin(List<Item> items, int from, int to) {
+        return classes.within("quoted", items, Math.max(0, from), to)
+                || classes.within("announce", items, Math.max(0, from), to)
+                || classes.within("informing", items, Math.max(0, from), to);
     }
 
     private boolean isToldBy(List<Item> items, int verb) {

@@ -1,15 +1,27 @@
 package org.spacecoop.read;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Reads the day in a line of parts between bars, or all in brackets, as pages print it over a text. */
+/**
+ * Reads the day in the lines that pages print over a text: who wrote it, where, when and at what time, between bars, dashes
+ * or commas or all in brackets.
+ */
 final class DateBars {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_CLOCK = 70;
-    private static final Pattern BAR = Pattern.compile("[|·•]");
+
+    /** Behind one of these, or a label, the part of such a line begins that is the day. */
+    private static final Pattern PART = Pattern.compile("(?:^|[|·•/–—(:,]|\\s-)\\s*");
+
+    /** "09:42 PM", "at 5:03 p.m. ET", ", 10h15", " - 11:35", ") 3:00 PM": the time of day, and what little follows it. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "[\\s,|)–-]*(?:\\(?\\p{L}{3,10}\\)\\s*)?(?:at\\s|um\\s|a las\\s|à\\s)?\\s*\\d{1,2}\\s?[:.h]\\s?\\d{2}(?:\\D.{0,45})?");
+
+    /** What may stand behind the day where there is no time of day. */
+    private static final Pattern END = Pattern.compile("[\\s)]*(?:[|·•].*|\\(\\p{L}{3,10}\\))?");
 
     private final Dates dates;
     private final Phrases labels;
@@ -19,29 +31,47 @@ final class DateBars {
         this.labels = labels;
     }
 
-    /** "By the embassy | 2 MINUTE READ | March 12, 2025", "Press release | Date: 25/03/2022", "(Oslo, 3 May 2019)". */
+    /** "By the embassy | 2 MINUTE READ | March 12, 2025", "Example Post Published: Dec 4, 2025 09:42 PM", "(Oslo, 3 May 2019)". */
     Optional<Dates.Found> date(String line) {
-        boolean enclosed = line.startsWith("(") && line.endsWith(")");
-        if (line.length() > LONGEST || !(enclosed || BAR.matcher(line).find())) {
+        if (line.length() > LONGEST || (line.endsWith(".") && !Lines.endsInAbbreviation(line))) {
             return Optional.empty();
         }
-        String[] parts =
-                enclosed ? new String[] {line.substring(line.indexOf(", ") + 1, line.length() - 1)} : BAR.split(line);
-        return Stream.of(parts)
-                .map(String::strip)
-                .flatMap(part -> whole(part).stream())
-                .findFirst();
+        Matcher part = PART.matcher(line);
+        while (part.find()) {
+            Optional<Dates.Found> found = whole(line, part.end());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return labelled(line);
     }
 
-    /** The day that is all of a text, but for a label before it and the time of day behind it. */
-    private Optional<Dates.Found> whole(String text) {
-        Cursor cursor =
-                new Cursor(text, labels.opening(text).map(String::length).orElse(0));
+    /** "Staff Reporter Published: ...", "Example News Updated on ...": behind a label within the line. */
+    private Optional<Dates.Found> labelled(String line) {
+        for (int space = line.indexOf(' '); space >= 0; space = line.indexOf(' ', space + 1)) {
+            if (labels.at(line, space + 1).isPresent()) {
+                Optional<Dates.Found> found = whole(line, space + 1);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day that is all of a part, but for a label before it and the time of day behind it. */
+    private Optional<Dates.Found> whole(String line, int from) {
+        Cursor cursor = new Cursor(
+                line, from + labels.at(line, from).map(String::length).orElse(0));
         cursor.skip(" :");
-        return dates.at(text, cursor.position())
-                .filter(found ->
-                        found.date().filter(date -> date.precision() == 3).isPresent())
-                .filter(found -> found.end() == text.length() || isClock(text, found.end() + 1));
+        return dates.at(line, cursor.position()).filter(DateBars::isDay).filter(found -> {
+            String behind = line.substring(found.end());
+            return END.matcher(behind).matches() || CLOCK.matcher(behind).matches();
+        });
+    }
+
+    private static boolean isDay(Dates.Found found) {
+        return found.date().filter(date -> date.precision() == 3).isPresent();
     }
 
     /** "1:12:43 am", "05:21PM (Updated: 12 Feb 2024 05:33PM)": the time of day to the end of a line. */

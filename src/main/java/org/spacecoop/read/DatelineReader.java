@@ -15,6 +15,9 @@ import org.spacecoop.release.PartialDate;
 /** Finds the place and date with which a release opens, and takes them off the text. Immutable. */
 final class DatelineReader {
 
+    /** How many of the last blocks may hold the day with which a text ends, and the address that follows it. */
+    private static final int BLOCKS_BEHIND = 10;
+
     /** How many blocks after the headline may come before the dateline. */
     private static final int BLOCKS_BEFORE = 8;
 
@@ -37,16 +40,16 @@ final class DatelineReader {
     private final Set<String> openers;
 
     DatelineReader(ReadingLexicon lexicon) {
-        this(lexicon, false);
+        this(lexicon, Dates.Order.UNKNOWN);
     }
 
-    /** A reader of datelines in a language where the day comes before the month. */
-    DatelineReader(ReadingLexicon lexicon, boolean dayFirst) {
-        this.dates = new Dates(lexicon, dayFirst);
+    /** A reader of the datelines of those who put the day before the month, or the month before the day. */
+    DatelineReader(ReadingLexicon lexicon, Dates.Order order) {
+        this.dates = new Dates(lexicon, order);
         this.labels = lexicon.phrases("date_labels");
         this.bars = new DateBars(dates, labels);
         this.months = lexicon.months.keySet();
-        this.weekdays = lexicon.words("weekdays");
+        this.weekdays = lexicon.weekdays.keySet();
         this.placeLinks = lexicon.words("place_links");
         this.notPlaces = lexicon.words("not_places");
         this.openers = lexicon.words("sentence_openers");
@@ -89,8 +92,34 @@ final class DatelineReader {
                 break;
             }
         }
+        if (found.flatMap(Dateline::date).isEmpty()) {
+            found = closing(kept, found);
+        }
         kept.removeIf(Draft::isBlank);
         return new Result(kept, found);
+    }
+
+    /** "Strelsau, 3 May 2031", "Issued on 3 May 2031 by the ministry": a line at the end that is all place and day. */
+    private Optional<Dateline> closing(List<Draft> kept, Optional<Dateline> opening) {
+        for (int i = kept.size() - 1; i > Math.max(0, kept.size() - BLOCKS_BEHIND); i--) {
+            Draft draft = kept.get(i);
+            Optional<Parts> parts = draft.kind() == BlockKind.CAPTION || draft.kind() == BlockKind.LIST_ITEM
+                    ? Optional.empty()
+                    : parts(draft.string());
+            Optional<Dateline> dated = parts.filter(
+                            found -> found.bodyStart() >= draft.text().length())
+                    .map(found -> dateline(draft, found, Optional.empty()))
+                    .filter(line ->
+                            line.date().filter(date -> date.precision() == 3).isPresent());
+            if (dated.isPresent()) {
+                kept.set(i, draft.from(parts.orElseThrow().bodyStart()));
+                return dated.map(line -> new Dateline(
+                        opening.map(Dateline::text).orElse(line.text()),
+                        opening.flatMap(Dateline::place).or(line::place),
+                        line.date()));
+            }
+        }
+        return opening;
     }
 
     /** Whether a block is nothing but a date, or a place and a date. */

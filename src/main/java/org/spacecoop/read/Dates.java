@@ -11,24 +11,32 @@ import org.spacecoop.release.PartialDate;
 /**
  * Reads dates as metadata and datelines print them, in English, German, French and Spanish.
  *
- * <p>A date whose order of day and month cannot be known (03/04/2021) is none.
+ * <p>A date whose order of day and month cannot be known (03/04/2021) is none; a weekday before it or the way the text is
+ * spelled tells the order.
  */
 final class Dates {
 
-    private final Map<String, Integer> months;
-    private final Set<String> weekdays;
-    private final Set<String> links;
-    private final boolean dayFirst;
-
-    Dates(ReadingLexicon lexicon) {
-        this(lexicon, false);
+    /** What a writer puts first, the day (04/11/2022 is in November) or the month. */
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNKNOWN
     }
 
-    /** Dates of a language, where 04/11/2022 is in November if the day stands first and could be any month otherwise. */
-    Dates(ReadingLexicon lexicon, boolean dayFirst) {
-        this.dayFirst = dayFirst;
+    private final Map<String, Integer> months;
+    private final Map<String, Integer> weekdays;
+    private final Set<String> links;
+    private final Order order;
+
+    Dates(ReadingLexicon lexicon) {
+        this(lexicon, Order.UNKNOWN);
+    }
+
+    /** Dates of a writer who is known to put day or month first. */
+    Dates(ReadingLexicon lexicon, Order order) {
+        this.order = order;
         this.months = lexicon.months;
-        this.weekdays = lexicon.words("weekdays");
+        this.weekdays = lexicon.weekdays;
         this.links = lexicon.words("date_links");
     }
 
@@ -73,23 +81,25 @@ final class Dates {
     /** The date that stands at an offset, weekday and article before it included. */
     Optional<Found> at(String text, int offset) {
         Cursor cursor = new Cursor(text, offset);
+        int weekday = 0;
         for (int skipped = 0; skipped < 3; skipped++) {
             String word = cursor.peekWord().toLowerCase(Locale.ROOT);
-            if (!weekdays.contains(word) && !links.contains(word)) {
+            if (!weekdays.containsKey(word) && !links.contains(word)) {
                 break;
             }
+            weekday = weekdays.getOrDefault(word, weekday);
             cursor.word();
             cursor.skip(" ,.");
         }
         if (cursor.atDigit()) {
-            return numbered(cursor);
+            return numbered(cursor, weekday);
         }
         return monthFirst(cursor);
     }
 
-    private Optional<Found> numbered(Cursor cursor) {
+    private Optional<Found> numbered(Cursor cursor, int weekday) {
         Cursor numeric = cursor.copy();
-        Optional<Found> found = numeric(numeric);
+        Optional<Found> found = numeric(numeric, weekday);
         return found.isPresent() ? found : dayFirst(cursor);
     }
 
@@ -145,7 +155,7 @@ final class Dates {
     }
 
     /** "2018-01-16", "16.01.2018", "16/01/2018" where the day cannot be a month. */
-    private Optional<Found> numeric(Cursor cursor) {
+    private Optional<Found> numeric(Cursor cursor, int weekday) {
         int first = cursor.number(4);
         char separator = cursor.take("-./");
         int second = separator == 0 ? -1 : cursor.number(2);
@@ -157,13 +167,34 @@ final class Dates {
         if (first >= 1000) {
             return found(first, second, third, cursor.position());
         }
-        boolean leadsWithDay = dayFirst || separator == '.' || first > 12 || first == second;
-        if (third < 1000 || (!leadsWithDay && second <= 12)) {
+        if (third < 1000) {
             return Optional.empty();
         }
-        return leadsWithDay
-                ? found(third, second, first, cursor.position())
-                : found(third, first, second, cursor.position());
+        Optional<Found> dayFirst = found(third, second, first, cursor.position());
+        Optional<Found> monthFirst = found(third, first, second, cursor.position());
+        return switch (order(first, second, separator, weekday, dayFirst, monthFirst)) {
+            case DAY_FIRST -> dayFirst;
+            case MONTH_FIRST -> monthFirst;
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private Order order(
+            int first, int second, char separator, int weekday, Optional<Found> dayFirst, Optional<Found> monthFirst) {
+        if (dayFirst.isEmpty() || monthFirst.isEmpty()) {
+            return dayFirst.isPresent() ? Order.DAY_FIRST : Order.MONTH_FIRST;
+        }
+        boolean dayFits = fits(dayFirst, weekday);
+        if (weekday > 0 && dayFits != fits(monthFirst, weekday)) {
+            return dayFits ? Order.DAY_FIRST : Order.MONTH_FIRST;
+        }
+        return separator == '.' || first == second ? Order.DAY_FIRST : order;
+    }
+
+    private static boolean fits(Optional<Found> found, int weekday) {
+        return found.flatMap(Found::date)
+                .filter(date -> date.earliest().getDayOfWeek().getValue() == weekday)
+                .isPresent();
     }
 
     private static Optional<Found> found(int year, int month, int day, int end) {

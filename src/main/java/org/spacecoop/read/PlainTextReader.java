@@ -68,7 +68,8 @@ final class PlainTextReader {
             source = source.or(() -> original.filter(Urls::isWeb));
             citation = citation.or(() -> cited).or(() -> original.filter(value -> !Urls.isWeb(value)));
             publisher = publisher.or(() -> published);
-            if (original.or(() -> cited).or(() -> published).isPresent()) {
+            // "Source: Examplewire | 2031-05-03 10:22 | Editor: ann" tells the day, too.
+            if (original.or(() -> cited).or(() -> published).isPresent() && !datelines.isWhole(text)) {
                 drafts.remove(i);
             }
         }

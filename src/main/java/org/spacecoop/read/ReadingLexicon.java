@@ -20,6 +20,9 @@ final class ReadingLexicon {
     /** Months by lower-case name, from 1. */
     final Map<String, Integer> months;
 
+    /** Weekdays by lower-case name, Monday is 1. */
+    final Map<String, Integer> weekdays;
+
     /** Small words by language tag. */
     final Map<String, Set<String>> stopWords;
 
@@ -27,7 +30,8 @@ final class ReadingLexicon {
     private final Map<String, Set<String>> words;
 
     private ReadingLexicon(YamlTree tree) {
-        this.months = months(tree);
+        this.months = numbered(tree, "months");
+        this.weekdays = numbered(tree, "weekdays");
         this.stopWords = stopWords(tree);
         Map<String, Phrases> phrasesByName = new TreeMap<>();
         Map<String, Set<String>> wordsByName = new TreeMap<>();
@@ -82,19 +86,20 @@ final class ReadingLexicon {
                 .toList();
     }
 
-    private static Map<String, Integer> months(YamlTree tree) {
-        Map<String, Integer> months = new TreeMap<>();
-        if (tree.child("months").orElse(tree) instanceof YamlTree.Mapping byLanguage) {
+    /** Names by language and in their order, each with its number from 1. */
+    private static Map<String, Integer> numbered(YamlTree tree, String list) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        if (tree.child(list).orElse(tree) instanceof YamlTree.Mapping byLanguage) {
             for (YamlTree language : byLanguage.entries().values()) {
                 List<String> names = strings(language);
-                for (int month = 1; month <= names.size(); month++) {
-                    for (String name : names.get(month - 1).split(" ", -1)) {
-                        months.put(name, month);
+                for (int number = 1; number <= names.size(); number++) {
+                    for (String name : names.get(number - 1).split(" ", -1)) {
+                        numbers.put(name, number);
                     }
                 }
             }
         }
-        return months;
+        return numbers;
     }
 
     private static Map<String, Set<String>> stopWords(YamlTree tree) {

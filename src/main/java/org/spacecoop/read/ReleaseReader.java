@@ -4,11 +4,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.release.Dateline;
 import org.spacecoop.release.Home;
@@ -32,9 +35,11 @@ public final class ReleaseReader {
     private final PlainTextReader plainTexts;
     private final BlockRoles roles;
     private static final Set<String> DAY_FIRST = Set.of("es", "fr", "de");
+    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}-]+");
 
-    private final DatelineReader datelines;
-    private final DatelineReader dayFirstDatelines;
+    private final Map<Dates.Order, DatelineReader> datelines = new EnumMap<>(Dates.Order.class);
+    private final Set<String> dayFirstSpellings;
+    private final Set<String> monthFirstSpellings;
     private final LanguageDetector languages;
 
     /**
@@ -50,11 +55,15 @@ public final class ReleaseReader {
         CaptionRule captions = new CaptionRule(lexicon);
         ContactRule contacts = new ContactRule(lexicon);
         HtmlBlocks html = new HtmlBlocks(lines, captions);
-        this.datelines = new DatelineReader(lexicon);
-        this.dayFirstDatelines = new DatelineReader(lexicon, true);
+        for (Dates.Order order : Dates.Order.values()) {
+            datelines.put(order, new DatelineReader(lexicon, order));
+        }
+        this.dayFirstSpellings = lexicon.words("day_first_spellings");
+        this.monthFirstSpellings = lexicon.words("month_first_spellings");
         this.posts = new PostReader(dates, html, new MarkdownBlocks(lines, captions, html));
         this.pages = new PageReader(lexicon, dates, html);
-        this.plainTexts = new PlainTextReader(lexicon, new WrappedLines(lexicon, lines), datelines, captions, contacts);
+        this.plainTexts = new PlainTextReader(
+                lexicon, new WrappedLines(lexicon, lines), datelines.get(Dates.Order.DAY_FIRST), captions, contacts);
         this.roles = new BlockRoles(contacts, captions);
         this.languages = new LanguageDetector(lexicon);
     }
@@ -99,8 +108,7 @@ public final class ReleaseReader {
         RawRelease.Declared declared = raw.declared();
         List<Draft> drafts = roles.assign(withoutTitle(raw));
         String detected = detected(raw.title(), drafts);
-        DatelineReader reader = DAY_FIRST.contains(detected) ? dayFirstDatelines : datelines;
-        DatelineReader.Result opened = reader.read(drafts, declared.published());
+        DatelineReader.Result opened = datelines.get(order(detected, drafts)).read(drafts, declared.published());
         raw.title().ifPresent(title -> opened.drafts().add(0, Draft.of(BlockKind.TITLE, title)));
         if (opened.drafts().isEmpty()) {
             return reject(source.name(), "the file holds no text of a release");
@@ -124,6 +132,20 @@ public final class ReleaseReader {
         return new Reading.Accepted(
                 release,
                 warnings.stream().map(text -> Notice.of(source.name(), text)).toList());
+    }
+
+    /** Whether 05/03/2021 is in March or in May, by the language or by how an English text is spelled. */
+    private Dates.Order order(String language, List<Draft> drafts) {
+        if (DAY_FIRST.contains(language)) {
+            return Dates.Order.DAY_FIRST;
+        }
+        long british = 0;
+        for (Draft draft : drafts) {
+            for (String word : WORD_END.split(draft.string().toLowerCase(Locale.ROOT), -1)) {
+                british += dayFirstSpellings.contains(word) ? 1 : monthFirstSpellings.contains(word) ? -1 : 0;
+            }
+        }
+        return british > 0 ? Dates.Order.DAY_FIRST : british < 0 ? Dates.Order.MONTH_FIRST : Dates.Order.UNKNOWN;
     }
 
     /** The drafts without a heading among the first that says the title again. */

@@ -102,6 +102,15 @@ class DatelineReaderTest {
                 "Press release | Date: 03 May 2031",
                 "Ref. No. 12/2031 | Strelsau | 3rd May, 2031",
                 "Zenda News • 3 May 2031 10:12",
+                "By Zenda News Published: May 03, 2031 09:42 PM",
+                "By Ann Rassendyll | Senior Writer - Sat, 05/03/2031 - 11:35",
+                "By Ann Rassendyll | May 3, 2031, 6:12 pm",
+                "Sat 3 May 2031 09.42 GMT",
+                "First published on Sat 3 May 2031 05.00 CET",
+                "Source: Examplewire | 2031-05-03 10:22:33 | Editor: ann",
+                "Press Release No. 31/112, 3 May 2031",
+                "N° 12-2031 - Strelsau, 3 May 2031",
+                "STRELSAU (Saturday, May 3, 2031)",
                 "(Strelsau, 3 May 2031)"
             })
     void readsTheDateBetweenBarsOrInBrackets(String line) {
@@ -117,6 +126,8 @@ class DatelineReaderTest {
             strings = {
                 "The launch | 3 May 2031 was a success | for all",
                 "(as the agency told us in Strelsau, the launch of 3 May 2031)",
+                "Visitors came on Monday, 3 May 2031 to the open day of the observatory",
+                "The station, which opened on 3 May 2031.",
                 "Members | Guests | Press"
             })
     void takesNoOtherLineWithBarsOrBracketsForADateline(String line) {
@@ -133,6 +144,29 @@ class DatelineReaderTest {
         assertEquals(Optional.of("STRELSAU"), dateline.place());
         assertEquals("2018-01-16", dateline.date().orElseThrow().toString());
         assertEquals(1, result.drafts().size());
+    }
+
+    @Test
+    void readsTheDayWithWhichATextEnds() {
+        for (String line : List.of("Strelsau, 3 May 2031", "3 May 2031", "Issued on 3 May 2031 by the Ministry")) {
+            List<Draft> drafts = List.of(
+                    Draft.of(BlockKind.PARAGRAPH, MappedText.verbatim(BODY + " " + BODY, 0)),
+                    Draft.of(BlockKind.PARAGRAPH, MappedText.verbatim(line, 300)),
+                    Draft.of(BlockKind.CONTACT, MappedText.verbatim("Press office", 350)));
+            DatelineReader.Result result = reader.read(drafts, Optional.empty());
+            Dateline dateline = result.dateline().orElseThrow();
+            assertEquals("2031-05-03", dateline.date().orElseThrow().toString(), line);
+            assertEquals(2, result.drafts().size(), line);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAY_FIRST, 2031-03-05", "MONTH_FIRST, 2031-05-03"})
+    void readsNumbersInTheOrderOfTheWriter(Dates.Order order, String date) {
+        DatelineReader ordered = new DatelineReader(ReadingLexicon.load(Home.current()), order);
+        List<Draft> drafts = List.of(Draft.of(BlockKind.PARAGRAPH, MappedText.verbatim("05/03/2031", 0)));
+        Dateline dateline = ordered.read(drafts, Optional.empty()).dateline().orElseThrow();
+        assertEquals(date, dateline.date().orElseThrow().toString());
     }
 
     @Test

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spacecoop.release.BlockKind;
+import org.spacecoop.release.Dateline;
 import org.spacecoop.release.Format;
 import org.spacecoop.release.Release;
 
@@ -49,6 +52,26 @@ class PlainTextReaderTest {
 
             Source: https://science.example/news/1
             """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "05/03/2031|The programme of the two organisations begins next year.|2031-03-05",
+                "05/03/2031|The program of the two organizations begins next year.|2031-05-03",
+                "Mon, 05/05/2031|The two agencies have met.|2031-05-05",
+                "Wed, 05/03/2031|The program of the two agencies begins.|2031-03-05"
+            })
+    void tellsDayAndMonthByWeekdayOrSpelling(String line, String body, String date) {
+        Release release = Readings.release("Ruritania signs a letter\n\n" + line + "\n\n" + body + "\n");
+        assertEquals(
+                date,
+                release.metadata()
+                        .dateline()
+                        .flatMap(Dateline::date)
+                        .orElseThrow()
+                        .toString());
+    }
 
     @Test
     void tellsTheRolesOfTheLines() {

@@ -89,8 +89,23 @@ final class DateResolver {
         if (parts.month().isPresent()) {
             return parts.day().isPresent() ? dayOfYear(parts, tense) : month(parts, tense);
         }
-        return reference.map(
-                known -> new ResolvedDate(relative(parts, tense, known.date().earliest()), known.basis()));
+        return reference
+                .map(known ->
+                        new ResolvedDate(relative(parts, tense, known.date().earliest()), known.basis()))
+                .or(() -> onlyOther(parts));
+    }
+
+    /** "poses, Thursday, 19 February 2026, in Strelsau ... signed it on Thursday": the only such weekday that the text tells. */
+    private Optional<ResolvedDate> onlyOther(DateParts parts) {
+        List<PartialDate> days = parts.weekday().isEmpty() || parts.direction().isPresent()
+                ? List.of()
+                : context.others().stream()
+                        .filter(other -> other.precision() == 3 && fits(other.earliest(), parts.weekday()))
+                        .distinct()
+                        .toList();
+        return days.size() == 1
+                ? Optional.of(new ResolvedDate(days.get(0), DateBasis.YEAR_FROM_CONTEXT))
+                : Optional.empty();
     }
 
     /** "on the 6th": the last such day, or of what is to come the next. */
