@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spacecoop.claim.Foundations.Foundation;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.claim.rule.ItemReader;
@@ -95,7 +98,9 @@ public final class ClaimFinder {
     }
 
     private static WordClasses subjects(Lexicon lexicon, SentenceSplitter splitter) {
-        return new WordClasses(Map.of("space", lexicon.strings("space"), "other", lexicon.strings("other")), splitter);
+        Map<String, List<String>> phrases = Stream.of("space", "other", "by-the-way")
+                .collect(Collectors.toMap(Function.identity(), lexicon::strings));
+        return new WordClasses(phrases, splitter);
     }
 
     /** The claims of a release. */

@@ -287,7 +287,7 @@ final class Relevance {
                 || (company && !other)
                 || (!other && isTopic() && !isGeneralStatement(agreement))
                 || (isNearSpace(told) && !other && !isGeneralStatement(agreement));
-        if (!onSpace) {
+        if (!onSpace || (!agency && !european && !space && !company && isAside(agreement))) {
             trace.note(
                     agreement.first(),
                     Outcome.DROPPED,
@@ -295,7 +295,15 @@ final class Relevance {
                             + (isTopic()
                                     ? " but in other sentences, and words of other subjects"
                                     : ", not in the title either"));
+            return false;
         }
-        return onSpace;
+        return true;
+    }
+
+    /** "Außerdem vereinbarten beide, gemeinsam Brücken zu bauen": something else, agreed by the way and without an instrument. */
+    private boolean isAside(AgreementBuilder agreement) {
+        return agreement.drafts().stream()
+                .allMatch(draft -> draft.anchor().kind() == Item.Kind.WORD
+                        && words.within("by-the-way", draft.sentence().items(), 0, Integer.MAX_VALUE));
     }
 }

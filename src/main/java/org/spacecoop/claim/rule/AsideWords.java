@@ -17,6 +17,8 @@ import org.spacecoop.text.Lexicon;
  * @param firm one of them, before which the country may stand by its name
  * @param venues buildings of an organisation
  * @param atVenue what stands before those where something is done there
+ * @param belonging words that say of a party that it is under somebody
+ * @param belongingTo what stands between those and the one above
  */
 record AsideWords(
         Set<String> signing,
@@ -28,7 +30,9 @@ record AsideWords(
         Set<String> firms,
         Set<String> firm,
         Set<String> venues,
-        Set<String> atVenue) {
+        Set<String> atVenue,
+        Set<String> belonging,
+        Set<String> belongingTo) {
 
     private static final int MOST_WORDS = 3;
 
@@ -43,7 +47,9 @@ record AsideWords(
                 GroupWords.folded(lexicon, "firms"),
                 GroupWords.folded(lexicon, "firm"),
                 GroupWords.folded(lexicon, "venues"),
-                GroupWords.folded(lexicon, "at-venue"));
+                GroupWords.folded(lexicon, "at-venue"),
+                GroupWords.folded(lexicon, "belonging"),
+                GroupWords.folded(lexicon, "belonging-to"));
     }
 
     /** Whether a firm is named by the words of a text behind an offset, of which some may say what kind of one. */

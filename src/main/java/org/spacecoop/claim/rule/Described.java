@@ -100,7 +100,7 @@ final class Described {
             Item item = items.get(i);
             int superior = isBody(item) ? superior(i) : -1;
             kept.add(superior < 0 ? item : ofCountry(item, items.get(superior)));
-            i = Math.max(i, superior);
+            i = Math.max(Math.max(i, superior), owner(i));
         }
         return kept;
     }
@@ -116,6 +116,21 @@ final class Described {
         }
         int country = under(next);
         return country > 0 && items.get(country).mentions().get(0) instanceof CountryMention ? country : next;
+    }
+
+    /** "El organismo dependiente del Ministerio de Mareas": where the one stands under whom a party is; -1 if nobody does. */
+    private int owner(int at) {
+        if (items.get(at).kind() != Kind.PARTIES
+                || at + 3 >= items.size()
+                || !items.get(at + 1).isAnyOf(words.aside().belonging())
+                || !items.get(at + 2).isAnyOf(words.aside().belongingTo())) {
+            return -1;
+        }
+        int next = items.get(at + 3).isAnyOf(words.articles()) ? at + 4 : at + 3;
+        boolean body = next < items.size()
+                && items.get(next).kind() == Kind.PARTIES
+                && items.get(next).mentions().get(0) instanceof OrganizationMention;
+        return body ? next : -1;
     }
 
     /** Where the one stands of whom or under whom the one at a place is; -1 if nobody follows so. */

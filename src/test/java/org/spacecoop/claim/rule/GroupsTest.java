@@ -113,6 +113,18 @@ class GroupsTest {
         assertEquals(items, shown(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "La agencia dependiente del Ministerio de Mareas y Perú firman.|PARTIES[PE] firman .",
+                "El CNES adscrito al Ministerio de Mareas firma.|el PARTIES[Centre National d'Études Spatiales] firma .",
+                "Le CNES rattaché au Ministère des Marées signe.|le PARTIES[Centre National d'Études Spatiales] signe ."
+            })
+    void leavesOutUnderWhomAPartyStands(String sentence, String items) {
+        assertEquals(items, shown(sentence));
+    }
+
     @Test
     void leavesOutWhatStandsInBrackets() {
         assertEquals("PARTIES[NO] met PARTIES[PE] .", shown("Norway (the land of fjords, not of Kenya) met Peru."));
