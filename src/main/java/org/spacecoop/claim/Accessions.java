@@ -149,6 +149,20 @@ final class Accessions {
                                 .anyMatch(other -> isOf(other, ref)));
     }
 
+    /** "A becomes an associate member of B" over a text that tells which agreement A and B have signed on that. */
+    boolean isByAgreement(AgreementBuilder accession, AgreementBuilder told) {
+        Optional<String> host = accession.accord().flatMap(id -> accords.get(id).hostOrganization());
+        return told.accord().isEmpty()
+                && Retelling.isNews(told)
+                && told.parties().stream().anyMatch(party -> isOrganization(party, host))
+                && accession.parties().stream()
+                        .allMatch(joining -> told.parties().stream().anyMatch(party -> parties.same(joining, party)));
+    }
+
+    private static boolean isOrganization(AgentRef party, Optional<String> id) {
+        return id.isPresent() && party.equals(new AgentRef.Known(id.get()));
+    }
+
     /** Whether it is the country that joins, or the host, or one of its bodies. */
     private boolean isOf(AgreementBuilder accession, AgentRef party) {
         Optional<String> host = accession.accord().flatMap(id -> accords.get(id).hostCode());

@@ -209,7 +209,9 @@ final class AgreementAssembler {
     /** A headline may call joining an accord an agreement with its host; and one may join by a statement on it. */
     private void asAccession(AgreementBuilder told) {
         built.stream()
-                .filter(builder -> accessions.isAnotherName(told, builder, built) || accessions.isMadeBy(told, builder))
+                .filter(builder -> accessions.isAnotherName(told, builder, built)
+                        || accessions.isMadeBy(told, builder)
+                        || (Retelling.isOnlyHeadline(told) && accessions.isByAgreement(told, builder)))
                 .findFirst()
                 .ifPresent(accession -> replace(told, Optional.of(accession)));
     }

@@ -22,6 +22,10 @@ final class DraftDates {
     private static final int FARTHEST_DAY = 30;
     private static final int NEAR = 10;
     private static final int UNDER = 5;
+
+    /** Of a date that tells year, month and day. */
+    private static final int DAY = 3;
+
     private static final int SIGNED_WITHIN = 3;
 
     /** "the agreement signed with the United States in March 2019": so far before its day. */
@@ -152,10 +156,21 @@ final class DraftDates {
                 .orElse(items.size());
         return IntStream.range(at + 2, Math.min(end, at + FARTHEST_DAY))
                 .filter(i -> isPoint(items.get(i))
-                        && classes.within("signed", items, Math.max(at + 1, i - UNDER), i)
-                        && !classes.within("in-force", items, Math.max(at + 1, i - UNDER), i))
+                        && (isMadeBefore(items, Math.max(at + 1, i - UNDER), i) || isDayOfName(items, at, i)))
                 .mapToObj(items::get)
                 .findFirst();
+    }
+
+    private boolean isMadeBefore(List<Item> items, int from, int date) {
+        return classes.within("dated-behind", items, from, date)
+                || (classes.within("signed", items, from, date) && !classes.within("in-force", items, from, date));
+    }
+
+    /** "the agreement between A and B on the peaceful uses of outer space of 8 April 1992": the day ends its name. */
+    private static boolean isDayOfName(List<Item> items, int anchor, int date) {
+        return DATING.contains(items.get(date - 1).word())
+                && claim(items.get(date)).date().precision() == DAY
+                && items.subList(anchor, date).stream().noneMatch(item -> item.isWord(",") || item.isWord(";"));
     }
 
     /** "the 2023 memorandum": whatever is told of it, it was signed then. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Item.Representative;
@@ -28,6 +29,9 @@ final class DraftFinder {
 
     private static final String ENGLISH = "en";
     private static final String ANOTHER = "another-one";
+    /** "a letter of intent signed in May 2021 by A and B, this agreement": so far before it the participle may stand. */
+    private static final int PARTICIPLE_BEFORE = 14;
+
     private static final int AROUND = 8;
 
     /** Old releases are printed in capitals: longer sentences are no line of names. */
@@ -224,13 +228,12 @@ final class DraftFinder {
 
     /** "A letter of intent signed in May by A and B, this agreement ...": the participle is of the instrument before it. */
     private static boolean isOfAnother(List<Item> items, Draft draft) {
-        int verb = draft.trigger();
         int anchor = items.indexOf(draft.anchor());
-        return verb > 0
-                && anchor > verb
-                && items.get(verb).isWord("signed")
-                && items.get(verb - 1).kind() == Item.Kind.INSTRUMENT
-                && items.subList(verb, anchor).stream().anyMatch(item -> item.isWord(","));
+        int verb = draft.trigger() < anchor ? draft.trigger() : anchor - PARTICIPLE_BEFORE;
+        return IntStream.range(Math.max(1, verb), anchor)
+                .filter(at -> items.get(at).isWord("signed"))
+                .anyMatch(at -> items.get(at - 1).kind() == Item.Kind.INSTRUMENT
+                        && items.subList(at, anchor).stream().anyMatch(item -> item.isWord(",")));
     }
 
     /** "Agreements with A and B were signed": nobody does it who stands before the verb. */
@@ -323,6 +326,7 @@ final class DraftFinder {
                 match.item("i").filter(item -> item.kind() == Item.Kind.ACCORD).isPresent();
         for (String name : reporter ? List.of("b", "c") : List.of("a", "b", "c")) {
             match.item(name)
+                    .map(item -> name.equals("a") ? others.subject(sentence.items(), item, match) : item)
                     .filter(item -> !others.act(sentence.items(), item, match))
                     .filter(item -> joining || !isExample(sentence.items(), item))
                     .filter(item -> !isSource(sentence.items(), item))
@@ -346,7 +350,9 @@ final class DraftFinder {
 
     private boolean isExample(List<Item> items, Item item) {
         int at = items.indexOf(item);
-        return agreements.classes().within("example", items, at - 3, at);
+        boolean several = item.mentions().size() >= 2;
+        return agreements.classes().within("example", items, at - 3, at)
+                || (!several && agreements.classes().within("some-of", items, at - 3, at));
     }
 
     /** Who is named in a speech that is over when the sentence tells of the agreement. */

@@ -1,6 +1,7 @@
 package org.spacecoop.claim;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.WordClasses;
@@ -11,6 +12,12 @@ final class OtherParties {
     private static final int UNNAMED = 5;
 
     private final WordClasses classes;
+
+    /** "it has also signed": so far before the verb the pronoun stands. */
+    private static final int PRONOUN_BEFORE = 3;
+
+    /** "and in January 2012 it": so far before the pronoun the new clause begins. */
+    private static final int AND_BEFORE = 6;
 
     OtherParties(WordClasses classes) {
         this.classes = classes;
@@ -31,6 +38,23 @@ final class OtherParties {
         return !named
                 && draft.parties().stream()
                         .allMatch(party -> party.end() <= draft.anchor().start());
+    }
+
+    /** "Last year A joined B, and in May it signed": not the nearest before the verb acts, but whom the sentence is about. */
+    Item subject(List<Item> items, Item nearest, Match match) {
+        int from = items.indexOf(nearest);
+        int sign = match.trigger("sign").orElse(-1);
+        boolean again = nearest.kind() == Item.Kind.PARTIES
+                && sign > from
+                && IntStream.range(Math.max(from + 2, sign - PRONOUN_BEFORE), sign)
+                        .anyMatch(at -> classes.lengthAt("it-subject", items, at) > 0
+                                && classes.within("and-then", items, Math.max(from, at - AND_BEFORE), at));
+        return !again
+                ? nearest
+                : items.stream()
+                        .filter(item -> item.kind() == Item.Kind.PARTIES)
+                        .findFirst()
+                        .orElse(nearest);
     }
 
     /** "The ministry said that the nation has signed", "at talks of A and B, X and Y signed": others do. */

@@ -53,6 +53,10 @@ final class StatusReader {
         if (classes.within("in-principle", items, trigger, match.end() + 4)) {
             return Optional.of(AgreementStatus.NEGOTIATING);
         }
+        // "They completed negotiations on an agreement": it is concluded, and unsigned.
+        if (base == AgreementStatus.SIGNED && trigger < anchor && classes.within("text-of", items, trigger, anchor)) {
+            return Optional.of(AgreementStatus.PLANNED);
+        }
         if (base == AgreementStatus.IN_FORCE && willEnterIntoForce(items, match)) {
             return Optional.of(AgreementStatus.SIGNED);
         }

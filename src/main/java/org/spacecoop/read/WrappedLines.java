@@ -30,6 +30,7 @@ final class WrappedLines {
     private final Lines lines;
     private final Phrases labels;
     private final Phrases declared;
+    private final BrokenWords broken;
 
     WrappedLines(ReadingLexicon lexicon, Lines lines) {
         this.lines = lines;
@@ -40,6 +41,7 @@ final class WrappedLines {
         names.addAll(lexicon.words("date_labels"));
         names.addAll(lexicon.words("contact_openers"));
         this.declared = new Phrases(names);
+        this.broken = new BrokenWords(lexicon);
     }
 
     /** A line without the white space around it. */
@@ -141,10 +143,10 @@ final class WrappedLines {
                 add(text, item, drafts);
                 text = new TextCollector();
                 item = bullet > 0;
-                text.addVerbatim(source, line.start() + bullet + hashes, line.end());
+                broken.add(source, line.start() + bullet + hashes, line.end(), hyphenated, text);
             } else {
                 seam(hyphenated, run.get(i - 1), line, text);
-                text.addVerbatim(source, line.start(), line.end());
+                broken.add(source, line.start(), line.end(), hyphenated, text);
             }
         }
         add(text, item, drafts);

@@ -1,6 +1,7 @@
 package org.spacecoop.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.spacecoop.mention.InventedReleases.datelined;
 import static org.spacecoop.mention.InventedReleases.paragraph;
 import static org.spacecoop.mention.InventedReleases.release;
 import static org.spacecoop.mention.InventedReleases.title;
@@ -48,6 +49,28 @@ class AccessionsTest {
         assertEquals(
                 List.of("Accession Signed: PE"),
                 AgreementsTold.shown("The United States and Peru signed the Artemis Accords."));
+    }
+
+    @Test
+    void takesTheCountryOfTheDatelineForThatOfAMinisterWithoutOne() {
+        assertEquals(
+                List.of("Accession Signed: NO"),
+                AgreementsTold.shown(datelined(
+                        "Oslo",
+                        paragraph("At the Norwegian Space Agency, Minister Ada Quill signed the Artemis Accords."))));
+        assertEquals(
+                List.of(),
+                AgreementsTold.shown(datelined(
+                        "Oslo", paragraph("Minister Ada Quill, a guest from Peru, signed the Artemis Accords."))));
+    }
+
+    @Test
+    void takesTheAgreementOnMembershipForWhatTheHeadlineTells() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: ESA, PE 2031-05-03"),
+                AgreementsTold.shown(release(
+                        title("Peru becomes an associate member of the European Space Agency"),
+                        paragraph("An agreement on associate membership was signed by ESA and Peru on 3 May 2031."))));
     }
 
     @Test

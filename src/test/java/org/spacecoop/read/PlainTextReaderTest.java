@@ -216,4 +216,21 @@ class PlainTextReaderTest {
                 release.metadata().title());
         assertEquals(List.of(body), Readings.texts(release, BlockKind.PARAGRAPH));
     }
+
+    @Test
+    void putsWordsTogetherThatScanningHasBroken() {
+        Release release = Readings.release(
+                "A headline\n\nAn agree ment was signed this morn- ing in a well-known hall - the largest, and a well- known one.\n");
+        assertEquals(
+                List.of(
+                        "An agreement was signed this morning in a well-known hall - the largest, and a well-known one."),
+                Readings.texts(release, BlockKind.PARAGRAPH));
+    }
+
+    @Test
+    void leavesSuspendedHyphensAndDashesWrittenAsHyphens() {
+        String text = "The centre for air- and spacecraft signed it on Monday- the first of its kind.";
+        Release release = Readings.release("A headline\n\n" + text + "\n");
+        assertEquals(List.of(text), Readings.texts(release, BlockKind.PARAGRAPH));
+    }
 }
