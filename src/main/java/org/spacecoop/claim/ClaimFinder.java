@@ -143,20 +143,26 @@ public final class ClaimFinder {
             assembler.add(sentence, told);
         }
         assembler.complete();
-        new PeopleReader(people, assembler, parties, quotes, trace).read(sentences, itemReader::people);
+        FormLines forms = new FormLines(classes, quotes, parties, sentences);
+        new PeopleReader(people, assembler, parties, forms, quotes, trace).read(sentences, itemReader::people);
+        forms.readDates(assembler.agreements());
         circumstances.read(assembler.agreements());
         List<Foundation> foundations = new Foundations(classes, assembler).find(sentences);
-        ReleaseClaims claims =
-                claims(release, assembler, foundations, relevance, new Topics(quotes, gazetteer), quotes);
+        Topics topics = new Topics(quotes, gazetteer);
+        ReleaseClaims claims = claims(release, assembler, foundations, relevance, topics, quotes);
+        note(assembler, trace);
+        EventText text =
+                new EventText(sentences, claims.agreements(), release.metadata().issued(), parties, quotes, trace);
+        return new ReleaseClaims(release, claims.agreements(), events.find(text), claims.warnings());
+    }
+
+    private static void note(AgreementAssembler assembler, Trace trace) {
         assembler
                 .agreements()
                 .forEach(agreement -> agreement
                         .key()
                         .ifPresent(key ->
                                 trace.note(agreement.first(), Outcome.CLAIMED, () -> key + " " + agreement.words())));
-        EventText text =
-                new EventText(sentences, claims.agreements(), release.metadata().issued(), parties, quotes, trace);
-        return new ReleaseClaims(release, claims.agreements(), events.find(text), claims.warnings());
     }
 
     /** The primary subtag of a language tag (BCP 47). */

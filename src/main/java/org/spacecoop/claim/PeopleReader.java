@@ -46,6 +46,7 @@ final class PeopleReader {
     private final AgreementAssembler assembler;
     private final AgreementsMeant meant;
     private final PartyReader parties;
+    private final FormLines forms;
     private final Quotes quotes;
     private final Trace trace;
     private List<AgreementBuilder> topic = List.of();
@@ -55,13 +56,20 @@ final class PeopleReader {
     private boolean listHasBullets;
     private boolean holding;
 
-    PeopleReader(RuleBook rules, AgreementAssembler assembler, PartyReader parties, Quotes quotes, Trace trace) {
+    PeopleReader(
+            RuleBook rules,
+            AgreementAssembler assembler,
+            PartyReader parties,
+            FormLines forms,
+            Quotes quotes,
+            Trace trace) {
         this.trace = trace;
         this.rules = rules;
         this.denials = new Denials(rules.classes());
         this.assembler = assembler;
         this.meant = new AgreementsMeant(assembler, parties);
         this.parties = parties;
+        this.forms = forms;
         this.quotes = quotes;
     }
 
@@ -69,7 +77,12 @@ final class PeopleReader {
     void read(List<SentenceItems> sentences, UnaryOperator<List<Item>> together) {
         alone(sentences);
         for (SentenceItems sentence : sentences) {
-            List<AgreementBuilder> here = assembler.in(sentence);
+            List<AgreementBuilder> told = assembler.in(sentence);
+            List<AgreementBuilder> here = told.isEmpty()
+                    ? forms.headed(assembler.agreements(), sentence)
+                            .map(List::of)
+                            .orElse(told)
+                    : told;
             List<AgreementBuilder> before = topic;
             int beforeAt = topicAt;
             if (!here.isEmpty()) {

@@ -14,7 +14,7 @@ final class DateBars {
     private static final int LONGEST_CLOCK = 70;
 
     /** Behind one of these, or a label, the part of such a line begins that is the day. */
-    private static final Pattern PART = Pattern.compile("(?:^|[|·•/–—(:,]|\\s-)\\s*");
+    private static final Pattern PART = Pattern.compile("(?:^|[|·•/–—(,]|\\s-)\\s*");
 
     /** "09:42 PM", "at 5:03 p.m. ET", ", 10h15", " - 11:35", ") 3:00 PM": the time of day, and what little follows it. */
     private static final Pattern CLOCK = Pattern.compile(
@@ -46,10 +46,11 @@ final class DateBars {
         return labelled(line);
     }
 
-    /** "Staff Reporter Published: ...", "Example News Updated on ...": behind a label within the line. */
+    /** "Staff Reporter Published: ...", "Example News Updated on ...": behind a label within the line; "Signing date:" is none. */
     private Optional<Dates.Found> labelled(String line) {
         for (int space = line.indexOf(' '); space >= 0; space = line.indexOf(' ', space + 1)) {
-            if (labels.at(line, space + 1).isPresent()) {
+            boolean capital = space + 1 < line.length() && Character.isUpperCase(line.charAt(space + 1));
+            if (capital && labels.at(line, space + 1).isPresent()) {
                 Optional<Dates.Found> found = whole(line, space + 1);
                 if (found.isPresent()) {
                     return found;

@@ -33,6 +33,7 @@ final class DatelineReader {
     private final Dates dates;
     private final DateBars bars;
     private final Phrases labels;
+    private final Phrases bareLabels;
     private final Set<String> months;
     private final Set<String> weekdays;
     private final Set<String> placeLinks;
@@ -43,10 +44,11 @@ final class DatelineReader {
         this(lexicon, Dates.Order.UNKNOWN);
     }
 
-    /** A reader of the datelines of those who put the day before the month, or the month before the day. */
+    /** A reader of the datelines of those who put day or month first. */
     DatelineReader(ReadingLexicon lexicon, Dates.Order order) {
         this.dates = new Dates(lexicon, order);
         this.labels = lexicon.phrases("date_labels");
+        this.bareLabels = lexicon.phrases("bare_date_labels");
         this.bars = new DateBars(dates, labels);
         this.months = lexicon.months.keySet();
         this.weekdays = lexicon.weekdays.keySet();
@@ -103,7 +105,9 @@ final class DatelineReader {
     private Optional<Dateline> closing(List<Draft> kept, Optional<Dateline> opening) {
         for (int i = kept.size() - 1; i > Math.max(0, kept.size() - BLOCKS_BEHIND); i--) {
             Draft draft = kept.get(i);
-            Optional<Parts> parts = draft.kind() == BlockKind.CAPTION || draft.kind() == BlockKind.LIST_ITEM
+            Optional<Parts> parts = draft.kind() == BlockKind.CAPTION
+                            || draft.kind() == BlockKind.LIST_ITEM
+                            || bareLabels.opening(draft.string()).isPresent()
                     ? Optional.empty()
                     : parts(draft.string());
             Optional<Dateline> dated = parts.filter(
@@ -142,28 +146,9 @@ final class DatelineReader {
         Optional<String> place = parts.placeEnd() > parts.placeStart()
                 ? Optional.of(text.substring(parts.placeStart(), parts.placeEnd()))
                 : Optional.empty();
-        Optional<PartialDate> date =
-                parts.date().flatMap(found -> found.date().or(() -> published.flatMap(day -> nearest(found, day))));
+        Optional<PartialDate> date = parts.date()
+                .flatMap(found -> found.date().or(() -> published.flatMap(day -> Dates.nearest(found, day))));
         return new Dateline(draft.text().slice(0, parts.end()), place, date);
-    }
-
-    /** The day and month in the year that brings them closest to the day of publication. */
-    private static Optional<PartialDate> nearest(Dates.Found found, LocalDate published) {
-        if (found.month() == 2 && found.day() == 29) {
-            return Optional.empty();
-        }
-        LocalDate best = LocalDate.of(published.getYear(), found.month(), found.day());
-        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year += 2) {
-            LocalDate other = best.withYear(year);
-            if (distance(other, published) < distance(best, published)) {
-                best = other;
-            }
-        }
-        return Optional.of(PartialDate.of(best));
-    }
-
-    private static long distance(LocalDate one, LocalDate other) {
-        return Math.abs(one.toEpochDay() - other.toEpochDay());
     }
 
     private Optional<Parts> parts(String text) {

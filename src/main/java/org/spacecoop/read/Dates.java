@@ -73,6 +73,25 @@ final class Dates {
                         .map(PartialDate::earliest));
     }
 
+    /** The day and month in the year that brings them closest to the day of publication. */
+    static Optional<PartialDate> nearest(Found found, LocalDate published) {
+        if (found.month() == 2 && found.day() == 29) {
+            return Optional.empty();
+        }
+        LocalDate best = LocalDate.of(published.getYear(), found.month(), found.day());
+        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year += 2) {
+            LocalDate other = best.withYear(year);
+            if (distance(other, published) < distance(best, published)) {
+                best = other;
+            }
+        }
+        return Optional.of(PartialDate.of(best));
+    }
+
+    private static long distance(LocalDate one, LocalDate other) {
+        return Math.abs(one.toEpochDay() - other.toEpochDay());
+    }
+
     /** Whether a word may stand before a date and belongs to none: "on", "den". */
     boolean isLink(String word) {
         return links.contains(word.toLowerCase(Locale.ROOT));

@@ -7,6 +7,7 @@ import static org.spacecoop.mention.InventedReleases.inLanguage;
 import static org.spacecoop.mention.InventedReleases.paragraph;
 import static org.spacecoop.mention.InventedReleases.release;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,29 @@ class CircumstancesTest {
             })
     void datesARenewalByItsOwnDay(String sentence, String date) {
         assertEquals(date, date(release(sentence)));
+    }
+
+    @Test
+    void readsTheDayOfALineLikeThatOfAForm() {
+        String news = "Norway and Peru concluded a satellite agreement.";
+        assertEquals("2031-05-03 STATED", date(release(news, "Date of signature: 3 May 2031")));
+        assertEquals("2031-05-03 STATED", date(release(news, "Date and location of signing", "3 May 2031, Oslo")));
+        assertEquals("unknown", date(release(news, "Start of operations: 3 May 2031")));
+    }
+
+    @Test
+    void readsSuchLinesUnderTheHeadingOfAPartyForItsAgreement() {
+        List<AgreementClaim> told = AgreementsTold.of(
+                "JAXA signed satellite agreements with Norway and Peru.",
+                "Norway",
+                "Signing date: 1 May 2031",
+                "Peru",
+                "Signing date: 2 May 2031");
+        assertEquals(
+                List.of("2031-05-01", "2031-05-02"),
+                told.stream()
+                        .map(claim -> claim.date().orElseThrow().value().date().toString())
+                        .toList());
     }
 
     @Test

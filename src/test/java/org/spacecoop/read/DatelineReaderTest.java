@@ -128,6 +128,8 @@ class DatelineReaderTest {
                 "(as the agency told us in Strelsau, the launch of 3 May 2031)",
                 "Visitors came on Monday, 3 May 2031 to the open day of the observatory",
                 "The station, which opened on 3 May 2031.",
+                "Signing date: 3 May 2031",
+                "Date of signature: 3 May 2031",
                 "Members | Guests | Press"
             })
     void takesNoOtherLineWithBarsOrBracketsForADateline(String line) {
