@@ -60,7 +60,24 @@ final class Accessions {
                     .filter(party -> !joining.contains(party))
                     .ifPresent(joining::add);
         }
-        return joining;
+        return joining.isEmpty() ? besideHost(draft, accord) : joining;
+    }
+
+    /** "A has joined the accord begun by B": where the host is read, the only other country named before it joins. */
+    private static List<AgentRef> besideHost(Draft draft, Accord accord) {
+        boolean host =
+                !draft.parties().isEmpty() && draft.parties().stream().allMatch(CountryMention.class::isInstance);
+        List<AgentRef> others = draft.sentence()
+                .annotated()
+                .mentions(CountryMention.class)
+                .filter(named -> named.end() <= draft.anchor().start())
+                .filter(named -> named.form() != CountryMention.Form.ADJECTIVE)
+                .map(CountryMention::code)
+                .filter(code -> !accord.hostCode().equals(Optional.of(code)))
+                .distinct()
+                .map(code -> (AgentRef) new AgentRef.Country(code, false))
+                .toList();
+        return host && others.size() == 1 ? others : List.of();
     }
 
     /** "The minister signed the accord at the agency's seat": the minister's country is told elsewhere. */

@@ -2,6 +2,7 @@ package org.spacecoop.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.spacecoop.mention.InventedReleases.datelined;
+import static org.spacecoop.mention.InventedReleases.inLanguage;
 import static org.spacecoop.mention.InventedReleases.paragraph;
 import static org.spacecoop.mention.InventedReleases.release;
 import static org.spacecoop.mention.InventedReleases.title;
@@ -62,6 +63,17 @@ class AccessionsTest {
                 List.of(),
                 AgreementsTold.shown(datelined(
                         "Oslo", paragraph("Minister Ada Quill, a guest from Peru, signed the Artemis Accords."))));
+    }
+
+    @Test
+    void takesTheOtherCountryWhereTheHostIsNamedBesideTheAccord() {
+        assertEquals(
+                List.of("Accession Signed: KE"),
+                AgreementsTold.shown(
+                        inLanguage(
+                                "de",
+                                paragraph(
+                                        "Kenia hat sich als 54. Staat den von den USA angestoßenen Artemis Accords angeschlossen."))));
     }
 
     @Test

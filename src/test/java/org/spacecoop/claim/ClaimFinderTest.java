@@ -56,7 +56,7 @@ class ClaimFinderTest {
                         paragraph("Noruega y Perú cooperan en satélites. El texto prepara el acuerdo de implementación"
                                 + " que ambos países prevén suscribir en mayo."))));
         assertEquals(
-                List.of("CooperationAgreement Negotiating: NO, PE"),
+                List.of("CooperationAgreement Negotiating: PE, NO"),
                 AgreementsTold.shown(inLanguage(
                         "es",
                         paragraph("Noruega aguarda la respuesta de Perú a la última versión de un convenio espacial que"
