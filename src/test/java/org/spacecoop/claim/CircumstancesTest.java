@@ -43,6 +43,7 @@ class CircumstancesTest {
                 "A satellite agreement between Norway and Peru entered into force in June. The agreement, concluded by an exchange of notes in Oslo on 3 May 2031, covers rockets.|2031-05-03 STATED",
                 "Under the agreement between Norway and Peru on the peaceful uses of outer space of 3 May 2031, a group met.|2031-05-03 STATED",
                 "The work is based on a satellite agreement between Norway and Peru dating from 2031.|2031 STATED",
+                "Norway and Peru signed a satellite agreement. The ceremony took place in Oslo on 3 May 2031.|2031-05-03 STATED",
                 "Norway and Peru will share data under a satellite agreement signed in May 2031.|2031-05 STATED",
                 "Norway and Peru signed in 2029 an agreement to launch a satellite in 2031.|2029 STATED"
             })
