@@ -145,14 +145,12 @@ final class Accessions {
     }
 
     private boolean isOneOfThem(AgentRef country, AgreementBuilder made) {
-        return made.parties().stream()
-                .anyMatch(party -> parties.countryOf(party).equals(parties.countryOf(country)));
+        return made.parties().stream().anyMatch(party -> parties.areOfOneState(party, country));
     }
 
     private boolean isOfEither(AgreementBuilder accession, AgentRef party) {
         return isOf(accession, party)
-                || accession.parties().stream()
-                        .anyMatch(joining -> parties.countryOf(joining).equals(parties.countryOf(party)));
+                || accession.parties().stream().anyMatch(joining -> parties.areOfOneState(joining, party));
     }
 
     /** "A signs space agreement with B" over a text that tells that A joins the accord of B. */

@@ -23,6 +23,11 @@ final class DateBars {
     /** What may stand behind the day where there is no time of day. */
     private static final Pattern END = Pattern.compile("[\\s)]*(?:[|·•].*|\\(\\p{L}{3,10}\\))?");
 
+    private static final Pattern BAR = Pattern.compile("[|·•]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final int MOST_WORDS_OF_BYLINE = 5;
+
     private final Dates dates;
     private final Phrases labels;
 
@@ -39,11 +44,19 @@ final class DateBars {
         Matcher part = PART.matcher(line);
         while (part.find()) {
             Optional<Dates.Found> found = whole(line, part.end());
-            if (found.isPresent()) {
+            if (found.isPresent() && !isHeadline(line, part, found.get())) {
                 return found;
             }
         }
         return labelled(line);
+    }
+
+    /** "Norway and Peru sign agreement, 3 May 2031": behind so many words without a bar a day alone ends a headline. */
+    private static boolean isHeadline(String line, Matcher part, Dates.Found day) {
+        boolean marked = BAR.matcher(line).find() || line.startsWith("(");
+        return !marked
+                && day.end() == line.length()
+                && SPACE.split(line.substring(0, part.start())).length > MOST_WORDS_OF_BYLINE;
     }
 
     /** "Staff Reporter Published: ...", "Example News Updated on ...": behind a label within the line; "Signing date:" is none. */

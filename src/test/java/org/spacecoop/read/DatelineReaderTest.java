@@ -125,6 +125,8 @@ class DatelineReaderTest {
     @ValueSource(
             strings = {
                 "The launch | 3 May 2031 was a success | for all",
+                "Ruritania and Syldavia sign satellite agreement, 3 May 2031",
+                "Signing of an agreement between Ruritania and Syldavia in Strelsau - 3 May 2031",
                 "(as the agency told us in Strelsau, the launch of 3 May 2031)",
                 "Visitors came on Monday, 3 May 2031 to the open day of the observatory",
                 "The station, which opened on 3 May 2031.",
