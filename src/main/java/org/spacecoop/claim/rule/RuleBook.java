@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
 
@@ -136,9 +137,18 @@ public final class RuleBook {
     }
 
     private static List<String> patterns(Map<String, Object> entry) {
-        return texts(entry.get("patterns")).stream()
-                .flatMap(text -> Orders.of(text).stream())
-                .toList();
+        List<String> written = texts(entry.get("patterns"));
+        Stream<String> all = entry.containsKey("envoys")
+                ? Stream.concat(written.stream(), written.stream().flatMap(RuleBook::ofEnvoys))
+                : written.stream();
+        return all.flatMap(text -> Orders.of(text).stream()).toList();
+    }
+
+    /** The same wording with the people who act for the parties in their place, if it speaks of parties. */
+    private static Stream<String> ofEnvoys(String pattern) {
+        String envoys =
+                pattern.replaceAll("<parties:", "<person:").replaceAll("(~\\d+-(?:[^ ]*\\|)?)parties", "$1person");
+        return envoys.contains("<person:") && !envoys.equals(pattern) ? Stream.of(envoys) : Stream.empty();
     }
 
     private static List<Rule.Example> examples(Map<String, Object> entry) {
