@@ -11,8 +11,8 @@ import org.spacecoop.text.SentenceSplitter;
 import org.spacecoop.text.Token;
 
 /**
- * Reads "the space agencies of Norway, Peru and Chile" and "las agencias espaciales chilena y peruana" as the agencies, not
- * as the countries. Safe to share.
+ * Reads "the space agencies of Norway, Peru and Chile" "die Raumfahrtagenturen Norwegens und Perus" and "las agencias
+ * espaciales chilena y peruana" as the agencies, not as the countries. Safe to share.
  */
 final class AgencyLists {
 
@@ -50,11 +50,12 @@ final class AgencyLists {
     private void replace(List<Mention> mentions, List<Token> tokens, int head, int from) {
         boolean linked = from < tokens.size() && links.contains(tokens.get(from).folded());
         boolean adjectives = from < tokens.size() && covering(mentions, tokens.get(from), Form.ADJECTIVE) >= 0;
-        if (!linked && !adjectives) {
+        boolean genitives = from < tokens.size() && covering(mentions, tokens.get(from), Form.NAME) >= 0;
+        if (!linked && !adjectives && !genitives) {
             return;
         }
-        Form form = linked ? Form.NAME : Form.ADJECTIVE;
-        int start = linked ? tokens.get(head).start() : -1;
+        Form form = adjectives ? Form.ADJECTIVE : Form.NAME;
+        int start = tokens.get(head).start();
         for (Token token : tokens.subList(linked ? from + 1 : from, Math.min(tokens.size(), from + LONGEST))) {
             int known = covering(mentions, token, form);
             if (known >= 0) {

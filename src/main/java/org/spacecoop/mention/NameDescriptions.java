@@ -12,6 +12,7 @@ import org.spacecoop.mention.Mention.PlaceMention;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.Token;
+import org.spacecoop.vocabulary.OrganizationKind;
 
 /**
  * Tells from the words beside a name that it is a company's, and of which country: "Quillfort, a Japanese imaging
@@ -32,6 +33,7 @@ final class NameDescriptions {
     private final Set<String> exchanges;
     private final Set<String> articles;
     private final Set<String> seated;
+    private final Set<String> joints;
     private final Set<String> callings;
     private final Set<String> heads;
 
@@ -40,6 +42,7 @@ final class NameDescriptions {
         exchanges = new HashSet<>(lexicon.strings("exchanges"));
         articles = new HashSet<>(lexicon.strings("description-articles"));
         seated = new HashSet<>(lexicon.strings("seated"));
+        joints = new HashSet<>(lexicon.strings("elliptic-joints"));
         callings = new HashSet<>(lexicon.strings("callings"));
         heads = new HashSet<>(lexicon.strings("heads-of-companies"));
     }
@@ -50,8 +53,11 @@ final class NameDescriptions {
         for (int i = 0; i < read.size(); i++) {
             if (read.get(i) instanceof OrganizationMention name && name.id().isEmpty()) {
                 Site site = new Site(tokens, read, name);
-                Optional<Description> description =
-                        behind(site).or(() -> before(site)).or(() -> seat(site)).or(() -> ticker(site));
+                Optional<Description> description = behind(site)
+                        .or(() -> before(site))
+                        .or(() -> seat(site))
+                        .or(() -> ticker(site))
+                        .or(() -> like(site));
                 if (description.isPresent()) {
                     read.set(i, described(name, description.get()));
                 }
@@ -80,14 +86,15 @@ final class NameDescriptions {
         return whole;
     }
 
-    /** "Peru's Quillfort": a name of which nothing else tells the country. */
+    /** "Peru's Quillfort", "la peruana Quillfort": a name of which nothing else tells the country. */
     private static Optional<OrganizationMention> named(
             List<Token> tokens, CountryMention country, List<Mention> mentions) {
         int owned = index(tokens, country.end());
         boolean possessive = owned + 1 < tokens.size()
                 && POSSESSIVE.contains(tokens.get(owned).folded());
-        return possessive
-                ? beginning(mentions, tokens.get(owned + 1).start())
+        boolean adjective = country.form() == CountryMention.Form.ADJECTIVE && owned < tokens.size();
+        return possessive || adjective
+                ? beginning(mentions, tokens.get(possessive ? owned + 1 : owned).start())
                         .filter(name ->
                                 name.id().isEmpty() && name.countryCode().isEmpty())
                 : Optional.empty();
@@ -270,6 +277,21 @@ final class NameDescriptions {
         boolean based = seated.contains(site.word(site.first() - 1))
                 && site.word(site.first() - 2).equals("-");
         return based ? Optional.of(new Description(site.country(site.first() - 3))) : Optional.empty();
+    }
+
+    /** "la empresa española Zorbia y la peruana Quillfort": a company like the one before it; the noun is not said again. */
+    private Optional<Description> like(Site site) {
+        boolean listed = joints.contains(site.word(site.first() - 3)) && articles.contains(site.word(site.first() - 2));
+        boolean company = listed
+                && site.mentions().stream()
+                        .takeWhile(mention -> mention.start()
+                                < site.tokens().get(site.first()).start())
+                        .anyMatch(mention -> mention instanceof OrganizationMention other
+                                && other.kind() == OrganizationKind.COMPANY
+                                && other.certainty() != Certainty.BARE);
+        return company
+                ? site.country(site.first() - 1).map(code -> new Description(Optional.of(code)))
+                : Optional.empty();
     }
 
     /** "Quillfort (NYSE: QFT)". */

@@ -40,6 +40,9 @@ final class NameLinks {
     /** What follows a country that acts: "In Oslo, Norway became ..." names no place. */
     private static final Pattern SUBJECT =
             Pattern.compile(" (?:became|becomes|signed|signs|joined|joins|has|have|is|was|will|announced|agreed|and) ");
+    /** What joins it to another that acts: "En Oslo, Noruega y la NASA ...". */
+    private static final Pattern JOINT =
+            Pattern.compile(" (?:y|e|et|und) (?:(?:la|el|los|las|le|les|die|der|das) |l['’])?");
 
     private final String block;
     private final NameBrackets brackets;
@@ -350,6 +353,7 @@ final class NameLinks {
                 && mentions.get(i + 1) instanceof CountryMention country
                 && country.form() == Form.NAME
                 && between(place, country).equals(", ")
+                && !goesOn(mentions, i + 1, place.countryCode())
                 && !SUBJECT.matcher(block.substring(country.end())).lookingAt()) {
             Optional<String> code = Optional.of(country.code());
             boolean sure = place.countryCode().equals(code);
@@ -359,6 +363,22 @@ final class NameLinks {
                             place.start(), country.end(), place.name(), code, sure ? place.id() : Optional.empty()));
             mentions.remove(i + 1);
         }
+    }
+
+    /** "En Oslo, Noruega y la NASA", "En Oslo, México, Chile y Perú": the country opens a list of those who act. */
+    private boolean goesOn(List<Mention> mentions, int i, Optional<String> ofTown) {
+        boolean another = i + 1 < mentions.size()
+                && (mentions.get(i + 1) instanceof CountryMention
+                        || mentions.get(i + 1) instanceof OrganizationMention);
+        if (!another) {
+            return false;
+        }
+        boolean elsewhere = ofTown.isPresent()
+                && mentions.get(i) instanceof CountryMention country
+                && !ofTown.get().equals(country.code());
+        String between = between(mentions.get(i), mentions.get(i + 1));
+        return JOINT.matcher(between).matches()
+                || (elsewhere && between.equals(", ") && goesOn(mentions, i + 1, Optional.empty()));
     }
 
     /** What stands between two neighbours; nothing where a name that was put together reaches into the next one. */

@@ -39,6 +39,14 @@ class NameDescriptionsTest {
         assertEquals(List.of(company), organizations(inLanguage(language, paragraph(text))));
     }
 
+    @Test
+    void takesANameForACompanyLikeTheOneBeforeIt() {
+        assertEquals(
+                List.of("Zorbia of ES HEADED", "Quillfort of PE HEADED"),
+                organizations(inLanguage(
+                        "es", paragraph("Luego la empresa española Zorbia y la peruana Quillfort firmaron."))));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

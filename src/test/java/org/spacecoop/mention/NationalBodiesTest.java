@@ -50,6 +50,7 @@ class NationalBodiesTest {
             value = {
                 "en|They met the space agencies of Norway, Italy and Samoa.",
                 "en|They met the space agencies from Norway and Italy as well as Samoa.",
+                "de|Sie trafen die Raumfahrtagenturen Norwegens, Italiens und Samoas.",
                 "fr|Ils ont vu les agences spatiales de la Norvège, de l'Italie et des Samoa."
             })
     void readsListedCountriesAsTheirAgencies(String language, String text) {

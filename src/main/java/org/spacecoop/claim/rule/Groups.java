@@ -162,6 +162,9 @@ final class Groups {
 
     /** "and its Polish counterpart, the Example Agency", "and the Polish company Example": what leads to a name. */
     private int skipDescription(int at) {
+        if (isOfNationAlone(at)) {
+            return at + 1;
+        }
         int i = at;
         boolean described = false;
         while (i < raw.size() - 1 && i - at <= 5) {
@@ -179,6 +182,12 @@ final class Groups {
             i++;
         }
         return described && i < raw.size() && raw.get(i).kind() == Kind.PARTIES ? i : at;
+    }
+
+    /** "la empresa española A y la chilena B": the noun is not said again. */
+    private boolean isOfNationAlone(int at) {
+        boolean adjective = at > 0 && at < raw.size() && raw.get(at).kind() == Kind.ADJECTIVE;
+        return adjective && words.articles().contains(raw.get(at - 1).word()) && isOwned(at + 1);
     }
 
     /** "A, Peru's space agency": what follows belongs to the country; the country itself is no member of the list. */

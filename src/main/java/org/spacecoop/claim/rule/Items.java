@@ -240,7 +240,7 @@ final class Items {
     private boolean followsEnvoys() {
         int from = beforeArticle();
         return from > 0
-                && items.get(from).isWord("from")
+                && isWordOf(from, words.envoysFrom())
                 && words.envoys().contains(items.get(from - 1).word());
     }
 

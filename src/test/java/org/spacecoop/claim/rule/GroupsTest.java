@@ -37,6 +37,7 @@ class GroupsTest {
                 "JAXA/CSA met.|PARTIES[Japan Aerospace Exploration Agency Canadian Space Agency] met .",
                 "JAXA, CSA met.|PARTIES[Japan Aerospace Exploration Agency Canadian Space Agency] met .",
                 "NASA/JPL met.|PARTIES[National Aeronautics and Space Administration] / PARTIES[Jet Propulsion Laboratory] met .",
+                "JAXA and the Italian Quillfort Inc. met.|PARTIES[Japan Aerospace Exploration Agency Quillfort Inc.] met .",
                 "Norway met Peru.|PARTIES[NO] met PARTIES[PE] ."
             })
     void readsListsOfPartiesAsOneGroup(String sentence, String items) {
