@@ -41,7 +41,7 @@ final class Redundancy {
                 .filter(verb -> verb.parties().size() > 1 && verb.parties().containsAll(draft.parties()))
                 .toList();
         boolean instrument = !draft.anchor().mentions().isEmpty()
-                && draft.parties().size() == 1
+                && draft.parties().size() < 2
                 && draft.telling() == TellingKind.MAIN
                 && !draft.subjectUnsaid();
         return instrument && verbs.size() == 1 ? draft.by(verbs.get(0)) : draft;

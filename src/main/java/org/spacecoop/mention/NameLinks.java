@@ -277,6 +277,11 @@ final class NameLinks {
             passGovernmentOn(mentions, i, isPlural(words[ofAt]));
             return;
         }
+        int organ = state.organEnd(block, country.end());
+        if (organ > country.end()) {
+            mentions.set(i, new CountryMention(country.start(), organ, country.code(), Form.GOVERNMENT));
+            return;
+        }
         int first = wordEnd(country.end());
         int to = state.qualifiers().contains(word(country.end(), first)) ? wordEnd(first) : first;
         String next = word(to == first ? country.end() : first, to);

@@ -16,6 +16,7 @@ import org.spacecoop.vocabulary.OrganizationKind;
  * @param leadingHeads the words with which names of bodies open ("instituto"), folded; companies are none of a country
  * @param politicians posts of people who may have their party in brackets behind their names, in small letters
  * @param cabinets what governments are called in three words ("cabinet of ministers"), folded
+ * @param organs what those are called who act for a country behind its adjective ("national assembly"), folded
  */
 record StateWords(
         Set<String> government,
@@ -23,7 +24,8 @@ record StateWords(
         Set<String> plainBodies,
         Set<String> leadingHeads,
         Set<String> politicians,
-        Set<String> cabinets) {
+        Set<String> cabinets,
+        Set<String> organs) {
 
     private static final int OF_MINISTERS = 3;
 
@@ -37,7 +39,25 @@ record StateWords(
                         .collect(Collectors.toUnmodifiableSet()),
                 leadingHeads(organizations.lists("first")),
                 Set.copyOf(references.strings("politicians")),
-                Set.copyOf(references.strings("cabinets")));
+                Set.copyOf(references.strings("cabinets")),
+                Set.copyOf(references.strings("organs")));
+    }
+
+    /** Where the words end behind an offset of a text by which those are called who act for a country; the offset if none do. */
+    int organEnd(String text, int from) {
+        return organs.stream()
+                .filter(organ -> isAt(organ, text, from))
+                .mapToInt(organ -> from + 1 + organ.length())
+                .max()
+                .orElse(from);
+    }
+
+    private static boolean isAt(String organ, String text, int from) {
+        int end = from + 1 + organ.length();
+        return end <= text.length()
+                && text.charAt(from) == ' '
+                && NameFolding.fold(text.substring(from + 1, end)).equals(organ)
+                && (end == text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     /** "Cabinet of Ministers of": whether a government is called so before a word at a place. */

@@ -91,6 +91,10 @@ class NameLinksTest {
                 "The Government of Japan and Peru agreed.|JP GOVERNMENT PE NAME",
                 "The Japanese and Peruvian governments agreed.|JP GOVERNMENT PE GOVERNMENT",
                 "The Japanese, Greek and Peruvian governments agreed.|JP GOVERNMENT GR GOVERNMENT PE GOVERNMENT",
+                "The Japanese parliament agreed.|JP GOVERNMENT",
+                "The Japanese National Assembly agreed.|JP GOVERNMENT",
+                "The Peruvian Council of Ministers agreed.|PE GOVERNMENT",
+                "The Japanese parliamentarians agreed.|JP ADJECTIVE",
                 "The Japanese people agreed.|JP ADJECTIVE"
             })
     void tellsAGovernmentFromItsCountry(String sentence, String found) {

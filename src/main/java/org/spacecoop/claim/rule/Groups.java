@@ -32,7 +32,7 @@ final class Groups {
     static List<Item> of(AnnotatedSentence annotated, GroupWords words) {
         Groups groups = new Groups(Items.of(annotated, words), words);
         groups.read();
-        return List.copyOf(groups.grouped);
+        return List.copyOf(Delegates.read(groups.grouped, words));
     }
 
     private void read() {

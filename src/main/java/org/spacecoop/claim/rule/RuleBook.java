@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
 
@@ -95,7 +94,11 @@ public final class RuleBook {
     public static RuleBook read(Lexicon lexicon, String key, WordClasses classes) {
         List<Rule> rules = new ArrayList<>();
         for (Map<String, Object> entry : lexicon.entries(key)) {
-            rules.addAll(rules(entry, classes));
+            rules.addAll(rules(entry, written(entry), 0, classes));
+        }
+        // People stand behind the parties for whom they act: what is said of parties by name is the more telling.
+        for (Map<String, Object> entry : lexicon.entries(key)) {
+            rules.addAll(rules(entry, ofEnvoys(entry), written(entry).size(), classes));
         }
         return new RuleBook(rules, classes);
     }
@@ -111,7 +114,7 @@ public final class RuleBook {
     }
 
     /** An entry may give several patterns of one meaning; each makes a rule of the same id. */
-    private static List<Rule> rules(Map<String, Object> entry, WordClasses classes) {
+    private static List<Rule> rules(Map<String, Object> entry, List<String> patterns, int before, WordClasses classes) {
         String id = String.valueOf(entry.get("id"));
         Map<String, String> meaning = new LinkedHashMap<>();
         entry.forEach((key, value) -> {
@@ -120,15 +123,16 @@ public final class RuleBook {
             }
         });
         List<Rule> rules = new ArrayList<>();
-        for (String pattern : patterns(entry)) {
+        for (String pattern : patterns) {
+            boolean first = before + rules.size() == 0;
             try {
                 rules.add(new Rule(
                         id,
-                        rules.size() + 1,
+                        before + rules.size() + 1,
                         Pattern.parse(pattern, classes),
                         meaning,
-                        rules.isEmpty() ? examples(entry) : List.of(),
-                        rules.isEmpty() ? texts(entry.get("counter-examples")) : List.of()));
+                        first ? examples(entry) : List.of(),
+                        first ? texts(entry.get("counter-examples")) : List.of()));
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("rule " + id + ": " + e.getMessage(), e);
             }
@@ -136,19 +140,23 @@ public final class RuleBook {
         return rules;
     }
 
-    private static List<String> patterns(Map<String, Object> entry) {
-        List<String> written = texts(entry.get("patterns"));
-        Stream<String> all = entry.containsKey("envoys")
-                ? Stream.concat(written.stream(), written.stream().flatMap(RuleBook::ofEnvoys))
-                : written.stream();
-        return all.flatMap(text -> Orders.of(text).stream()).toList();
+    private static List<String> written(Map<String, Object> entry) {
+        return inAllOrders(texts(entry.get("patterns")));
     }
 
-    /** The same wording with the people who act for the parties in their place, if it speaks of parties. */
-    private static Stream<String> ofEnvoys(String pattern) {
-        String envoys =
-                pattern.replaceAll("<parties:", "<person:").replaceAll("(~\\d+-(?:[^ ]*\\|)?)parties", "$1person");
-        return envoys.contains("<person:") && !envoys.equals(pattern) ? Stream.of(envoys) : Stream.empty();
+    /** The wordings of a rule with the people who act for the parties in their place, if it allows that. */
+    private static List<String> ofEnvoys(Map<String, Object> entry) {
+        return entry.containsKey("envoys")
+                ? inAllOrders(texts(entry.get("patterns")).stream()
+                        .filter(pattern -> pattern.contains("<parties:"))
+                        .map(pattern -> pattern.replace("<parties:", "<parties|person:")
+                                .replaceAll("(~\\d+-(?:[^ ]*\\|)?parties)", "$1|person"))
+                        .toList())
+                : List.of();
+    }
+
+    private static List<String> inAllOrders(List<String> patterns) {
+        return patterns.stream().flatMap(text -> Orders.of(text).stream()).toList();
     }
 
     private static List<Rule.Example> examples(Map<String, Object> entry) {

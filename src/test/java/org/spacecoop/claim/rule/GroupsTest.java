@@ -56,6 +56,21 @@ class GroupsTest {
         assertEquals(items, shown(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norwegian and Peruvian officials met.|PARTIES[NO PE] met .",
+                "Norwegian and Peruvian space officials met.|PARTIES[NO PE] met .",
+                "The foreign ministers of Norway and Peru met.|the PARTIES[NO PE] met .",
+                "The heads of JAXA and the CSA met.|the PARTIES[Japan Aerospace Exploration Agency Canadian Space Agency] met .",
+                "Norwegian and Peruvian satellites met.|ADJECTIVE[NO PE] satellites met .",
+                "The coasts of Norway and Peru met.|the coasts of PARTIES[NO PE] met ."
+            })
+    void readsThoseWhoActForPartiesAsTheParties(String sentence, String items) {
+        assertEquals(items, shown(sentence));
+    }
+
     @Test
     void readsTheCountryBeforeAFirmAsWhereItIsFrom() {
         assertEquals(

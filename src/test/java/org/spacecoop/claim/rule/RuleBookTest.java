@@ -49,6 +49,19 @@ class RuleBookTest {
     }
 
     @Test
+    void putsThoseWhoActForThePartiesInTheirPlaceBehindAllOtherRules() throws IOException {
+        RuleBook book = read("""
+                rules:
+                  - id: first
+                    envoys: "too"
+                    patterns: ["<parties:a> ~3-parties with <parties:b>", "with"]
+                  - id: second
+                    patterns: ["by <parties:a>"]
+                """);
+        assertEquals(List.of("first/1", "first/2", "second/1", "first/3"), names(book));
+    }
+
+    @Test
     void leavesOutARuleOrOneOfItsPatterns() throws IOException {
         RuleBook book = read("""
                 rules:
