@@ -28,7 +28,7 @@ final class Protagonists {
     /** Guests named at the opening of a sentence are followed by those who sign. */
     private static final int OPENING = 3;
 
-    private static final int GOVERNMENT_BEFORE = 3;
+    private static final int GOVERNMENT_BEFORE = 6;
 
     private final WordClasses classes;
     private final PartyReader parties;

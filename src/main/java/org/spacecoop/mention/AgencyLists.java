@@ -51,11 +51,12 @@ final class AgencyLists {
         boolean linked = from < tokens.size() && links.contains(tokens.get(from).folded());
         boolean adjectives = from < tokens.size() && covering(mentions, tokens.get(from), Form.ADJECTIVE) >= 0;
         boolean genitives = from < tokens.size() && covering(mentions, tokens.get(from), Form.NAME) >= 0;
-        if (!linked && !adjectives && !genitives) {
+        boolean named = from < tokens.size() && isNamed(mentions, tokens.get(head), tokens.get(from));
+        if (!linked && !adjectives && !genitives && !named) {
             return;
         }
         Form form = adjectives ? Form.ADJECTIVE : Form.NAME;
-        int start = tokens.get(head).start();
+        int start = named ? -1 : tokens.get(head).start();
         for (Token token : tokens.subList(linked ? from + 1 : from, Math.min(tokens.size(), from + LONGEST))) {
             int known = covering(mentions, token, form);
             if (known >= 0) {
@@ -68,6 +69,11 @@ final class AgencyLists {
                 return;
             }
         }
+    }
+
+    /** Whether the noun and the first country are read as a name already. */
+    private static boolean isNamed(List<Mention> mentions, Token head, Token country) {
+        return mentions.stream().anyMatch(named -> named.spans(head) && named.spans(country));
     }
 
     private static int covering(List<Mention> mentions, Token token, Form form) {

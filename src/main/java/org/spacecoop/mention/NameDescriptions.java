@@ -65,7 +65,7 @@ final class NameDescriptions {
         }
         read.removeIf(mention -> mention instanceof OrganizationMention listed
                 && listed.certainty() == Certainty.BARE
-                && isInTicker(tokens, listed));
+                && (isInTicker(tokens, listed) || listed.name().endsWith("-")));
         read.removeIf(mention -> mention instanceof ReferenceMention && leadsToName(mention, read));
         return owned(tokens, read);
     }

@@ -247,7 +247,7 @@ final class NameLinks {
 
     /** "of Japan", "de Japón"; in Spanish behind a comma, too. */
     private static boolean isOf(String between) {
-        String joined = between.startsWith(", de") ? between.substring(1) : between;
+        String joined = between.startsWith(", de ") || between.startsWith(", del ") ? between.substring(1) : between;
         String[] words = joined.strip().toLowerCase(java.util.Locale.ROOT).split(" ", -1);
         return words.length <= 2
                 && OF.contains(words[0])

@@ -2,6 +2,7 @@ package org.spacecoop.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.OrganizationMention;
@@ -11,6 +12,8 @@ import org.spacecoop.vocabulary.OrganizationKind;
 
 /** Which country the name of an organisation tells by the country or the town within it. */
 final class OwnCountries {
+
+    private static final Pattern ENDS_AS_ADJECTIVE = Pattern.compile("China|Argentina");
 
     private final NameRuns runs;
     private final String language;
@@ -30,7 +33,11 @@ final class OwnCountries {
             return false;
         }
         int at = tokenAt(tokens, mention.start());
-        boolean named = mention instanceof CountryMention country && country.form() == Form.NAME;
+        // In Spanish "China" is the adjective, too: "Academia China de Mareas".
+        boolean named = mention instanceof CountryMention country
+                && country.form() == Form.NAME
+                && !(language.equals("es")
+                        && ENDS_AS_ADJECTIVE.matcher(tokens.get(at).text()).matches());
         return runs.isSeat(tokens, at) || (!named && runs.isQualifier(tokens, at, language));
     }
 

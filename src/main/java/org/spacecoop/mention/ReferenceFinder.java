@@ -15,6 +15,7 @@ final class ReferenceFinder {
 
     private final NameTrie<String> phrases;
     private final Set<String> toldBehind;
+    private final Set<String> both;
     private final Set<String> matters;
     private final Set<String> othersOf;
     private final Set<String> months;
@@ -22,6 +23,7 @@ final class ReferenceFinder {
     ReferenceFinder(Lexicon lexicon, SentenceSplitter splitter) {
         phrases = new PhraseLists(splitter).trie(lexicon.lists("references"));
         toldBehind = Set.copyOf(lexicon.strings("told-behind"));
+        both = Set.copyOf(lexicon.strings("both"));
         matters = Set.copyOf(lexicon.strings("matters"));
         othersOf = Set.copyOf(lexicon.strings("others-of"));
         months = Set.copyOf(lexicon.strings("when"));
@@ -34,7 +36,7 @@ final class ReferenceFinder {
         for (int i = 0; i < words.size(); i++) {
             NameTrie.Match<String> match = phrases.longestFormed(words, i);
             int next = i + match.length();
-            if (match.length() > 0 && !isToldBehind(words, next) && !isOfOthers(words, next)) {
+            if (match.length() > 0 && !isToldBehind(words, i, next) && !isOfOthers(words, next)) {
                 int last = i + match.length() - 1;
                 found.add(new ReferenceMention(
                         tokens.get(i).start(),
@@ -47,8 +49,17 @@ final class ReferenceFinder {
     }
 
     /** "the agencies of both countries" refers to nobody named before. */
-    private boolean isToldBehind(List<String> words, int next) {
-        return next < words.size() && toldBehind.contains(words.get(next)) && !isWhenOrWhat(words, next + 1);
+    private boolean isToldBehind(List<String> words, int from, int next) {
+        return next < words.size()
+                && toldBehind.contains(words.get(next))
+                && !isWhenOrWhat(words, next + 1)
+                && !isWhere(words, from, next);
+    }
+
+    /** "schlossen die beiden Agenturen in Oslo ein Abkommen": the subject stands before where it is done. */
+    private boolean isWhere(List<String> words, int from, int next) {
+        return words.get(next).equals("in")
+                && words.subList(from, next).stream().anyMatch(both::contains);
     }
 
     /** "the two agencies in March 2019", "in 2019", "on 3 May", "in the field of tides". */

@@ -40,6 +40,15 @@ class NameDescriptionsTest {
     }
 
     @Test
+    void takesTheFirstPartOfACompoundForNoName() {
+        assertEquals(
+                List.of("Quillfort of PE HEADED"),
+                organizations(inLanguage(
+                        "de",
+                        paragraph("Dann baute der peruanische Betreiber Quillfort die beiden Tide-Q-Satelliten."))));
+    }
+
+    @Test
     void takesANameForACompanyLikeTheOneBeforeIt() {
         assertEquals(
                 List.of("Zorbia of ES HEADED", "Quillfort of PE HEADED"),

@@ -24,6 +24,7 @@ class ReferenceFinderTest {
         "The company builds rockets., COMPANY",
         "The agency builds rockets., AGENCY",
         "Beide Länder arbeiten zusammen., COUNTRIES",
+        "Am Montag trafen sich die beiden Agenturen in Oslo., ORGANIZATIONS",
         "Ambas partes firmaron., PARTIES",
         "Les deux pays coopèrent., COUNTRIES"
     })
