@@ -87,7 +87,11 @@ final class Denials {
         // "the agency, whose board A chairs, signed": the agency did.
         Optional<Item> chairing = classes.first("chairing", items, at - 3, at);
         Optional<Item> visiting = classes.first("visiting", items, at - 3, at);
+        // "under a resolution signed by A": it is the resolution that A signed.
+        Optional<Item> decree =
+                match.trigger("signed").flatMap(trigger -> classes.first("decree", items, trigger - 2, trigger));
         return verb.or(() -> aside)
+                .or(() -> decree)
                 .or(() -> visiting)
                 .or(() -> others)
                 .or(() -> welcomed)

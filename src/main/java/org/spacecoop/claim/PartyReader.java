@@ -156,6 +156,7 @@ final class PartyReader {
                 .flatMap(sentence -> sentence.mentions(OrganizationMention.class))
                 .filter(name -> name.id().isEmpty() && name.kind() == OrganizationKind.COMPANY)
                 .forEach(name -> name.countryCode().ifPresent(code -> homes.putIfAbsent(name.name(), code)));
+        sentences.forEach(sentence -> Seats.ofMinistries(sentence).forEach(homes::putIfAbsent));
         return homes;
     }
 

@@ -72,6 +72,17 @@ class PartyReaderTest {
     }
 
     @Test
+    void takesAMinistryWithoutCountryForTheOneOfThePlaceWhereItStands() {
+        assertEquals(
+                List.of("JAXA", "Ministry of Tides of PE"),
+                parties(
+                        datelined(
+                                "OSLO",
+                                paragraph(
+                                        "The Ministry of Tides (MT) in Lima, Peru, and JAXA signed a memorandum of understanding."))));
+    }
+
+    @Test
     void takesAMinistryWithoutCountryForTheOneOfTheDateline() {
         assertEquals(
                 List.of("Ministry of Tides of NO", "JAXA"),

@@ -110,6 +110,16 @@ class PeopleReaderTest {
     }
 
     @Test
+    void takesNobodyWhoSignedTheResolutionThatOrdersItForASignatory() {
+        assertEquals(
+                List.of(),
+                AgreementsTold.people(AgreementsTold.of(
+                                "Norway will sign an agreement with Peru on satellites, according to a resolution signed by"
+                                        + " Prime Minister Ada Quill on Tuesday.")
+                        .get(0)));
+    }
+
+    @Test
     void takesNobodyWhoSignsALawForASignatory() {
         assertEquals(List.of(), people(NEWS, "President Ada Quill signed a law on the memorandum of understanding."));
     }

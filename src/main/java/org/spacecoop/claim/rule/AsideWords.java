@@ -19,7 +19,6 @@ import org.spacecoop.text.Lexicon;
  * @param atVenue what stands before those where something is done there
  * @param belonging words that say of a party that it is under somebody
  * @param belongingTo what stands between those and the one above
- * @param posts what qualifies the nouns for those who act for a country ("foreign ministers")
  */
 record AsideWords(
         Set<String> signing,
@@ -33,8 +32,7 @@ record AsideWords(
         Set<String> venues,
         Set<String> atVenue,
         Set<String> belonging,
-        Set<String> belongingTo,
-        Set<String> posts) {
+        Set<String> belongingTo) {
 
     private static final int MOST_WORDS = 3;
 
@@ -51,8 +49,7 @@ record AsideWords(
                 GroupWords.folded(lexicon, "venues"),
                 GroupWords.folded(lexicon, "at-venue"),
                 GroupWords.folded(lexicon, "belonging"),
-                GroupWords.folded(lexicon, "belonging-to"),
-                GroupWords.folded(lexicon, "posts"));
+                GroupWords.folded(lexicon, "belonging-to"));
     }
 
     /** Whether a firm is named by the words of a text behind an offset, of which some may say what kind of one. */

@@ -65,14 +65,15 @@ final class Delegates {
         int at = adjectives + 1;
         while (at < items.size()
                 && at <= adjectives + MOST_QUALIFIERS
-                && items.get(at).isAnyOf(words.aside().posts())) {
+                && items.get(at).isAnyOf(words.envoys().posts())) {
             at++;
         }
-        return at < items.size() && items.get(at).isAnyOf(words.envoys()) && !isNamedBehind(at) ? at : -1;
+        return at < items.size() && items.get(at).isAnyOf(words.envoys().nouns()) && !isNamedBehind(at) ? at : -1;
     }
 
     private boolean endsWithNoun(List<Item> before) {
-        return !before.isEmpty() && before.get(before.size() - 1).isAnyOf(words.envoys());
+        return !before.isEmpty()
+                && before.get(before.size() - 1).isAnyOf(words.envoys().nouns());
     }
 
     /** Where "foreign ministers of the" begins among the items read; their end where there are no such words. */
@@ -85,13 +86,13 @@ final class Delegates {
         }
         if (at < 1
                 || !(before.get(at).isAnyOf(words.of()) || before.get(at).isAnyOf(words.recipient()))
-                || !before.get(at - 1).isAnyOf(words.envoys())) {
+                || !before.get(at - 1).isAnyOf(words.envoys().nouns())) {
             return before.size();
         }
         int noun = at - 1;
         while (noun > 0
                 && at - 1 - noun < MOST_QUALIFIERS
-                && before.get(noun - 1).isAnyOf(words.aside().posts())) {
+                && before.get(noun - 1).isAnyOf(words.envoys().posts())) {
             noun--;
         }
         return noun;

@@ -240,8 +240,8 @@ final class Items {
     private boolean followsEnvoys() {
         int from = beforeArticle();
         return from > 0
-                && isWordOf(from, words.envoysFrom())
-                && words.envoys().contains(items.get(from - 1).word());
+                && isWordOf(from, words.envoys().from())
+                && words.envoys().nouns().contains(items.get(from - 1).word());
     }
 
     /** "in competition with Norway", "in line with EA rules": nothing is done together; "según Noruega": it only tells. */
