@@ -62,10 +62,12 @@ final class LegalForms {
         return end;
     }
 
-    /** Whether a word is a legal form: with a capital, for "as" and "se" are words, too. */
+    /** Whether a word is a legal form: with a capital, for "as" and "se" are words, too; in a headline "As" is one. */
     boolean isForm(List<String> words, int at) {
         return at < words.size()
                 && Character.isUpperCase(words.get(at).codePointAt(0))
-                && forms.contains(words.get(at).replace(".", "").toLowerCase(Locale.ROOT));
+                && !words.get(at).equals("As")
+                && forms.contains(
+                        words.get(at).replace(".", "").replace("/", "").toLowerCase(Locale.ROOT));
     }
 }

@@ -66,10 +66,20 @@ final class NameScanner {
         List<NameTrie.Match<Organization>> acronyms = new ArrayList<>(tokens.size());
         List<NameTrie.Match<Entry>> names = new ArrayList<>(tokens.size());
         for (int at = 0; at < tokens.size(); at++) {
-            acronyms.add(known.acronym(words, at));
+            acronyms.add(known.acronym(endsCompany(words, at) ? words.subList(0, at) : words, at));
             names.add(known.name(folded, at));
         }
         return new Known(tokens, folded, acronyms, names);
+    }
+
+    /** "Quillfort JSC": behind a word like a name, what is a legal form is no acronym of somebody else. */
+    private boolean endsCompany(List<String> words, int at) {
+        String before = at == 0 ? "" : words.get(at - 1);
+        return before.length() > 2
+                && (at > 1 || NameFolding.hasCapital(before, 1))
+                && Character.isUpperCase(before.codePointAt(0))
+                && !before.equals(before.toUpperCase(Locale.ROOT))
+                && known.legalForm(words, at) > 0;
     }
 
     /** The names in text order, without overlap. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts a sentence into tokens: Unicode words (UAX #29 §4), abbreviations with their full stop, a possessive ending apart
- * from its word, an elided article of French apart from the next.
+ * from its word, an elided article of French apart from the next, the legal form "A/S" of Danish companies whole.
  */
 final class Tokenizer {
 
@@ -46,6 +46,12 @@ final class Tokenizer {
             tokens.add(new Token(word.text() + ".", word.start(), token.end()));
             return;
         }
+        if (endsLegalForm(tokens, token)) {
+            tokens.remove(tokens.size() - 1);
+            Token first = tokens.remove(tokens.size() - 1);
+            tokens.add(new Token(first.text() + "/" + token.text(), first.start(), token.end()));
+            return;
+        }
         if (token.text().indexOf('\'') < 0 && token.text().indexOf('’') < 0) {
             tokens.add(token);
             return;
@@ -59,6 +65,16 @@ final class Tokenizer {
         } else {
             tokens.add(token);
         }
+    }
+
+    private static boolean endsLegalForm(List<Token> before, Token token) {
+        int slash = before.size() - 1;
+        return token.text().equals("S")
+                && slash > 0
+                && before.get(slash).text().equals("/")
+                && before.get(slash).end() == token.start()
+                && before.get(slash - 1).text().equals("A")
+                && before.get(slash - 1).end() == before.get(slash).start();
     }
 
     private boolean joins(Token word, Token stop) {

@@ -3,6 +3,7 @@ package org.spacecoop.claim.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
@@ -17,6 +18,9 @@ final class Described {
 
     private static final int LONGEST = 5;
 
+    /** They lead to one party; "between" leads to two. */
+    private static final Set<String> RECEIVING = Set.of("with", "to", "from", "by", "for", "selected", "awarded");
+
     private final List<Item> items;
     private final GroupWords words;
 
@@ -28,7 +32,8 @@ final class Described {
     /** The items without the descriptions before parties. */
     static List<Item> passedOver(List<Item> items, GroupWords words) {
         List<Item> joint = MemberStates.read(Asides.passedOver(items, words), words);
-        List<Item> homed = new Described(joint, words).withoutHomes();
+        List<Item> free = new Described(joint, words).withoutOwners();
+        List<Item> homed = new Described(free, words).withoutHomes();
         List<Item> seated = new Described(homed, words).withoutSeats();
         List<Item> unled = new Described(seated, words).withoutLeaders();
         List<Item> named = new Described(unled, words).withoutCounts();
@@ -43,7 +48,7 @@ final class Described {
         for (int i = 0; i < items.size(); i++) {
             int home = home(i);
             kept.add(home < 0 ? items.get(i) : ofHome(items.get(i), items.get(home)));
-            i = Math.max(i, home);
+            i = Math.max(i, home < 0 ? home : lastHome(i, home));
         }
         return kept;
     }
@@ -71,6 +76,55 @@ final class Described {
         return of || own ? next : -1;
     }
 
+    /** "with Quillfort of Peru and Chile": a company of both, unless two are named who act between them. */
+    private int lastHome(int company, int home) {
+        int before = company - 1;
+        while (before > 0 && items.get(before).isAnyOf(words.articles())) {
+            before--;
+        }
+        boolean both = home + 2 < items.size()
+                && items.get(company + 1).isWord("of")
+                && items.get(home + 1).isAnyOf(words.and())
+                && isCountry(items.get(home + 2))
+                && before >= 0
+                && items.get(before).isAnyOf(RECEIVING)
+                && !(home + 3 < items.size() && isPossessive(items.get(home + 3)));
+        return both ? home + 2 : home;
+    }
+
+    private static boolean isCountry(Item item) {
+        return item.mentions().size() == 1
+                && item.mentions().get(0) instanceof CountryMention country
+                && country.form() == CountryMention.Form.NAME;
+    }
+
+    private static boolean isPossessive(Item item) {
+        return item.isWord("'s") || item.isWord("’s");
+    }
+
+    /** "with Peru's Quillfort", "from Europe's Quillfort": the company, whose country is told with its name. */
+    private List<Item> withoutOwners() {
+        List<Item> kept = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            boolean owner = i + 2 < items.size()
+                    && isPossessive(items.get(i + 1))
+                    && isCompany(items.get(i + 2))
+                    && (items.get(i).kind() == Kind.ADJECTIVE || items.get(i).isAnyOf(words.continents()));
+            if (owner) {
+                i++;
+            } else {
+                kept.add(items.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isCompany(Item item) {
+        return item.mentions().size() == 1
+                && item.mentions().get(0) instanceof OrganizationMention company
+                && company.kind() == OrganizationKind.COMPANY;
+    }
+
     private static Item ofHome(Item item, Item home) {
         OrganizationMention company = (OrganizationMention) item.mentions().get(0);
         CountryMention country = (CountryMention) home.mentions().get(0);
@@ -84,13 +138,28 @@ final class Described {
             boolean seat = i + 2 < items.size()
                     && items.get(i + 1).isWord("-")
                     && words.seated().contains(items.get(i + 2).word());
+            boolean town = i > 0
+                    && i + 1 < items.size()
+                    && isCompany(items.get(i - 1))
+                    && items.get(i).isWord("of")
+                    && items.get(i + 1).kind() == Kind.PLACE;
             if (seat) {
                 i += 2;
+            } else if (town) {
+                i = townEnd(i + 1);
             } else {
                 kept.add(items.get(i));
             }
         }
         return kept;
+    }
+
+    /** "Quillfort of Reno, Nevada": where the town and what it lies in end. */
+    private int townEnd(int town) {
+        boolean region = town + 2 < items.size()
+                && items.get(town + 1).isWord(",")
+                && items.get(town + 2).kind() == Kind.PLACE;
+        return region ? town + 2 : town;
     }
 
     /** "the Tide Committee of the Ministry of Harbours of Peru": the committee, which is Peru's. */

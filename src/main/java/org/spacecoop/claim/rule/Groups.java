@@ -68,7 +68,7 @@ final class Groups {
                 break;
             }
             boolean and = hasAnd(after, next);
-            if (!and && ((end == from + 1 && opensClause(from)) || (closed && isSubject(next)))) {
+            if (!and && ((end == from + 1 && opensClause(from, next)) || (closed && isSubject(next)))) {
                 break;
             }
             if (closed && !and && kind == Kind.PARTIES) {
@@ -377,12 +377,12 @@ final class Groups {
     }
 
     /** "Con A, B ...": the one with whom something is done, put first, is in no list with the one who does it. */
-    private boolean opensClause(int from) {
+    private boolean opensClause(int from, int next) {
         int word = from - 1;
         while (word > 0 && words.articles().contains(raw.get(word).word())) {
             word--;
         }
-        return word == 0 && words.with().contains(raw.get(word).word());
+        return (word == 0 && words.with().contains(raw.get(word).word())) || new Fronted(raw, words).parts(word, next);
     }
 
     private int skipRepresented(int at, int word, Mention party, List<Representative> represented) {
