@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.Designations;
@@ -36,6 +37,9 @@ final class BareNames {
     private static final Set<String> GOVERNMENTS = Set.of("gobierno", "regierung", "gouvernement", "kabinett");
 
     private static final Set<String> OF = Set.of("de", "von", "del");
+
+    /** "Q3": what is made, not who makes it. */
+    private static final Pattern MODEL = Pattern.compile("\\p{Lu}\\d+\\p{L}?");
 
     private static final int LONG_NAME = 5;
 
@@ -153,6 +157,7 @@ final class BareNames {
     private boolean isName(OrganizationMention name) {
         boolean letters = name.name().codePoints().anyMatch(Character::isLetter);
         return letters
+                && !MODEL.matcher(name.name()).matches()
                 && !Designations.endsName(name.name())
                 && !isWord(name)
                 && !heads.contains(name.name())
