@@ -30,8 +30,8 @@ final class BareNames {
     private static final Set<String> TO_PARTNER =
             Set.of("with", "between", "con", "a", "al", "avec", "à", "y", "e", "et", "entre");
 
-    /** These lead to a contractor where a contract is told: "awarded Quillfort a contract", "a contract to Quillfort". */
-    private static final Set<String> TO_CONTRACTOR = Set.of("awarded", "awards", "to");
+    /** These lead to the other where a contract is told: "awarded Quillfort a contract", "a contract to Quillfort". */
+    private static final Set<String> TO_CONTRACTOR = Set.of("awarded", "awards", "to", "from", "by");
 
     /** "the government of Quillon", where no country is called so: who heads it. */
     private static final Set<String> GOVERNMENTS = Set.of("gobierno", "regierung", "gouvernement", "kabinett");
