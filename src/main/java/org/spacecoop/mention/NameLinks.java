@@ -25,15 +25,6 @@ final class NameLinks {
     private static final Set<String> ARTICLES = Set.of("the", "der", "la", "el", "los", "les", "l'", "las");
     private static final Pattern LIST =
             Pattern.compile(" ?(?:,|-|,? ?(?:and|&|und|y|e|et)) ?(?:of )?(?:the |la |el |les |die |der |den |das )?");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s? ");
-
-    /** What one does, not two. */
-    private static final Pattern ONE = Pattern.compile(" (?:has|was|is|said|won|says|wins|signs|plans) ");
-
-    /** What leads to one party alone. */
-    private static final Pattern RECEIVING = Pattern.compile(
-            "(?:with|to|from|by|for|and|contracted|hire[ds]|pick(?:s)?|select(?:s|ed)|award(?:s|ed)|chosen|chose|picked|hired) (?:the )?$");
-
     private static final Pattern QUOTE = Pattern.compile(" [“\"«'‘„]\\h?");
 
     /** Such bodies are a country's own, and those of several countries may be called alike. */
@@ -210,25 +201,8 @@ final class NameLinks {
                         ? of.named(block.substring(of.start(), of.end())).sure()
                         : of.sure());
         mentions.remove(i + 1);
-        ofBoth(mentions, i);
+        TwoHomes.read(block, mentions, i);
         return true;
-    }
-
-    /** "with Quillfort of Peru and Chile": a company of both, unless "between" leads to two. */
-    private void ofBoth(List<Mention> mentions, int i) {
-        boolean both = i + 1 < mentions.size()
-                && mentions.get(i) instanceof OrganizationMention company
-                && company.kind() == OrganizationKind.COMPANY
-                && mentions.get(i + 1) instanceof CountryMention country
-                && country.form() == Form.NAME
-                && between(company, country).equals(" and ")
-                && !POSSESSIVE.matcher(block.substring(country.end())).lookingAt()
-                && (RECEIVING.matcher(block.substring(0, company.start())).find()
-                        || ONE.matcher(block.substring(country.end())).lookingAt());
-        if (both) {
-            OrganizationMention company = (OrganizationMention) mentions.get(i);
-            mentions.set(i, company.at(company.start(), mentions.remove(i + 1).end()));
-        }
     }
 
     /** "National Tide Centre of Peru", where the one known by that name is another country's; its acronym is its own. */
