@@ -78,6 +78,16 @@ class NameLinksTest {
                 Shown.mentions("Then in Peru, Quillfort Institute won."));
     }
 
+    @Test
+    void readsACompanyOfTwoCountriesUnlessTwoAreNamed() {
+        assertEquals(
+                List.of("Quillfort Ltd. of PE HEADED"),
+                Shown.mentions("They won it with Quillfort Ltd. of Peru and Japan."));
+        assertEquals(
+                List.of("Quillfort Ltd. of PE HEADED", "JP NAME"),
+                Shown.mentions("A match between Quillfort Ltd. of Peru and Japan was won."));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

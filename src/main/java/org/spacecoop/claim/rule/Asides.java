@@ -53,7 +53,7 @@ final class Asides {
         }
         boolean others = false;
         boolean ofCountry = isOfCountry(comma + 1);
-        boolean describes = items.get(comma + 1).isAnyOf(words.seated());
+        boolean describes = items.get(comma + 1).isAnyOf(words.homes().seated());
         for (int at = comma + 2; at + 1 < items.size() && at - comma <= LONGEST; at++) {
             if (items.get(at).isAnyOf(words.aside().signing())) {
                 return -1;

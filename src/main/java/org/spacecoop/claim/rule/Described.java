@@ -109,7 +109,8 @@ final class Described {
             boolean owner = i + 2 < items.size()
                     && isPossessive(items.get(i + 1))
                     && isCompany(items.get(i + 2))
-                    && (items.get(i).kind() == Kind.ADJECTIVE || items.get(i).isAnyOf(words.continents()));
+                    && (items.get(i).kind() == Kind.ADJECTIVE
+                            || items.get(i).isAnyOf(words.homes().continents()));
             if (owner) {
                 i++;
             } else {
@@ -137,7 +138,7 @@ final class Described {
         for (int i = 0; i < items.size(); i++) {
             boolean seat = i + 2 < items.size()
                     && items.get(i + 1).isWord("-")
-                    && words.seated().contains(items.get(i + 2).word());
+                    && words.homes().seated().contains(items.get(i + 2).word());
             boolean town = i > 0
                     && i + 1 < items.size()
                     && isCompany(items.get(i - 1))
@@ -233,7 +234,7 @@ final class Described {
     private List<Item> withoutLeaders() {
         List<Item> kept = new ArrayList<>();
         for (Item item : items) {
-            int length = item.isAnyOf(words.led()) ? leader(kept) : 0;
+            int length = item.isAnyOf(words.led().verbs()) ? leader(kept) : 0;
             kept.subList(kept.size() - length, kept.size()).clear();
             if (length == 0) {
                 kept.add(item);
@@ -250,11 +251,11 @@ final class Described {
         }
         int link = at - 1;
         while (link > 0
-                && !before.get(link).isAnyOf(words.ledBy())
+                && !before.get(link).isAnyOf(words.led().by())
                 && before.get(link).isAnyOf(words.articles())) {
             link--;
         }
-        return before.get(link).isAnyOf(words.ledBy()) ? before.size() - link : 0;
+        return before.get(link).isAnyOf(words.led().by()) ? before.size() - link : 0;
     }
 
     /** "with three partners, namely Quillfort and Zorbia": what leads to the names is passed over. */

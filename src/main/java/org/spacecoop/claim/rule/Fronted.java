@@ -10,7 +10,7 @@ record Fronted(List<Item> items, GroupWords words) {
 
     /** Whether the one led to by the word at a place belongs to such a phrase, and the one behind it begins the clause. */
     boolean parts(int lead, int next) {
-        return lead > 0 && items.get(lead).isAnyOf(words.fronted()) && acts(next + 1) && opens(lead - 1);
+        return lead > 0 && items.get(lead).isAnyOf(words.fronted().leads()) && acts(next + 1) && opens(lead - 1);
     }
 
     private boolean acts(int verb) {
@@ -22,7 +22,7 @@ record Fronted(List<Item> items, GroupWords words) {
     /** Whether a phrase that opens its sentence reaches to a place without naming anybody. */
     private boolean opens(int to) {
         for (int at = to; at >= 0 && to - at < LONGEST; at--) {
-            if (items.get(at).isAnyOf(words.fronting()) && (at == 0 || !isLetters(items.get(at - 1)))) {
+            if (items.get(at).isAnyOf(words.fronted().openers()) && (at == 0 || !isLetters(items.get(at - 1)))) {
                 return true;
             }
             if (items.get(at).kind() == Kind.PARTIES) {

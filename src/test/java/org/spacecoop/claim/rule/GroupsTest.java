@@ -60,6 +60,7 @@ class GroupsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Under a contract with JAXA, the CSA will fly.|under a INSTRUMENT with PARTIES[Japan Aerospace Exploration Agency] , the PARTIES[Canadian Space Agency] will fly .",
                 "Norwegian and Peruvian officials met.|PARTIES[NO PE] met .",
                 "Norwegian and Peruvian space officials met.|PARTIES[NO PE] met .",
                 "The foreign ministers of Norway and Peru met.|the PARTIES[NO PE] met .",
