@@ -291,7 +291,7 @@ final class AgreementAssembler {
 
     private void merge(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
         boolean fuller = retelling.isFuller(builder, refs);
-        boolean aside = bound.isOfSomeEnvoys(builder, draft, refs);
+        boolean aside = bound.isOfToldGovernments(builder, draft) || bound.isOfSomeEnvoys(builder, draft, refs);
         List<AgentRef> told = List.copyOf(builder.parties());
         List<AgentRef> fresh = new ArrayList<>();
         for (AgentRef ref : refs) {

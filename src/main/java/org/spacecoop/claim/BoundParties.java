@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
@@ -69,6 +70,31 @@ final class BoundParties {
     boolean isOfSomeEnvoys(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
         boolean envoys = !draft.parties().isEmpty() && draft.parties().stream().allMatch(PersonSpan.class::isInstance);
         return envoys && builder.parties().stream().anyMatch(told -> isWithoutBody(told, refs));
+    }
+
+    /** "The Peruvian government signed it": the text binds the governments, whoever signs for them or does what it provides. */
+    boolean isOfToldGovernments(AgreementBuilder builder, Draft draft) {
+        return draft.parties().stream().allMatch(PersonSpan.class::isInstance)
+                && builder.drafts().stream()
+                        .filter(told -> !told.isHeadline() && told.telling() == TellingKind.MAIN)
+                        .map(Draft::parties)
+                        .anyMatch(told -> told.size() > 1
+                                && told.stream().anyMatch(BoundParties::isGovernment)
+                                && told.stream().allMatch(this::isOfStates));
+    }
+
+    private static boolean isGovernment(Mention mention) {
+        return mention instanceof CountryMention country && country.form() == CountryMention.Form.GOVERNMENT;
+    }
+
+    /** A country by its own name, or an organisation of countries. */
+    private boolean isOfStates(Mention mention) {
+        return mention instanceof CountryMention country
+                ? country.form() != CountryMention.Form.ADJECTIVE
+                : parties.party(mention)
+                        .map(parties::kindOf)
+                        .filter(OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION::equals)
+                        .isPresent();
     }
 
     private boolean isWithoutBody(AgentRef told, List<AgentRef> refs) {

@@ -139,6 +139,7 @@ public final class ClaimFinder {
             // What is plainly on something else must not be taken for more of an agreement on space.
             List<Draft> told = drafts.find(sentence, primary(language), trace).stream()
                     .filter(relevance::mayBeOnSpace)
+                    .filter(draft -> !new AccordsBefore(sentences).are(draft))
                     .toList();
             assembler.add(sentence, told);
         }

@@ -72,6 +72,23 @@ class PartyReaderTest {
     }
 
     @Test
+    void bindsTheGovernmentsThatTheTextBindsWhoeverSignsForThem() {
+        assertEquals(
+                List.of("NO", "CA"),
+                parties(release(
+                        title("Norway signs satellite deal with Canada"),
+                        paragraph("The Norwegian government has signed a satellite agreement with Canada in Oslo."),
+                        paragraph("The agreement was signed by Ada Quill, head of the Norwegian Space Agency, and CSA"
+                                + " President Bo Zorb."))));
+        assertEquals(
+                List.of("NOSA", "CSA"),
+                parties(release(
+                        title("Norway signs satellite deal with Canada"),
+                        paragraph("Ada Quill, head of the Norwegian Space Agency, and CSA President Bo Zorb signed a"
+                                + " satellite agreement in Oslo."))));
+    }
+
+    @Test
     void takesAMinistryWithoutCountryForTheOneOfThePlaceWhereItStands() {
         assertEquals(
                 List.of("JAXA", "Ministry of Tides of PE"),

@@ -85,7 +85,7 @@ class NameLinksTest {
                 Shown.mentions("They won it with Quillfort Ltd. of Peru and Japan."));
         assertEquals(
                 List.of("Quillfort Ltd. of PE HEADED", "JP NAME"),
-                Shown.mentions("A match between Quillfort Ltd. of Peru and Japan was won."));
+                Shown.mentions("A match between Quillfort Ltd. of Peru and Japan begins."));
     }
 
     @ParameterizedTest
