@@ -17,6 +17,10 @@ import org.spacecoop.vocabulary.TellingKind;
 final class UnsaidParties {
 
     private static final int THOSE_BEFORE = 2;
+
+    /** So near behind the agreement is "each", with its short name in brackets between them. */
+    private static final int EACH_WITHIN = 4;
+
     private static final Set<String> THOSE = Set.of("those", "jene", "aquellos", "ceux");
 
     private final PartyReader parties;
@@ -193,10 +197,13 @@ final class UnsaidParties {
         return List.of(all);
     }
 
-    /** "agreements with A and B", "the agreement follows those signed with A and B". */
+    /** "agreements with A and B", "an agreement each with A and B", "the agreement follows those signed with A and B". */
     private static boolean areSeveral(Draft draft) {
         List<Item> items = draft.sentence().items();
+        int behind = items.indexOf(draft.anchor()) + 1;
         return Instrument.isPlural(draft.anchor())
+                || items.subList(behind, Math.min(items.size(), behind + EACH_WITHIN)).stream()
+                        .anyMatch(item -> item.isWord("each"))
                 || items.subList(Math.max(0, draft.trigger() - THOSE_BEFORE), draft.trigger()).stream()
                         .anyMatch(item -> THOSE.contains(item.word()));
     }
