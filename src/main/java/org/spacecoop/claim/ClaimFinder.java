@@ -135,11 +135,12 @@ public final class ClaimFinder {
         AgreementAssembler assembler = new AgreementAssembler(
                 parties, new BoundParties(parties, names), protagonists, quotes, gazetteer, circumstances, trace);
         Relevance relevance = new Relevance(subjects, spaceStems, parties, sentences, trace);
+        AccordsBefore accords = new AccordsBefore(sentences);
         for (SentenceItems sentence : sentences) {
             // What is plainly on something else must not be taken for more of an agreement on space.
             List<Draft> told = drafts.find(sentence, primary(language), trace).stream()
                     .filter(relevance::mayBeOnSpace)
-                    .filter(draft -> !new AccordsBefore(sentences).are(draft))
+                    .filter(draft -> !accords.are(draft))
                     .toList();
             assembler.add(sentence, told);
         }

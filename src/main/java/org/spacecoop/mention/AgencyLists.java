@@ -11,7 +11,7 @@ import org.spacecoop.text.SentenceSplitter;
 import org.spacecoop.text.Token;
 
 /**
- * Reads "the space agencies of Norway, Peru and Chile" "die Raumfahrtagenturen Norwegens und Perus" and "las agencias
+ * Reads "the space agencies of Norway, Peru and Chile", "die Raumfahrtagenturen Norwegens und Perus" and "las agencias
  * espaciales chilena y peruana" as the agencies, not as the countries. Safe to share.
  */
 final class AgencyLists {

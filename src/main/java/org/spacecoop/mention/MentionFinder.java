@@ -242,7 +242,7 @@ public final class MentionFinder {
                 .forEach(found::add);
         BitSet taken = covered(tokens, found);
         taken.or(InstrumentTitles.in(tokens, found, headline));
-        List<Mention> adjectives = new OwnCountries(runs, wording.language()).within(tokens, found);
+        List<Mention> adjectives = new OwnCountries(runs, stateWords, wording.language()).within(tokens, found);
         taken.andNot(covered(tokens, adjectives));
         runs.find(tokens, wording.scene(taken, opened, headline)).stream()
                 .filter(name -> !ownBoards.contains(NameFolding.fold(name.name())) && !isOwnPart(name, sentence, names))

@@ -2,7 +2,6 @@ package org.spacecoop.mention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.OrganizationMention;
@@ -13,13 +12,13 @@ import org.spacecoop.vocabulary.OrganizationKind;
 /** Which country the name of an organisation tells by the country or the town within it. */
 final class OwnCountries {
 
-    private static final Pattern ENDS_AS_ADJECTIVE = Pattern.compile("China|Argentina");
-
     private final NameRuns runs;
+    private final StateWords state;
     private final String language;
 
-    OwnCountries(NameRuns runs, String language) {
+    OwnCountries(NameRuns runs, StateWords state, String language) {
         this.runs = runs;
+        this.state = state;
         this.language = language;
     }
 
@@ -33,11 +32,9 @@ final class OwnCountries {
             return false;
         }
         int at = tokenAt(tokens, mention.start());
-        // In Spanish "China" is the adjective, too: "Academia China de Mareas".
         boolean named = mention instanceof CountryMention country
                 && country.form() == Form.NAME
-                && !(language.equals("es")
-                        && ENDS_AS_ADJECTIVE.matcher(tokens.get(at).text()).matches());
+                && !state.isLikeAdjective(tokens.get(at).text(), language);
         return runs.isSeat(tokens, at) || (!named && runs.isQualifier(tokens, at, language));
     }
 

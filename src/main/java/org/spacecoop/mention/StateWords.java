@@ -17,6 +17,7 @@ import org.spacecoop.vocabulary.OrganizationKind;
  * @param politicians posts of people who may have their party in brackets behind their names, in small letters
  * @param cabinets what governments are called in three words ("cabinet of ministers"), folded
  * @param organs what those are called who act for a country behind its adjective ("national assembly"), folded
+ * @param likeAdjectives names of countries that are spelt as their adjectives, by language
  */
 record StateWords(
         Set<String> government,
@@ -25,7 +26,8 @@ record StateWords(
         Set<String> leadingHeads,
         Set<String> politicians,
         Set<String> cabinets,
-        Set<String> organs) {
+        Set<String> organs,
+        Map<String, List<String>> likeAdjectives) {
 
     private static final int OF_MINISTERS = 3;
 
@@ -40,7 +42,8 @@ record StateWords(
                 leadingHeads(organizations.lists("first")),
                 Set.copyOf(references.strings("politicians")),
                 Set.copyOf(references.strings("cabinets")),
-                Set.copyOf(references.strings("organs")));
+                Set.copyOf(references.strings("organs")),
+                Map.copyOf(references.lists("like-adjectives")));
     }
 
     /** Where the words end behind an offset of a text by which those are called who act for a country; the offset if none do. */
@@ -58,6 +61,11 @@ record StateWords(
                 && text.charAt(from) == ' '
                 && NameFolding.fold(text.substring(from + 1, end)).equals(organ)
                 && (end == text.length() || !Character.isLetter(text.charAt(end)));
+    }
+
+    /** Whether a country's name may be its adjective in a language: "Academia China de Mareas". */
+    boolean isLikeAdjective(String name, String language) {
+        return likeAdjectives.getOrDefault(language, List.of()).contains(name);
     }
 
     /** "Cabinet of Ministers of": whether a government is called so before a word at a place. */
