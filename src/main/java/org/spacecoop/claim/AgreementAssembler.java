@@ -115,7 +115,10 @@ final class AgreementAssembler {
             trace.note(draft, Outcome.MERGED, () -> again(told.get()));
             merge(told.get(), draft, refs);
             touch(draft.sentence(), told.get());
-        } else if (refs.size() >= 2 && !draft.subjectUnsaid() && !draft.isReferred()) {
+        } else if (refs.size() >= 2
+                && !draft.subjectUnsaid()
+                && !draft.isReferred()
+                && !draft.parties().isEmpty()) {
             AgreementBuilder builder = start(draft, refs);
             circumstances.date(draft).ifPresent(builder::date);
             touch(draft.sentence(), builder);
@@ -290,8 +293,10 @@ final class AgreementAssembler {
     }
 
     private void merge(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
-        boolean fuller = retelling.isFuller(builder, refs);
-        boolean aside = bound.isOfToldGovernments(builder, draft) || bound.isOfSomeEnvoys(builder, draft, refs);
+        boolean fuller = retelling.isFuller(builder, refs) || retelling.isJoinedByMore(builder, draft, refs);
+        boolean unnamed = !Retelling.isOnlyHeadline(builder) && draft.isOfOthersWord();
+        boolean aside =
+                unnamed || bound.isOfToldGovernments(builder, draft) || bound.isOfSomeEnvoys(builder, draft, refs);
         List<AgentRef> told = List.copyOf(builder.parties());
         List<AgentRef> fresh = new ArrayList<>();
         for (AgentRef ref : refs) {

@@ -20,11 +20,13 @@ final class BoundParties {
 
     private final PartyReader parties;
     private final BareNames names;
+    private final Intergovernmental intergovernmental;
     private final Envoys envoys;
 
-    BoundParties(PartyReader parties, BareNames names) {
+    BoundParties(PartyReader parties, BareNames names, Intergovernmental intergovernmental) {
         this.parties = parties;
         this.names = names;
+        this.intergovernmental = intergovernmental;
         this.envoys = new Envoys(parties);
     }
 
@@ -38,7 +40,7 @@ final class BoundParties {
                         .ifPresent(named::add);
             }
         }
-        List<AgentRef> refs = withoutOwnCountries(named);
+        List<AgentRef> refs = intergovernmental.bound(draft, withoutOwnCountries(named), parties);
         if (refs.size() >= 2) {
             return refs;
         }
@@ -48,7 +50,7 @@ final class BoundParties {
                 return speakers;
             }
         }
-        return refs.isEmpty() ? referredTo(draft) : refs;
+        return refs.isEmpty() && !draft.isBothUnsaid() ? referredTo(draft) : refs;
     }
 
     /** The country in whose name someone with such a post joins an accord. */
@@ -56,9 +58,11 @@ final class BoundParties {
         return envoys.countryOf(envoy, sentence);
     }
 
-    /** Nobody makes an agreement with a body of its own: where both are named, the body is meant. */
+    /** Nobody makes an agreement with itself or a body of its own: the body is meant, the government rather than the country. */
     List<AgentRef> withoutOwnCountries(List<AgentRef> refs) {
         return refs.stream()
+                .filter(ref -> !(ref instanceof AgentRef.Country country && !country.government())
+                        || !refs.contains(new AgentRef.Country(country.code(), true)))
                 .filter(ref -> !(ref instanceof AgentRef.Country country)
                         || refs.stream()
                                 .noneMatch(other -> !(other instanceof AgentRef.Country)

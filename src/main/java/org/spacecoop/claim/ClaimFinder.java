@@ -43,6 +43,7 @@ public final class ClaimFinder {
     private final KnownOrganizations organizations;
     private final ItemReader itemReader;
     private final PlaceNames places;
+    private final Intergovernmental intergovernmental;
 
     /**
      * A finder with the lexicons of a home and a gazetteer.
@@ -62,6 +63,8 @@ public final class ClaimFinder {
         this.people = RuleBook.read(lexicon, "people", classes);
         this.organizations = new KnownOrganizations(gazetteer);
         this.places = new PlaceNames(gazetteer);
+        this.intergovernmental =
+                new Intergovernmental(Lexicon.read(home.lexicon().resolve("references.yaml")));
         this.events = new EventFinder(home, splitter);
         Lexicon relevance = Lexicon.read(home.lexicon().resolve("relevance.yaml"));
         this.subjects = subjects(relevance, splitter);
@@ -80,6 +83,7 @@ public final class ClaimFinder {
         this.itemReader = all.itemReader;
         this.organizations = all.organizations;
         this.places = all.places;
+        this.intergovernmental = all.intergovernmental;
     }
 
     /** The same without a rule, given by its id, or without one pattern, given by its name ({@code sign-active/2}). */
@@ -132,8 +136,9 @@ public final class ClaimFinder {
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances =
                 new Circumstances(classes, quotes, sentences, release.metadata().issued());
-        AgreementAssembler assembler = new AgreementAssembler(
-                parties, new BoundParties(parties, names), protagonists, quotes, gazetteer, circumstances, trace);
+        BoundParties bound = new BoundParties(parties, names, intergovernmental);
+        AgreementAssembler assembler =
+                new AgreementAssembler(parties, bound, protagonists, quotes, gazetteer, circumstances, trace);
         Relevance relevance = new Relevance(subjects, spaceStems, parties, sentences, trace);
         AccordsBefore accords = new AccordsBefore(sentences);
         for (SentenceItems sentence : sentences) {

@@ -236,6 +236,11 @@ record Draft(
         return !parties.isEmpty() && parties.stream().allMatch(ReferenceMention.class::isInstance);
     }
 
+    /** Whether it names none who are bound: it refers to them, or tells who holds the talks. */
+    boolean isOfOthersWord() {
+        return parties.isEmpty() || isReferred() || status == AgreementStatus.NEGOTIATING;
+    }
+
     /** The accord joined. */
     Optional<String> accord() {
         return instrument.accord();

@@ -282,11 +282,18 @@ final class Protagonists {
         return pair.stream().allMatch(AgentRef.Named.class::isInstance) ? List.of() : pair;
     }
 
-    /** The one whom the text is most about beside the given ones. */
+    /** The one whom the text is most about beside the given ones: of two whom the headline names, the first. */
     Optional<AgentRef> beside(List<AgentRef> told) {
-        return ranked().stream()
+        List<AgentRef> others = ranked().stream()
                 .filter(other -> told.stream().noneMatch(party -> parties.same(other, party)))
-                .findFirst();
+                .toList();
+        return sentences.stream()
+                .filter(sentence -> sentence.blockKind() == BlockKind.TITLE)
+                .flatMap(sentence -> named(sentence).stream())
+                .flatMap(named -> others.stream().limit(2).filter(other -> parties.same(named, other)))
+                .findFirst()
+                .filter(first -> others.size() > 1)
+                .or(() -> others.stream().findFirst());
     }
 
     /** "Peru's new ally. The economy minister signed ... with Norway": the only other country of headline and lead. */

@@ -67,7 +67,7 @@ final class Retelling {
         }
         boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> isMeant(builder, t, ref)))
                 || isByElimination(told, refs);
-        boolean fuller = isFuller(builder, refs);
+        boolean fuller = isFuller(builder, refs) || isJoinedByMore(builder, draft, refs);
         return refs.size() == 1 ? all && (draft.definite() || nearby(builder, draft)) : all || fuller;
     }
 
@@ -229,6 +229,19 @@ final class Retelling {
                 && told.stream().allMatch(t -> refs.stream().anyMatch(ref -> parties.same(ref, t)));
     }
 
+    /** "A signed a memorandum with B. ... The memorandum is entered into by A, B and C": the same, told in full. */
+    boolean isJoinedByMore(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        List<AgentRef> told = builder.parties();
+        return draft.definite()
+                && !draft.isSeveral()
+                && draft.type() == builder.type()
+                && draft.telling() == TellingKind.MAIN
+                && isSoonAfter(builder, draft)
+                && told.size() >= 2
+                && refs.size() > told.size()
+                && refs.containsAll(told);
+    }
+
     /** Title, standfirst and captions tell the news of the body in other words. */
     private static boolean isHeadline(AgreementBuilder builder, Draft draft) {
         return draft.isHeadline() || isOnlyHeadline(builder);
@@ -251,9 +264,17 @@ final class Retelling {
         boolean plainly = draft.generic() && only && builder.type() != AgreementType.JOINT_STATEMENT;
         boolean types = builder.type() == draft.type() || plainly || !SPECIAL.contains(builder.type());
         List<AgentRef> told = builder.parties();
+        if (isStillOpen(builder.status()) && isStillOpen(draft.status()) && draft.generic()) {
+            return types && refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.same(ref, t)));
+        }
         return types
                 && refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.isOne(ref, t)))
                 && (told.size() == refs.size() || told.containsAll(refs));
+    }
+
+    /** "A is to hold talks with B. ... The agency of A will conduct negotiations with B": what is not signed is one for the two. */
+    private static boolean isStillOpen(AgreementStatus status) {
+        return status == AgreementStatus.NEGOTIATING || status == AgreementStatus.PLANNED;
     }
 
     /** Whether what is told of their dates agrees. */
@@ -307,7 +328,18 @@ final class Retelling {
         boolean pointsBack =
                 draft.generic() && draft.definite() && draft.parties().isEmpty();
         boolean another = sameSentence && builder.type() != draft.type() && !pointsBack;
-        return types && !next && !(recall && !draft.definite()) && !another;
+        return types && !next && !(recall && !draft.definite() && !isOfOneDay(builder, draft)) && !another;
+    }
+
+    /** "In 2011, they signed a first agreement. ... Since the signing of a first agreement in 2011": both tell the same time. */
+    private boolean isOfOneDay(AgreementBuilder builder, Draft draft) {
+        return builder.date().isPresent()
+                && builder.type() == draft.type()
+                && circumstances
+                        .date(draft)
+                        .filter(date ->
+                                date.value().date().equals(builder.date().get().date()))
+                        .isPresent();
     }
 
     /** "A, B seal agreement": "since May, the agencies of A and B have an agreement", says the first sentence of the body. */

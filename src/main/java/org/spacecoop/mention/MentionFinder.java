@@ -40,6 +40,7 @@ public final class MentionFinder {
     private final AgencyLists agencyLists;
     private final Counterparts counterparts;
     private final ThingNames thingNames;
+    private final QuotedTitles quotedTitles;
     private final Set<String> ownBoards;
     private final Set<String> ownParts;
     private final NameDescriptions descriptions;
@@ -69,6 +70,7 @@ public final class MentionFinder {
         seated = Set.copyOf(organizations.strings("seated"));
         nationalBodies = new NationalBodies(organizations, splitter, gazetteer);
         thingNames = new ThingNames(organizations);
+        quotedTitles = new QuotedTitles(organizations);
         ownBoards = Set.copyOf(organizations.strings("own-boards"));
         ownParts = Set.copyOf(organizations.strings("own-parts"));
         agencyLists = new AgencyLists(organizations, splitter, nationalBodies);
@@ -114,6 +116,7 @@ public final class MentionFinder {
             names.replaceAll(name -> inFull(name, local));
             dropHeadlineNames(names, before.titleCase(), local);
             names.removeIf(name -> (isMerelyOpening(name, sentence, local) && !wording.isSubject(name))
+                    || quotedTitles.holds(name, sentence.block().text().text())
                     || ThingNames.isThing(
                             name, sentence.block().text().text().substring(name.start(), name.end()), things, local));
             List<Mention> mentions = reading.merge(sentence, names);

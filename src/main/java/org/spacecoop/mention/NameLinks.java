@@ -18,13 +18,8 @@ import org.spacecoop.vocabulary.OrganizationKind;
  */
 final class NameLinks {
 
-    /** So far before a country's name the words for its government begin. */
-    private static final int GOVERNMENT_BEFORE = 40;
-
     private static final Set<String> OF = Set.of("of", "von", "der", "de", "del", "du", "des", "d'");
     private static final Set<String> ARTICLES = Set.of("the", "der", "la", "el", "los", "les", "l'", "las");
-    private static final Pattern LIST =
-            Pattern.compile(" ?(?:,|-|,? ?(?:and|&|und|y|e|et)) ?(?:of )?(?:the |la |el |les |die |der |den |das )?");
     private static final Pattern QUOTE = Pattern.compile(" [“\"«'‘„]\\h?");
 
     /** Such bodies are a country's own, and those of several countries may be called alike. */
@@ -33,6 +28,11 @@ final class NameLinks {
             OrganizationKind.MINISTRY,
             OrganizationKind.RESEARCH_INSTITUTE,
             OrganizationKind.UNIVERSITY);
+
+    /** Wires print a blank before an apostrophe. */
+    private static final Pattern BLANK = Pattern.compile(" (['’]s )");
+
+    private static final Set<String> POSSESSIVE = Set.of("’s", "'s", "’");
 
     /** It opens the names of bodies of kingdoms: "Royal Norwegian Council for Tides". */
     private static final String ROYAL = "Royal ";
@@ -47,11 +47,13 @@ final class NameLinks {
     private final String block;
     private final NameBrackets brackets;
     private final StateWords state;
+    private final Governments governments;
 
     NameLinks(String block, StateWords state) {
         this.block = block;
         this.brackets = new NameBrackets(block, state);
         this.state = state;
+        this.governments = new Governments(block, state);
     }
 
     /** The mentions of a sentence after their neighbours have been read; in text order, without overlap. */
@@ -65,7 +67,7 @@ final class NameLinks {
             if (ownCountry(linked, i) || ofCountry(linked, i)) {
                 brackets.read(linked, i);
             }
-            government(linked, i);
+            governments.read(linked, i);
             placeInCountry(linked, i);
         }
         dropOverlapped(linked);
@@ -92,7 +94,7 @@ final class NameLinks {
             return false;
         }
         String between = between(country, organization);
-        boolean possessive = between.equals("’s ") || between.equals("'s ") || between.equals("’ ");
+        boolean possessive = POSSESSIVE.contains(between.strip()) && between.endsWith(" ");
         boolean adjective = between.equals(" ") && organization.certainty() != Certainty.BARE;
         boolean bare = organization.certainty() == Certainty.BARE;
         if (possessive || adjective) {
@@ -116,7 +118,7 @@ final class NameLinks {
                 && (state.plainBodies().contains(NameFolding.fold(printed.name()))
                         || follows(own.start(), ROYAL)
                         || isCountryInAcronym(own, printed));
-        String end = block.substring(own.start(), printed.end());
+        String end = BLANK.matcher(block.substring(own.start(), printed.end())).replaceFirst("$1");
         int bracket = end.indexOf(" (");
         return plain ? own.named(bracket > 0 ? end.substring(0, bracket) : end) : own;
     }
@@ -253,104 +255,6 @@ final class NameLinks {
         return words.length <= 2
                 && OF.contains(words[0])
                 && (words.length == 1 || ARTICLES.contains(words[1]) || OF.contains(words[1]));
-    }
-
-    /** "the Government of Japan", "the Japanese government", "the U.S. and Peruvian governments". */
-    private void government(List<Mention> mentions, int i) {
-        if (!(mentions.get(i) instanceof CountryMention country)) {
-            return;
-        }
-        String before = block.substring(Math.max(0, country.start() - GOVERNMENT_BEFORE), country.start());
-        String[] words = before.strip().split("\\s+", -1);
-        int last = words.length - 1;
-        int ofAt = last >= 0 && ARTICLES.contains(words[last].toLowerCase(java.util.Locale.ROOT)) ? last - 1 : last;
-        int noun = ofAt >= 2 && state.qualifiers().contains(NameFolding.fold(words[ofAt - 1])) ? ofAt - 2 : ofAt - 1;
-        noun = state.isCabinet(words, ofAt) ? ofAt - 3 : noun;
-        if (ofAt >= 1 && OF.contains(words[ofAt]) && state.isGovernment(words, noun, ofAt)) {
-            int start = block.lastIndexOf(words[noun], country.start());
-            mentions.set(i, new CountryMention(start, country.end(), country.code(), Form.GOVERNMENT));
-            passGovernmentOn(mentions, i, isPlural(words[noun]));
-            return;
-        }
-        if (ofAt >= 0 && governs(words[ofAt], ofAt < last, country)) {
-            int start = block.lastIndexOf(words[ofAt], country.start());
-            mentions.set(i, new CountryMention(start, country.end(), country.code(), Form.GOVERNMENT));
-            passGovernmentOn(mentions, i, isPlural(words[ofAt]));
-            return;
-        }
-        int organ = state.organEnd(block, country.end());
-        if (organ > country.end()) {
-            mentions.set(i, new CountryMention(country.start(), organ, country.code(), Form.GOVERNMENT));
-            return;
-        }
-        int first = wordEnd(country.end());
-        int to = state.qualifiers().contains(word(country.end(), first)) ? wordEnd(first) : first;
-        String next = word(to == first ? country.end() : first, to);
-        if (state.government().contains(next)) {
-            mentions.set(i, new CountryMention(country.start(), to, country.code(), Form.GOVERNMENT));
-            shareGovernment(mentions, i, isPlural(next));
-        }
-    }
-
-    /** Where the word ends that a blank joins to what ends at an offset; the offset itself if none does. */
-    private int wordEnd(int before) {
-        int to = before < block.length() && block.charAt(before) == ' ' ? before + 1 : before;
-        while (to > before && to < block.length() && Character.isLetter(block.charAt(to))) {
-            to++;
-        }
-        return to > before + 1 ? to : before;
-    }
-
-    private String word(int before, int end) {
-        return end > before ? NameFolding.fold(block.substring(before + 1, end)) : "";
-    }
-
-    /** "le gouvernement français", "Regierung Perus", "Regierung der Schweiz": the noun stands before, without "of". */
-    private boolean governs(String noun, boolean article, CountryMention country) {
-        String folded = NameFolding.fold(noun);
-        boolean german = folded.endsWith("regierung");
-        return state.government().contains(folded)
-                && (german ? country.form() == Form.NAME : country.form() == Form.ADJECTIVE && !article);
-    }
-
-    private static boolean isPlural(String noun) {
-        return noun.endsWith("s") || noun.endsWith("en");
-    }
-
-    private void shareGovernment(List<Mention> mentions, int i, boolean plural) {
-        for (int k = i - 1; k >= 0 && isListed(mentions, k) && (plural || isGermanAdjective(mentions.get(k))); k--) {
-            toGovernment(mentions, k);
-        }
-    }
-
-    /** "die deutsche und die polnische Regierung": each has its own, the noun stands once. */
-    private boolean isGermanAdjective(Mention mention) {
-        return mention instanceof CountryMention country
-                && country.form() == Form.ADJECTIVE
-                && block.startsWith(" und ", country.end());
-    }
-
-    /** "The Governments of Japan, Peru and Greece". */
-    private void passGovernmentOn(List<Mention> mentions, int i, boolean plural) {
-        for (int k = i + 1; plural && k < mentions.size() && isListed(mentions, k - 1); k++) {
-            toGovernment(mentions, k);
-        }
-    }
-
-    private static void toGovernment(List<Mention> mentions, int k) {
-        Mention country = mentions.get(k);
-        mentions.set(
-                k,
-                new CountryMention(country.start(), country.end(), ((CountryMention) country).code(), Form.GOVERNMENT));
-    }
-
-    /** Whether a country and the next one stand in one list. */
-    private boolean isListed(List<Mention> mentions, int k) {
-        if (!(mentions.get(k) instanceof CountryMention) || !(mentions.get(k + 1) instanceof CountryMention next)) {
-            return false;
-        }
-        String between = between(mentions.get(k), next);
-        return LIST.matcher(between).matches();
     }
 
     private void placeInCountry(List<Mention> mentions, int i) {

@@ -40,6 +40,7 @@ class NameLinksTest {
             value = {
                 "Peru's Quillfort Institute won.|Quillfort Institute of PE HEADED",
                 "Peru’s Quillfort Institute won.|Quillfort Institute of PE HEADED",
+                "Peru 's Quillfort Institute won.|Quillfort Institute of PE HEADED",
                 "The Peruvian Quillfort Institute won.|Quillfort Institute of PE HEADED",
                 "The Quillfort Institute of Peru won.|Quillfort Institute of PE HEADED",
                 "QTSA of the Kingdom of Norway won.|QTSA of NO HEADED",
@@ -132,5 +133,27 @@ class NameLinksTest {
     void doesNotTakeAListOfATownAndAnAdjectiveForOnePlace() {
         assertEquals(
                 List.of("in Vienna AT", "PE ADJECTIVE"), Shown.mentions("They met in Vienna, Peruvian bread in hand."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Royal Government of Norway won.,Royal Government of NO GOVERNMENT",
+        "The Government of Norway won.,Government of NO GOVERNMENT",
+        "The Norwegian side won.,NO GOVERNMENT"
+    })
+    void takesACountryForItsGovernment(String sentence, String found) {
+        assertEquals(1, Shown.mentions(sentence).size());
+        assertEquals(
+                found.substring(found.indexOf("NO")), Shown.mentions(sentence).get(0));
+    }
+
+    @Test
+    void takesWordsOfAQuotedTitleForNoName() {
+        assertEquals(
+                List.of("FRAMEWORK_AGREEMENT"),
+                Shown.mentions("They adopted a framework agreement entitled \"Tideway Agency Framework\"."));
+        assertEquals(
+                List.of("FRAMEWORK_AGREEMENT", "Tideway Agency HEADED"),
+                Shown.mentions("They adopted a framework agreement for the Tideway Agency."));
     }
 }

@@ -15,17 +15,18 @@ import org.spacecoop.mention.Mention.PersonSpan;
 /** Reads items together: lists of parties or people, and what is put in between them in apposition. */
 final class Groups {
 
-    private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> MARKS = Set.of("/", "-", "–", "—");
     private static final int LONGEST_APPOSITION = 22;
 
     private final List<Item> raw;
     private final GroupWords words;
+    private final SaidTwice said;
     private final List<Item> grouped = new ArrayList<>();
 
     private Groups(List<Item> raw, GroupWords words) {
         this.raw = Described.passedOver(raw, words);
         this.words = words;
+        this.said = new SaidTwice(this.raw);
     }
 
     /** The items of a sentence with its lists read together. */
@@ -57,7 +58,7 @@ final class Groups {
         while (true) {
             int after = kind == Kind.PARTIES ? skipApposition(end, mentions, represented) : skipPictured(end, kind);
             int next = connected(kind == Kind.PARTIES ? skipSeat(after) : after, kind);
-            int again = kind == Kind.PARTIES ? saidTwice(end, mentions.get(mentions.size() - 1)) : -1;
+            int again = kind == Kind.PARTIES ? said.twice(end, mentions.get(mentions.size() - 1)) : -1;
             if (next < 0 && again >= 0) {
                 replaceLast(mentions, raw.get(again).mentions().get(0));
                 end = again + 1;
@@ -257,34 +258,6 @@ final class Groups {
             i++;
         }
         return i;
-    }
-
-    /** Where the party named before is named again ("the Example Agency – EA"); -1 where it is not. */
-    private int saidTwice(int at, Mention before) {
-        if (isSaidTwice(at, before)) {
-            return at;
-        }
-        boolean dash = at < raw.size() && DASHES.contains(raw.get(at).word());
-        boolean known = before instanceof OrganizationMention one && one.id().isPresent();
-        return dash && known && isKnownAgain(at + 1, before) && isSaidTwice(at + 1, before) ? at + 1 : -1;
-    }
-
-    private boolean isKnownAgain(int at, Mention before) {
-        return at < raw.size()
-                && raw.get(at).kind() == Kind.PARTIES
-                && raw.get(at).mentions().get(0) instanceof OrganizationMention other
-                && before instanceof OrganizationMention one
-                && one.id().equals(other.id());
-    }
-
-    /** "the space organisation EA": name and acronym side by side, without brackets. */
-    private boolean isSaidTwice(int at, Mention before) {
-        return at < raw.size()
-                && raw.get(at).kind() == Kind.PARTIES
-                && !isPossessive(at + 1)
-                && before instanceof OrganizationMention one
-                && raw.get(at).mentions().get(0) instanceof OrganizationMention other
-                && (one.id().isEmpty() || other.id().isEmpty() || one.id().equals(other.id()));
     }
 
     /** "Quillfort of Lima and Oak Ltd. of Reno, Nev.": where a member of a list has its seat is passed over. */

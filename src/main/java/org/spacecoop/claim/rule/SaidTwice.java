@@ -1,0 +1,51 @@
+package org.spacecoop.claim.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.spacecoop.claim.rule.Item.Kind;
+import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.OrganizationMention;
+
+/** Tells where a party is named twice, side by side: "the Example Agency – EA", "EA/Department of Tides". */
+final class SaidTwice {
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+
+    private final List<Item> raw;
+
+    SaidTwice(List<Item> raw) {
+        this.raw = raw;
+    }
+
+    /** Where the party named before is named again ("the Example Agency – EA"); -1 where it is not. */
+    int twice(int at, Mention before) {
+        if (isSaidTwice(at, before)) {
+            return at;
+        }
+        boolean dash = at < raw.size() && DASHES.contains(raw.get(at).word());
+        if (at < raw.size() && raw.get(at).isWord("/") && isSaidTwice(at + 1, before)) {
+            return at + 1;
+        }
+        boolean known = before instanceof OrganizationMention one && one.id().isPresent();
+        return dash && known && isKnownAgain(at + 1, before) && isSaidTwice(at + 1, before) ? at + 1 : -1;
+    }
+
+    private boolean isKnownAgain(int at, Mention before) {
+        return at < raw.size()
+                && raw.get(at).kind() == Kind.PARTIES
+                && raw.get(at).mentions().get(0) instanceof OrganizationMention other
+                && before instanceof OrganizationMention one
+                && one.id().equals(other.id());
+    }
+
+    /** "the space organisation EA": name and acronym side by side, without brackets. */
+    private boolean isSaidTwice(int at, Mention before) {
+        return at < raw.size()
+                && raw.get(at).kind() == Kind.PARTIES
+                && !(at + 1 < raw.size()
+                        && (raw.get(at + 1).isWord("'s") || raw.get(at + 1).isWord("'")))
+                && before instanceof OrganizationMention one
+                && raw.get(at).mentions().get(0) instanceof OrganizationMention other
+                && (one.id().isEmpty() || other.id().isEmpty() || one.id().equals(other.id()));
+    }
+}

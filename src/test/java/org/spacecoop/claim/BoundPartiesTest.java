@@ -1,0 +1,107 @@
+package org.spacecoop.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.spacecoop.mention.InventedReleases.inLanguage;
+import static org.spacecoop.mention.InventedReleases.paragraph;
+import static org.spacecoop.mention.InventedReleases.release;
+import static org.spacecoop.mention.InventedReleases.title;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom an agreement binds: governments or their bodies, those of the headline or those of the terms. */
+class BoundPartiesTest {
+
+    @Test
+    void bindsTheGovernmentsWhereTheirEnvoysSignBetweenThem() {
+        assertEquals(
+                List.of(
+                        "MemorandumOfUnderstanding Signed: JP government, NO government",
+                        "CooperationAgreement Signed: JAXA, NOSA"),
+                AgreementsTold.shown(
+                        "Ada Quill, head of the Japan Aerospace Exploration Agency (JAXA), and Bo Zorb, head of the"
+                                + " Norwegian Space Agency (NOSA), signed a memorandum of understanding between the"
+                                + " governments of the two countries on space and a cooperation agreement between JAXA"
+                                + " and NOSA on rovers."));
+    }
+
+    @Test
+    void leavesTheCountriesBoundWhoseBodiesDoWhatTheTermsProvide() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: JP, NO"),
+                AgreementsTold.shown(release(
+                        title("Japan, Norway sign agreement on space"),
+                        paragraph("Japan and Norway have signed an agreement on space."),
+                        paragraph("Under the agreement, JAXA and the Norwegian Space Agency will form a committee of"
+                                + " officials from both sides."),
+                        paragraph("\"The space agreement between Japan and Norway goes deep,\" an expert said."))));
+    }
+
+    @Test
+    void countsAGovernmentOnceThatIsNamedTwice() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: NO government, PE government"),
+                AgreementsTold.shown("Norway has approved an agreement between the Government of Norway and the Royal"
+                        + " Government of Peru on satellites."));
+    }
+
+    @Test
+    void takesTheFirstOfTheHeadlineForTheOneWhoSignsWithOthersToo() {
+        assertEquals(
+                List.of(
+                        "MemorandumOfUnderstanding Signed: JAXA, PE",
+                        "MemorandumOfUnderstanding Signed: JAXA, ESA 2030",
+                        "MemorandumOfUnderstanding Signed: JAXA, NO 2030"),
+                AgreementsTold.shown(release(
+                        title("JAXA and Peru sign memorandum of understanding on satellites"),
+                        paragraph("JAXA and Peru signed a memorandum of understanding on satellites."),
+                        paragraph("Comparable memoranda of understanding with the European Space Agency and Norway were"
+                                + " signed last year. Peru will build one satellite. Peru will fly it, too."))));
+    }
+
+    @Test
+    void takesInWhoIsToldToHaveJoinedTheSame() {
+        assertEquals(
+                List.of("MemorandumOfUnderstanding Signed: JAXA, NASA, CSA"),
+                AgreementsTold.shown(
+                        "A memorandum of understanding on satellites was signed by JAXA with NASA. The memorandum of"
+                                + " understanding is jointly entered into by JAXA, NASA and the Canadian Space Agency."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Am Montag schlossen die beiden Behörden in Oslo ein Abkommen. Ziel des Abkommens ist der Ausbau der"
+                        + " Industrie beider Länder.|CooperationAgreement Signed: JAXA, NOSA 2031-05-05",
+                "Am Montag schlossen die beiden Behörden in Oslo ein Abkommen.|CooperationAgreement Signed: JAXA, NOSA"
+                        + " 2031-05-05"
+            })
+    void takesTheTwoBodiesForThoseNamedRatherThanTheirCountries(String rest, String told) {
+        assertEquals(
+                List.of(told.replaceAll(" 2031.*", "")),
+                AgreementsTold.shown(inLanguage(
+                                "de",
+                                title("Japanische und norwegische Raumfahrtbehörden: JAXA und NOSA wollen mehr"),
+                                paragraph(
+                                        "Die JAXA und die Norwegian Space Agency (NOSA) vertiefen ihre Zusammenarbeit. "
+                                                + rest)))
+                        .stream()
+                        .map(shown -> shown.replaceAll(" 2031.*", ""))
+                        .toList());
+    }
+
+    @Test
+    void readsTalksOfTheBodiesAsThoseOfTheirCountries() {
+        assertEquals(
+                List.of("CooperationAgreement Planned: JP, NO"),
+                AgreementsTold.shown(release(
+                        title("Japan to hold talks on space cooperation agreement with Norway"),
+                        paragraph("Japan will hold talks and sign an agreement with Norway on behalf of the Japanese"
+                                + " government on cooperation in space."),
+                        paragraph("The order is to have JAXA conduct negotiations on an agreement with the Norwegian"
+                                + " side."))));
+    }
+}
