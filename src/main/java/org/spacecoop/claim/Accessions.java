@@ -12,6 +12,7 @@ import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.AccordMention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.vocabulary.TellingKind;
 
 /** Tells who joins an accord, and which plain agreements are but another name for joining it. For one release. */
 final class Accessions {
@@ -117,7 +118,15 @@ final class Accessions {
                         .anyMatch(draft -> draft.rule().equals(ONE_OF_MANY))
                 && told.drafts().stream()
                         .allMatch(draft -> draft.isHeadline() || draft.rule().equals(ONE_OF_MANY));
-        return oneOfMany || Retelling.isOnlyHeadline(told) || told.accord().isPresent();
+        return oneOfMany || Retelling.isOnlyHeadline(told) || told.accord().isPresent() || isSpokenOf(told);
+    }
+
+    /** "This alliance of A and B ..." and "A signs an agreement with B to take part in the accord": no news of its own. */
+    private static boolean isSpokenOf(AgreementBuilder told) {
+        return told.drafts().stream()
+                .allMatch(draft -> draft.isHeadline()
+                        || (draft.definite() && draft.telling() == TellingKind.RELATED)
+                        || draft.sentence().items().stream().anyMatch(item -> item.kind() == Item.Kind.ACCORD));
     }
 
     /** "A has joined the base of B. Their agencies signed a statement on the base": by that statement A joins. */

@@ -76,14 +76,17 @@ final class BoundParties {
         return envoys && builder.parties().stream().anyMatch(told -> isWithoutBody(told, refs));
     }
 
-    /** "The Peruvian government signed it": the text binds the governments, whoever signs for them or does what it provides. */
+    /**
+     * "The Peruvian government signed it", "Peru signed it with the EA", an organisation of states: the text binds the states,
+     * whoever signs for them or does what it provides.
+     */
     boolean isOfToldGovernments(AgreementBuilder builder, Draft draft) {
         return draft.parties().stream().allMatch(PersonSpan.class::isInstance)
                 && builder.drafts().stream()
                         .filter(told -> !told.isHeadline() && told.telling() == TellingKind.MAIN)
                         .map(Draft::parties)
                         .anyMatch(told -> told.size() > 1
-                                && told.stream().anyMatch(BoundParties::isGovernment)
+                                && told.stream().anyMatch(party -> isGovernment(party) || isOfManyStates(party))
                                 && told.stream().allMatch(this::isOfStates));
     }
 
@@ -95,10 +98,14 @@ final class BoundParties {
     private boolean isOfStates(Mention mention) {
         return mention instanceof CountryMention country
                 ? country.form() != CountryMention.Form.ADJECTIVE
-                : parties.party(mention)
-                        .map(parties::kindOf)
-                        .filter(OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION::equals)
-                        .isPresent();
+                : isOfManyStates(mention);
+    }
+
+    private boolean isOfManyStates(Mention mention) {
+        return parties.party(mention)
+                .map(parties::kindOf)
+                .filter(OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION::equals)
+                .isPresent();
     }
 
     private boolean isWithoutBody(AgentRef told, List<AgentRef> refs) {

@@ -280,6 +280,7 @@ final class DraftFinder {
                         match,
                         anchor,
                         agreements.classes(),
+                        match.item("a").map(item -> others.subject(sentence.items(), item, match)),
                         isBetweenOthers(sentence.items(), match)),
                 rule.means("unsaid"),
                 agreements.classes().within("one-more", sentence.items(), trigger - 3, at),

@@ -17,9 +17,11 @@ final class Leads {
     /**
      * The one whom all agreements bind.
      *
+     * @param subject who acts, if the match names anybody before the verb
      * @param others whether the match names the parties behind "between", so that who stands before the verb is none
      */
-    static Optional<Mention> of(List<Item> items, Match match, Item anchor, WordClasses classes, boolean others) {
+    static Optional<Mention> of(
+            List<Item> items, Match match, Item anchor, WordClasses classes, Optional<Item> subject, boolean others) {
         boolean each = classes.within("each", items, match.start(), match.end() + 2);
         if (!each && !Instrument.isPlural(anchor)) {
             return Optional.empty();
@@ -29,8 +31,8 @@ final class Leads {
         }
         int count = size(match, "b") + size(match, "c");
         // "A and B are negotiating agreements with C"
-        boolean several = size(match, "a") > 1;
-        Optional<Item> one = match.item("a").filter(item -> item.mentions().size() == 1 && count > 1);
+        boolean several = subject.filter(item -> item.mentions().size() > 1).isPresent();
+        Optional<Item> one = subject.filter(item -> item.mentions().size() == 1 && count > 1);
         return one.or(() -> match.item("b").filter(item -> count == 1 && several))
                 .map(item -> item.mentions().get(0));
     }

@@ -19,8 +19,11 @@ final class OtherParties {
     /** "and in January 2012 it": so far before the pronoun the new clause begins. */
     private static final int AND_BEFORE = 6;
 
+    private final SharedSubjects shared;
+
     OtherParties(WordClasses classes) {
         this.classes = classes;
+        this.shared = new SharedSubjects(classes);
     }
 
     /** "A and B signed an agreement between their railways": the two are not those who are bound. */
@@ -42,6 +45,9 @@ final class OtherParties {
 
     /** "Last year A joined B, and in May it signed": not the nearest before the verb acts, but whom the sentence is about. */
     Item subject(List<Item> items, Item nearest, Match match) {
+        if (shared.isOfVerbBefore(items, nearest, match)) {
+            return shared.subject(items, nearest).orElse(nearest);
+        }
         int from = items.indexOf(nearest);
         int sign = match.trigger("sign").orElse(-1);
         boolean again = nearest.kind() == Item.Kind.PARTIES
@@ -59,6 +65,9 @@ final class OtherParties {
 
     /** "The ministry said that the nation has signed", "at talks of A and B, X and Y signed": others do. */
     boolean act(List<Item> items, Item item, Match match) {
+        if (shared.isOfVerbBefore(items, item, match)) {
+            return true;
+        }
         int from = items.indexOf(item);
         int sign = match.trigger("sign").orElse(-1);
         if (item.kind() != Item.Kind.PARTIES || from < 0 || sign <= from + 1) {

@@ -3,6 +3,7 @@ package org.spacecoop.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.spacecoop.claim.rule.Item;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.DateBasis;
@@ -39,7 +40,7 @@ final class Retelling {
         if (builder.accord().isPresent() || !datesAgree(builder, draft)) {
             return false;
         }
-        if (isMentionedAgain(builder, draft, refs)) {
+        if (isMentionedAgain(builder, draft, refs) || isChoiceBefore(builder, draft, refs)) {
             return true;
         }
         if (isOldBesidePlan(builder, draft, refs)) {
@@ -59,7 +60,7 @@ final class Retelling {
         if (refs.isEmpty()) {
             return draft.definite() || (nearby(builder, draft) && !draft.added());
         }
-        if (draft.added() && !draft.definite() && !isHeadline(builder, draft)) {
+        if (isOneMore(builder, draft)) {
             return false;
         }
         if (refs.size() >= 2 && !draft.definite() && !isHeadline(builder, draft)) {
@@ -135,6 +136,11 @@ final class Retelling {
                 && builder.status() != AgreementStatus.RENEWED;
     }
 
+    /** "They also signed an agreement on ...": one more than those told, unless in the headline alone. */
+    boolean isOneMore(AgreementBuilder builder, Draft draft) {
+        return draft.added() && !draft.definite() && !isHeadline(builder, draft);
+    }
+
     /** "It falls under the memorandum signed in March 2019": that is an older one than the news, whose day nothing tells. */
     private boolean isBasisOfOld(AgreementBuilder builder, Draft draft) {
         return draft.basis()
@@ -176,6 +182,19 @@ final class Retelling {
                 && draft.type() == builder.type()
                 && refs.size() == builder.parties().size()
                 && refs.stream().allMatch(ref -> builder.parties().stream().anyMatch(told -> parties.isOne(ref, told)))
+                && circumstances.date(draft).isEmpty();
+    }
+
+    /** "Quillfort signed a contract with Peru. The choice of Quillfort by Peru's agency came after a tender": for that contract. */
+    private boolean isChoiceBefore(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        return draft.anchor().kind() == Item.Kind.WORD
+                && draft.type() == AgreementType.CONTRACT
+                && draft.type() == builder.type()
+                && isNews(builder)
+                && !draft.added()
+                && refs.size() == 2
+                && builder.parties().size() == 2
+                && refs.stream().allMatch(ref -> builder.parties().stream().anyMatch(told -> parties.same(ref, told)))
                 && circumstances.date(draft).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spacecoop.release.Release;
 
 /** Who is meant by names and by references. */
@@ -149,6 +150,51 @@ class PartyReaderTest {
                         parties(release(
                                 "Eutelsat and JAXA signed a memorandum of understanding on satellites.",
                                 "Eutelsat Satellites is a factory."))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "JAXA talked with Norway and signed an agreement on satellites with Peru.",
+                "JAXA sent an image to Norway and has now also signed an agreement on satellites with Peru.",
+                "JAXA welcomed Norway and signed an agreement on satellites with Peru."
+            })
+    void takesTheSubjectOfBothVerbsForTheOneWhoSigns(String sentence) {
+        assertEquals("JAXA, PE", String.join(", ", parties(release(sentence))));
+    }
+
+    @Test
+    void takesNobodyForTheOneWhoSignsWhoIsOnlyVisited() {
+        assertEquals(List.of(), parties(release("He visited Norway and signed an agreement on satellites with Peru.")));
+    }
+
+    @Test
+    void keepsAStateBoundToAnOrganisationOfStatesWhoeverSigns() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: NO, ESA"),
+                AgreementsTold.shown(
+                        "Norway signed a cooperation agreement with ESA.",
+                        "Bo Zorb of ESA and Ada Quill, President of the Norwegian Space Agency, signed the agreement."));
+    }
+
+    @Test
+    void takesTheChoiceOfACompanyForThatOfTheContractTold() {
+        assertEquals(
+                1,
+                AgreementsTold.of(release(
+                                "Quillfort Inc. signed a contract with Norway for a satellite.",
+                                "The selection of Quillfort Inc. by the Norwegian Space Agency follows a tender."))
+                        .size());
+    }
+
+    @Test
+    void tellsOneMoreOfTheSameTwo() {
+        assertEquals(
+                2,
+                AgreementsTold.of(release(
+                                "Norway and Peru signed an agreement on a tracking station.",
+                                "The two countries also signed an agreement on the launch of a satellite."))
+                        .size());
     }
 
     @Test
