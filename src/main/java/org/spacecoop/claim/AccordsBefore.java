@@ -3,7 +3,7 @@ package org.spacecoop.claim;
 import java.util.List;
 import org.spacecoop.claim.rule.Item;
 
-/** Tells when "the signatories" are those of an accord, which many have joined one by one. */
+/** Tells when "the signatories" or "the accords" are those of an accord, which many have joined one by one. */
 record AccordsBefore(List<SentenceItems> sentences) {
 
     private static final int MOST_PARTIES = 2;
@@ -12,7 +12,16 @@ record AccordsBefore(List<SentenceItems> sentences) {
     boolean are(Draft draft) {
         boolean plain =
                 draft.anchor().kind() == Item.Kind.WORD && draft.accord().isEmpty();
-        return plain && draft.definite() && draft.parties().size() > MOST_PARTIES && isBehindAccord(draft.sentence());
+        boolean signatories = plain && draft.definite() && draft.parties().size() > MOST_PARTIES;
+        return (signatories || isOfUnnamed(draft)) && isBehindAccord(draft.sentence());
+    }
+
+    /** "The accords commit the signatories to peaceful exploration". */
+    private static boolean isOfUnnamed(Draft draft) {
+        return draft.anchor().kind() == Item.Kind.INSTRUMENT
+                && draft.definite()
+                && draft.isReferred()
+                && Instrument.isPlural(draft.anchor());
     }
 
     /** Whether an accord is named before the end of a sentence; what is called otherwise behind it may be it, too. */

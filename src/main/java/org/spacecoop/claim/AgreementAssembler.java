@@ -252,8 +252,7 @@ final class AgreementAssembler {
         Optional<AgreementBuilder> told = last(builder -> builder.accord().isEmpty()
                 && retelling.agree(builder, draft, isOnly())
                 && retelling.datesAgree(builder, draft)
-                && !retelling.isAmendedBeside(builder, draft)
-                && !retelling.isOneMore(builder, draft)
+                && !retelling.isBeside(builder, draft)
                 && all.stream().allMatch(ref -> builder.parties().stream().anyMatch(t -> parties.same(ref, t))));
         told.ifPresent(known -> merge(known, draft, isSaidOf(known, draft) ? all : toldIn(known, all)));
         AgreementBuilder builder = told.orElseGet(() -> start(draft, all));

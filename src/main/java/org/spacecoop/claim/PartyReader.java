@@ -355,33 +355,14 @@ final class PartyReader {
         String b = name(other);
         boolean unknown = one instanceof AgentRef.Named && other instanceof AgentRef.Named;
         boolean state = countryOf(one).isPresent() && countryOf(one).equals(countryOf(other));
-        boolean ends = unknown && (isEnd(a, b, state) || isEnd(b, a, state));
+        boolean ends = unknown && (ShortNames.isEnd(a, b, state) || ShortNames.isEnd(b, a, state));
         boolean named = one instanceof AgentRef.Named || other instanceof AgentRef.Named;
-        boolean shortened = named && (isShortened(a, b) || isShortened(b, a));
+        boolean shortened = named && (ShortNames.isShortened(a, b) || ShortNames.isShortened(b, a));
+        boolean company = kindOf(one) == OrganizationKind.COMPANY && kindOf(other) == OrganizationKind.COMPANY;
+        boolean within = named && company && (ShortNames.isWithin(a, b) || ShortNames.isWithin(b, a));
         return !a.isEmpty()
                 && !b.isEmpty()
-                && (a.startsWith(b + " ") || b.startsWith(a + " ") || ends || shortened || a.equals(b));
-    }
-
-    /** "Quillfort Space Center" for "Quillfort State Research and Production Space Center": words within are left out. */
-    private static boolean isShortened(String whole, String part) {
-        List<String> words = List.of(whole.split(" ", -1));
-        List<String> kept = List.of(part.split(" ", -1));
-        int at = 0;
-        for (String word : words) {
-            at += at < kept.size() && word.equals(kept.get(at)) ? 1 : 0;
-        }
-        return kept.size() > 1
-                && kept.size() < words.size()
-                && at == kept.size()
-                && kept.get(0).equals(words.get(0))
-                && kept.get(at - 1).equals(words.get(words.size() - 1));
-    }
-
-    /** Whether a name ends with another that is long enough to be one's own, or is of the same state ("Peruvian Tide Board"). */
-    private static boolean isEnd(String whole, String part, boolean sameState) {
-        int words = part.split(" ", -1).length;
-        return (words > 2 || (words == 2 && sameState)) && whole.endsWith(" " + part);
+                && (a.startsWith(b + " ") || b.startsWith(a + " ") || ends || shortened || within || a.equals(b));
     }
 
     /** What it is called; empty for a country. */

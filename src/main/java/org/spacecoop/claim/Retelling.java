@@ -122,6 +122,7 @@ final class Retelling {
     private static boolean isNewUnderHeld(AgreementBuilder builder, Draft draft) {
         return builder.isHolding()
                 && !isNews(builder)
+                && !(builder.isGeneric() && isOnlyHeadline(builder))
                 && draft.telling() == TellingKind.MAIN
                 && draft.status() == AgreementStatus.SIGNED
                 && (!draft.definite() || draft.type() == AgreementType.JOINT_STATEMENT)
@@ -130,14 +131,19 @@ final class Retelling {
     }
 
     /** "They also signed an amendment to the agreement of 2016": what is amended is another one than the news. */
-    boolean isAmendedBeside(AgreementBuilder builder, Draft draft) {
+    private boolean isAmendedBeside(AgreementBuilder builder, Draft draft) {
         return (draft.added() || circumstances.adds(draft))
                 && draft.status() == AgreementStatus.RENEWED
                 && builder.status() != AgreementStatus.RENEWED;
     }
 
+    /** Whether it is told beside another: as one more, or as what is amended. */
+    boolean isBeside(AgreementBuilder builder, Draft draft) {
+        return isAmendedBeside(builder, draft) || isOneMore(builder, draft);
+    }
+
     /** "They also signed an agreement on ...": one more than those told, unless in the headline alone. */
-    boolean isOneMore(AgreementBuilder builder, Draft draft) {
+    private boolean isOneMore(AgreementBuilder builder, Draft draft) {
         return draft.added() && !draft.definite() && !isHeadline(builder, draft);
     }
 

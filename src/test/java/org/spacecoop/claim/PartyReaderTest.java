@@ -188,6 +188,15 @@ class PartyReaderTest {
     }
 
     @Test
+    void tellsTheContractThatTheHeadlineCallsADeal() {
+        assertEquals(
+                List.of("Contract Signed: NO, PE"),
+                AgreementsTold.shown(release(
+                        title("Telescope to fly under Norwegian-Peruvian deal"),
+                        paragraph("Norwegian and Peruvian officials signed a contract on a space telescope."))));
+    }
+
+    @Test
     void tellsOneMoreOfTheSameTwo() {
         assertEquals(
                 2,
