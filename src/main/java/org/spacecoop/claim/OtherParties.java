@@ -46,7 +46,7 @@ final class OtherParties {
     /** "Last year A joined B, and in May it signed": not the nearest before the verb acts, but whom the sentence is about. */
     Item subject(List<Item> items, Item nearest, Match match) {
         if (shared.isOfVerbBefore(items, nearest, match)) {
-            return shared.subject(items, nearest).orElse(nearest);
+            return shared.subject(items, nearest, match).orElse(nearest);
         }
         int from = items.indexOf(nearest);
         int sign = match.trigger("sign").orElse(-1);

@@ -7,7 +7,10 @@ import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.WordClasses;
 
-/** Verbs that share their subject with a verb before them: "A talked with B and signed an agreement with C". */
+/**
+ * Verbs whose subject is that of a verb before them: "A talked with B and signed an agreement with C", "A, which signed one
+ * with B, has concluded another with C".
+ */
 final class SharedSubjects {
 
     private static final List<String> VERBS =
@@ -28,6 +31,9 @@ final class SharedSubjects {
     /** Who stands nearest before the verb but belongs to the verb before: "with B and signed". */
     boolean isOfVerbBefore(List<Item> items, Item nearest, Match match) {
         int at = items.indexOf(nearest);
+        if (described(items, nearest, match).isPresent()) {
+            return true;
+        }
         Optional<Integer> and = verb(match).flatMap(verb -> andBefore(items, verb));
         if (nearest.kind() != Item.Kind.PARTIES
                 || at < 1
@@ -39,7 +45,31 @@ final class SharedSubjects {
     }
 
     /** The one that both verbs are told of: the first that no preposition joins to one of them. */
-    Optional<Item> subject(List<Item> items, Item nearest) {
+    Optional<Item> subject(List<Item> items, Item nearest, Match match) {
+        Optional<Item> described = described(items, nearest, match);
+        return described.isPresent() ? described : first(items, nearest);
+    }
+
+    /** Of whom a clause tells that names the nearest party and ends before the verb. */
+    private Optional<Item> described(List<Item> items, Item nearest, Match match) {
+        int at = items.indexOf(nearest);
+        int verb = verb(match).orElse(0);
+        boolean ends = nearest.kind() == Item.Kind.PARTIES
+                && at > 2
+                && verb > at
+                && isJoined(items, at)
+                && IntStream.range(at + 1, verb).anyMatch(end -> items.get(end).isWord(","));
+        return ends
+                ? IntStream.range(2, at)
+                        .filter(that -> items.get(that - 1).isWord(",")
+                                && classes.lengthAt("that-subject", items, that) > 0)
+                        .mapToObj(that -> items.get(that - 2))
+                        .filter(item -> item.kind() == Item.Kind.PARTIES)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Item> first(List<Item> items, Item nearest) {
         return IntStream.range(0, items.indexOf(nearest))
                 .filter(at -> !isJoined(items, at) && !classes.within("in-front", items, at - 2, at))
                 .mapToObj(items::get)

@@ -157,7 +157,9 @@ class PartyReaderTest {
             strings = {
                 "JAXA talked with Norway and signed an agreement on satellites with Peru.",
                 "JAXA sent an image to Norway and has now also signed an agreement on satellites with Peru.",
-                "JAXA welcomed Norway and signed an agreement on satellites with Peru."
+                "JAXA welcomed Norway and signed an agreement on satellites with Peru.",
+                "JAXA, which sent an image to Norway, signed an agreement on satellites with Peru.",
+                "In the presence of the presidents of Norway and Chile, JAXA signed an agreement on satellites with Peru."
             })
     void takesTheSubjectOfBothVerbsForTheOneWhoSigns(String sentence) {
         assertEquals("JAXA, PE", String.join(", ", parties(release(sentence))));

@@ -2,6 +2,7 @@ package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.mention.Mention;
 
@@ -12,6 +13,9 @@ import org.spacecoop.mention.Mention;
 final class FrontedPresence {
 
     private static final int FARTHEST = 4;
+
+    /** "in the presence of the president of A and the prime minister of B, C signed". */
+    private static final int FARTHEST_SENDER = 12;
 
     private final GroupWords words;
 
@@ -24,7 +28,7 @@ final class FrontedPresence {
         List<Item> parted = new ArrayList<>();
         for (int at = 0; at < items.size(); at++) {
             Item item = items.get(at);
-            int subject = item.kind() == Kind.PERSON && item.mentions().size() > 1 && isFronted(items, at)
+            int subject = item.mentions().size() > 1 && (isFronted(items, at) || isOfSenders(items, at))
                     ? subject(item.mentions(), plain, isClosed(items, at))
                     : -1;
             if (subject < 0) {
@@ -78,15 +82,29 @@ final class FrontedPresence {
         return closed ? -1 : first;
     }
 
+    /** "in the presence of the presidents of A and B, C and D signed": those whose guests are named. */
+    private boolean isOfSenders(List<Item> items, int parties) {
+        return items.get(parties).kind() == Kind.PARTIES
+                && IntStream.range(Math.max(0, parties - FARTHEST_SENDER), parties)
+                        .anyMatch(at -> items.get(at).isAnyOf(words.presence()) && isFirst(items, at));
+    }
+
+    private static boolean isFirst(List<Item> items, int presence) {
+        return items.subList(0, presence).stream()
+                .noneMatch(item -> item.kind() == Kind.PERSON
+                        || item.kind() == Kind.PARTIES
+                        || item.kind() == Kind.INSTRUMENT);
+    }
+
     /** "in the presence of" before anybody else has been named. */
     private boolean isFronted(List<Item> items, int person) {
+        if (items.get(person).kind() != Kind.PERSON) {
+            return false;
+        }
         for (int at = person - 1; at >= 0 && person - at <= FARTHEST; at--) {
             boolean before = at == person - 1 && items.get(at).isAnyOf(words.before());
             if (before || items.get(at).isAnyOf(words.presence())) {
-                return items.subList(0, at).stream()
-                        .noneMatch(item -> item.kind() == Kind.PERSON
-                                || item.kind() == Kind.PARTIES
-                                || item.kind() == Kind.INSTRUMENT);
+                return isFirst(items, at);
             }
         }
         return false;
