@@ -61,8 +61,8 @@ final class SharedSubjects {
                 && IntStream.range(at + 1, verb).anyMatch(end -> items.get(end).isWord(","));
         return ends
                 ? IntStream.range(2, at)
-                        .filter(that -> items.get(that - 1).isWord(",")
-                                && classes.lengthAt("that-subject", items, that) > 0)
+                        .filter(that ->
+                                items.get(that - 1).isWord(",") && classes.lengthAt("that-subject", items, that) > 0)
                         .mapToObj(that -> items.get(that - 2))
                         .filter(item -> item.kind() == Item.Kind.PARTIES)
                         .findFirst()

@@ -91,9 +91,8 @@ final class FrontedPresence {
 
     private static boolean isFirst(List<Item> items, int presence) {
         return items.subList(0, presence).stream()
-                .noneMatch(item -> item.kind() == Kind.PERSON
-                        || item.kind() == Kind.PARTIES
-                        || item.kind() == Kind.INSTRUMENT);
+                .noneMatch(item ->
+                        item.kind() == Kind.PERSON || item.kind() == Kind.PARTIES || item.kind() == Kind.INSTRUMENT);
     }
 
     /** "in the presence of" before anybody else has been named. */
