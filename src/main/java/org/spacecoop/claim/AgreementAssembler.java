@@ -184,9 +184,10 @@ final class AgreementAssembler {
         for (Draft draft : open) {
             List<AgentRef> refs = draft.isReferred() ? referents(draft) : bound.by(draft);
             Optional<AgreementBuilder> told = toldBy(draft, refs);
-            if (told.isPresent()) {
-                merge(told.get(), draft, refs);
-                touch(draft.sentence(), told.get());
+            told.ifPresent(known -> merge(known, draft, refs));
+            told.ifPresent(known -> touch(draft.sentence(), known));
+            boolean more = draft.onlyPointsBack() && toldBy(draft, List.of()).isPresent();
+            if (told.isPresent() || more) {
                 continue;
             }
             List<List<AgentRef>> each = unsaid.completed(draft, refs, built);
@@ -293,10 +294,9 @@ final class AgreementAssembler {
     }
 
     private void merge(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
-        boolean fuller = retelling.isFuller(builder, refs) || retelling.isJoinedByMore(builder, draft, refs);
-        boolean unnamed = !Retelling.isOnlyHeadline(builder) && draft.isOfOthersWord();
-        boolean aside =
-                unnamed || bound.isOfToldGovernments(builder, draft) || bound.isOfSomeEnvoys(builder, draft, refs);
+        boolean sent = bound.isOfToldGovernments(builder, draft) || bound.isOfSomeEnvoys(builder, draft, refs);
+        boolean fuller = !sent && retelling.isFuller(builder, draft, refs);
+        boolean aside = sent || (!Retelling.isOnlyHeadline(builder) && draft.isOfOthersWord());
         List<AgentRef> told = List.copyOf(builder.parties());
         List<AgentRef> fresh = new ArrayList<>();
         for (AgentRef ref : refs) {

@@ -243,6 +243,13 @@ final class AgreementBuilder {
         return generic;
     }
 
+    /** "Peru and Norway have signed a memorandum": it may be that of companies of theirs. */
+    boolean bindsTwoCountries() {
+        return parties().size() == 2
+                && parties().stream()
+                        .allMatch(party -> party instanceof AgentRef.Country country && !country.government());
+    }
+
     /** Whether it is in force for all that is told, and nothing tells when it began. */
     boolean isHolding() {
         return status() == AgreementStatus.IN_FORCE && drafts().stream().anyMatch(Draft::isHolding);

@@ -73,7 +73,16 @@ final class BoundParties {
     /** Countries bind themselves whoever signs, beside a company or where not all send bodies that may be meant. */
     boolean isOfSomeEnvoys(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
         boolean envoys = !draft.parties().isEmpty() && draft.parties().stream().allMatch(PersonSpan.class::isInstance);
-        return envoys && builder.parties().stream().anyMatch(told -> isWithoutBody(told, refs));
+        return envoys
+                && (areOfSeveralBodies(builder, refs)
+                        || builder.parties().stream().anyMatch(told -> isWithoutBody(told, refs)));
+    }
+
+    /** Where two heads of bodies of one country sign, they sign for their country. */
+    private boolean areOfSeveralBodies(AgreementBuilder builder, List<AgentRef> refs) {
+        return refs.size() > builder.parties().size()
+                && builder.parties().stream().allMatch(AgentRef.Country.class::isInstance)
+                && refs.stream().allMatch(ref -> builder.parties().stream().anyMatch(told -> parties.same(told, ref)));
     }
 
     /**

@@ -241,6 +241,11 @@ record Draft(
         return parties.isEmpty() || isReferred() || status == AgreementStatus.NEGOTIATING;
     }
 
+    /** "Under the agreement, both countries will ...": tells more of an agreement and nothing of whom it binds. */
+    boolean onlyPointsBack() {
+        return definite() && (parties.isEmpty() || (statusAssumed && isReferred())) && !Instrument.isPlural(anchor);
+    }
+
     /** The accord joined. */
     Optional<String> accord() {
         return instrument.accord();

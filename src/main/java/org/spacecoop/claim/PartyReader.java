@@ -362,7 +362,12 @@ final class PartyReader {
         boolean within = named && company && (ShortNames.isWithin(a, b) || ShortNames.isWithin(b, a));
         return !a.isEmpty()
                 && !b.isEmpty()
-                && (a.startsWith(b + " ") || b.startsWith(a + " ") || ends || shortened || within || a.equals(b));
+                && (a.startsWith(b + " ")
+                        || b.startsWith(a + " ")
+                        || ends
+                        || shortened
+                        || within
+                        || a.equalsIgnoreCase(b));
     }
 
     /** What it is called; empty for a country. */

@@ -28,7 +28,7 @@ final class Protagonists {
     /** Guests named at the opening of a sentence are followed by those who sign. */
     private static final int OPENING = 3;
 
-    private static final int GOVERNMENT_BEFORE = 6;
+    private static final int GOVERNMENT_BEFORE = 8;
 
     private final WordClasses classes;
     private final PartyReader parties;
@@ -135,13 +135,29 @@ final class Protagonists {
                     .filter(AgentRef.Country.class::isInstance)
                     .filter(country -> told.stream().noneMatch(party -> parties.same(country, party)))
                     .findFirst()
-                    .or(parties::home);
+                    .or(parties::home)
+                    .or(() -> countryOfOpening(told));
         }
-        return near.or(() -> draft.isLeaderUnsaid() && told.stream().noneMatch(this::lead) ? first() : beside(told));
+        return near.or(() -> speaker(draft, told))
+                .or(() -> draft.isLeaderUnsaid() && told.stream().noneMatch(this::lead) ? first() : beside(told));
+    }
+
+    /** "“We signed memoranda with Italy and Germany”, said the minister": with whoever the speaker acts for, or with the country. */
+    private Optional<AgentRef> speaker(Draft draft, List<AgentRef> told) {
+        if (!draft.firstPerson()) {
+            return Optional.empty();
+        }
+        return draft.sentence()
+                .annotated()
+                .mentions(PersonSpan.class)
+                .flatMap(person -> envoys.sender(person, draft.sentence()).stream())
+                .findFirst()
+                .or(() -> parties.home().filter(this::lead))
+                .filter(party -> told.stream().noneMatch(ref -> parties.same(ref, party)));
     }
 
     /** "El Gobierno firmó ...": that of the country where the release is told, no body of it. */
-    private boolean isOfGovernment(Draft draft) {
+    boolean isOfGovernment(Draft draft) {
         List<Item> items = draft.sentence().items();
         return classes.within(
                 "bare-government", items, Math.max(0, draft.trigger() - GOVERNMENT_BEFORE), draft.trigger());
@@ -315,6 +331,22 @@ final class Protagonists {
                         .noneMatch(party -> parties.countryOf(party).equals(Optional.of(code))))
                 .toList();
         return others.size() == 1 ? Optional.of(new AgentRef.Country(others.get(0), false)) : Optional.empty();
+    }
+
+    /** The only country that headline and first sentence name, but for those told. */
+    private Optional<AgentRef> countryOfOpening(List<AgentRef> told) {
+        Optional<SentenceItems> first = sentences.stream()
+                .filter(sentence -> sentence.blockKind() == BlockKind.PARAGRAPH)
+                .findFirst();
+        List<String> codes = sentences.stream()
+                .filter(sentence -> sentence.blockKind() == BlockKind.TITLE || first.equals(Optional.of(sentence)))
+                .flatMap(sentence -> sentence.annotated().mentions(CountryMention.class))
+                .map(CountryMention::code)
+                .filter(code -> told.stream()
+                        .noneMatch(party -> parties.countryOf(party).equals(Optional.of(code))))
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? Optional.of(new AgentRef.Country(codes.get(0), true)) : Optional.empty();
     }
 
     /** The countries that headline and lead name as parties, the weightier first. */

@@ -68,7 +68,7 @@ final class Retelling {
         }
         boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> isMeant(builder, t, ref)))
                 || isByElimination(told, refs);
-        boolean fuller = isFuller(builder, refs) || isJoinedByMore(builder, draft, refs);
+        boolean fuller = isFuller(builder, draft, refs);
         return refs.size() == 1 ? all && (draft.definite() || nearby(builder, draft)) : all || fuller;
     }
 
@@ -105,7 +105,8 @@ final class Retelling {
 
     /** Whether a party told is the one now named: the same, or in a headline the country of a company that the text names. */
     boolean isMeant(AgreementBuilder builder, AgentRef told, AgentRef named) {
-        return parties.same(told, named) || (parties.isHomeOf(told, named) && isOnlyHeadline(builder));
+        return parties.same(told, named)
+                || (parties.isHomeOf(told, named) && (isOnlyHeadline(builder) || builder.bindsTwoCountries()));
     }
 
     /** "A and B will sign an agreement. Last December A and B signed an agreement": what has a past day is no plan. */
@@ -245,8 +246,13 @@ final class Retelling {
                 && !parties.areOfOneState(bodies.get(0), bodies.get(1));
     }
 
+    /** Whether it names all who were told before, or their bodies, and others besides. */
+    boolean isFuller(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        return isFullerThanHeadline(builder, refs) || isJoinedByMore(builder, draft, refs);
+    }
+
     /** The lead names all whom the headline names, or their bodies, and others besides. */
-    boolean isFuller(AgreementBuilder builder, List<AgentRef> refs) {
+    private boolean isFullerThanHeadline(AgreementBuilder builder, List<AgentRef> refs) {
         List<AgentRef> told = builder.parties();
         return isOnlyHeadline(builder)
                 && told.size() >= 2
@@ -255,7 +261,7 @@ final class Retelling {
     }
 
     /** "A signed a memorandum with B. ... The memorandum is entered into by A, B and C": the same, told in full. */
-    boolean isJoinedByMore(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+    private static boolean isJoinedByMore(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
         List<AgentRef> told = builder.parties();
         return draft.definite()
                 && !draft.isSeveral()

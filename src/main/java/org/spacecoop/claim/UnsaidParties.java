@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.OrganizationKind;
@@ -50,8 +51,8 @@ final class UnsaidParties {
         if (draft.subjectUnsaid() && !refs.isEmpty()) {
             return withSubject(draft, refs);
         }
-        boolean several = draft.telling() == TellingKind.RELATED && Instrument.isPlural(draft.anchor());
-        if (several || isOneThatActs(draft, refs)) {
+        boolean several = draft.telling() != TellingKind.MAIN && Instrument.isPlural(draft.anchor());
+        if (several || isOneThatActs(draft, refs) || namesOthers(draft, refs)) {
             return List.of();
         }
         if (draft.added() && draft.isOfThoseNamedBefore()) {
@@ -71,10 +72,22 @@ final class UnsaidParties {
         if (same.isPresent()) {
             return List.of(List.of(same.get(), refs.get(0)));
         }
-        if (refs.size() == 1 && draft.isOfTwoEnvoys()) {
+        return refs.size() == 1 ? withOther(draft, refs, built) : pairOf(draft, refs, isNewsTold(built));
+    }
+
+    /** One is told, by name or by an envoy: the other one is who sends the second envoy, the government, or of the release. */
+    private List<List<AgentRef>> withOther(Draft draft, List<AgentRef> refs, List<AgreementBuilder> built) {
+        if (draft.isOfTwoEnvoys()) {
             return ofTwoEnvoys(draft, refs.get(0));
         }
-        return pairOf(draft, refs, built.stream().anyMatch(UnsaidParties::isOtherNews));
+        if (protagonists.isOfGovernment(draft) && !isAtHome(refs.get(0))) {
+            return withSubject(draft, refs);
+        }
+        return pairOf(draft, refs, isNewsTold(built));
+    }
+
+    private static boolean isNewsTold(List<AgreementBuilder> built) {
+        return built.stream().anyMatch(UnsaidParties::isOtherNews);
     }
 
     /** Two people sign, of whom one stands for a party told: the one or two named just before, else the only other country. */
@@ -87,6 +100,24 @@ final class UnsaidParties {
             return List.of(List.of(before.get(0), told));
         }
         return onlyOtherCountry(told).map(home -> List.of(List.of(home, told))).orElse(List.of());
+    }
+
+    /** "The Ministries of both and the Agency signed": whom the sentence names, if nobody knows who that is, is no other. */
+    private boolean namesOthers(Draft draft, List<AgentRef> refs) {
+        // "El Gobierno de Quillón": who is named heads it.
+        if (protagonists.isOfGovernment(draft)) {
+            return false;
+        }
+        List<AgentRef> known = new ArrayList<>(refs);
+        known.addAll(protagonists.named(draft.sentence()));
+        return draft.parties().stream()
+                .filter(OrganizationMention.class::isInstance)
+                .flatMap(mention -> parties.party(mention).stream())
+                .anyMatch(party -> known.stream().noneMatch(ref -> parties.same(ref, party)));
+    }
+
+    private boolean isAtHome(AgentRef party) {
+        return parties.home().filter(home -> parties.areOfOneState(home, party)).isPresent();
     }
 
     /** The country that a release speaks of beside that of a party, if it is the only other one. */

@@ -30,6 +30,10 @@ final class InstrumentFinder {
 
     private static final Set<String> SINGULAR_ARTICLES = Set.of("das", "dieses", "jenes", "jedes", "welches");
 
+    private static final Set<String> GENITIVE = Set.of("des", "eines", "dieses", "ihres", "seines", "jenes", "unseres");
+
+    private static final int GENITIVE_WITHIN = 3;
+
     private static final int YEAR = 4;
     private static final int LONGEST_MODIFIER = 7;
     private static final String NONE = "none";
@@ -112,13 +116,21 @@ final class InstrumentFinder {
                 tokens.get(end - 1).end(),
                 type,
                 isDefinite(tokens, head),
-                (isPlural(tokens.subList(head, headEnd)) && !isOne(tokens, head)) || isCounted(tokens, head),
+                (isPlural(tokens.subList(head, headEnd)) && !isOne(tokens, head) && !isGenitive(tokens, head))
+                        || isCounted(tokens, head),
                 isGeneric);
     }
 
     /** "a memoranda of understanding": not all publishers know that this is a plural. */
     private static boolean isOne(List<Token> tokens, int head) {
         return head > 0 && ONE.contains(tokens.get(head - 1).folded());
+    }
+
+    /** "die Ziele des neuen Abkommens": that of one. */
+    private static boolean isGenitive(List<Token> tokens, int head) {
+        return Character.isUpperCase(tokens.get(head).text().codePointAt(0))
+                && tokens.subList(Math.max(0, head - GENITIVE_WITHIN), head).stream()
+                        .anyMatch(token -> GENITIVE.contains(token.text()));
     }
 
     /** "vier Abkommen", "12 bilaterale Abkommen": of a noun whose plural looks like its singular a number tells it. */

@@ -18,6 +18,7 @@ final class PlainTextReader {
     private static final int LONGEST_ITEM = 240;
     private static final int LONGEST_LABEL = 90;
     private static final int MOST_BEFORE_HEADLINE = 8;
+    private static final int SHORTEST_REPEATED = 24;
 
     private final WrappedLines wrapped;
     private final DatelineReader datelines;
@@ -49,10 +50,28 @@ final class PlainTextReader {
         RawRelease.Declared declared = takeDeclared(drafts);
         List<Draft> body = new ArrayList<>();
         Optional<MappedText> title = header(drafts, body);
+        title.ifPresent(headline -> partFromHeadline(drafts, headline.text()));
         int standfirsts = standfirsts(drafts, body);
         drafts.subList(0, standfirsts).clear();
         body.addAll(bodyRoles(drafts));
         return new RawRelease(Format.PLAIN_TEXT, title, declared, body, List.of());
+    }
+
+    /** "Peru signs accord. Peru signs accord The minister ...": archives repeat the headline at the head of the text. */
+    private static void partFromHeadline(List<Draft> drafts, String headline) {
+        for (int i = 0; i < Math.min(drafts.size(), MOST_BEFORE_HEADLINE); i++) {
+            String text = drafts.get(i).string();
+            int end = headline.length();
+            boolean repeated = headline.length() >= SHORTEST_REPEATED
+                    && text.length() > end + 1
+                    && text.startsWith(headline + " ")
+                    && Character.isUpperCase(text.charAt(end + 1));
+            if (repeated) {
+                Draft draft = drafts.get(i);
+                drafts.set(i, Draft.of(draft.kind(), draft.text().slice(end + 1, text.length())));
+                return;
+            }
+        }
     }
 
     /** Takes the lines that name publisher, source or citation off the text. */

@@ -26,10 +26,12 @@ final class WrappedLines {
             Pattern.compile("[-–—] ?(?:more|\\d{1,3}) ?[-–—]", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_DATED = 48;
 
     private final Lines lines;
     private final Phrases labels;
     private final Phrases declared;
+    private final Phrases dating;
     private final BrokenWords broken;
 
     WrappedLines(ReadingLexicon lexicon, Lines lines) {
@@ -40,6 +42,7 @@ final class WrappedLines {
         names.addAll(lexicon.words("publisher_labels"));
         names.addAll(lexicon.words("date_labels"));
         names.addAll(lexicon.words("contact_openers"));
+        this.dating = lexicon.phrases("date_labels");
         this.declared = new Phrases(names);
         this.broken = new BrokenWords(lexicon);
     }
@@ -173,7 +176,7 @@ final class WrappedLines {
         boolean labelled = declared.opening(next.text())
                 .filter(name -> next.text().startsWith(":", name.length()))
                 .isPresent();
-        if (label || labelled) {
+        if (label || labelled || isDated(next.text())) {
             return false;
         }
         if (Lines.isInCapitals(text) != Lines.isInCapitals(next.text())
@@ -183,6 +186,14 @@ final class WrappedLines {
         boolean lower = Character.isLowerCase(next.text().codePointAt(0));
         boolean full = width >= NARROWEST && width <= WIDEST && text.length() >= width * NEARLY;
         return lower || full || isHyphenated(text, next.text()) || (text.endsWith(",") && width <= WIDEST);
+    }
+
+    /** "Posted on 3 May 2021": when a text was published stands on a line of its own. */
+    private boolean isDated(String line) {
+        return line.length() <= LONGEST_DATED
+                && Character.isUpperCase(line.codePointAt(0))
+                && line.chars().anyMatch(Character::isDigit)
+                && dating.opening(line).isPresent();
     }
 
     private static String withoutColon(String text) {

@@ -47,6 +47,39 @@ class PartyReaderTest {
     }
 
     @Test
+    void takesAGovernmentForThatOfTheCountryOfTheOpeningWhereBodiesOfItAreNamed() {
+        assertEquals(
+                List.of("CA", "JAXA"),
+                parties(release(
+                        title("Second satellite planned"),
+                        paragraph("CANADA will launch a satellite next year, said CSA, the Canadian Space Agency."),
+                        paragraph("He said Government was negotiating a satellite cooperation agreement with JAXA."))));
+    }
+
+    @Test
+    void takesWeForThoseForWhomTheSpeakerActs() {
+        assertEquals(
+                List.of("CSA", "NO"),
+                parties(release(
+                        title("Peru to fly to the Moon"),
+                        paragraph("Peru and Peru's neighbours want to fly to the Moon, and Peru has rockets."),
+                        paragraph(
+                                "\"We signed a space cooperation agreement with Norway,\" said Ada Quill, President of the"
+                                        + " Canadian Space Agency (CSA)."))));
+    }
+
+    @Test
+    void guessesNobodyWhereTheSentenceNamesSomebodyUnknown() {
+        assertEquals(
+                List.of(),
+                AgreementsTold.shown(inLanguage(
+                        "es",
+                        title("La CSA y la JAXA construyen un satélite"),
+                        paragraph("La CSA y la JAXA construyen un satélite."),
+                        paragraph("Habrá un programa de cooperación entre los Ministerios de Mareas."))));
+    }
+
+    @Test
     void takesBothAgenciesForTheOrganisationsOfTheText() {
         assertEquals(
                 List.of("JAXA", "CSA"),

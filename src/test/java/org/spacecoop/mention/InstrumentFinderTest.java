@@ -127,6 +127,12 @@ class InstrumentFinderTest {
         assertTrue(find("They signed memoranda of understanding.").get(0).plural());
     }
 
+    @Test
+    void readsAGermanGenitiveAsNoPlural() {
+        assertFalse(find("Ziel des neuen Abkommens ist die Raumfahrt.").get(0).plural());
+        assertFalse(find("Dank eines Memorandums geht es voran.").get(0).plural());
+    }
+
     private static String covered(String sentence, Mention mention) {
         return sentence.substring(mention.start(), mention.end());
     }

@@ -233,4 +233,34 @@ class PlainTextReaderTest {
         Release release = Readings.release("A headline\n\n" + text + "\n");
         assertEquals(List.of(text), Readings.texts(release, BlockKind.PARAGRAPH));
     }
+
+    @Test
+    void partsAHeadlineThatIsRepeatedFromTheTextBehindIt() {
+        Release release = Readings.release(
+                "STRELSAU AND HENTZAU SIGN SATELLITE ACCORD\n\n6 January 2031\n\nSTRELSAU AND HENTZAU SIGN SATELLITE"
+                        + " ACCORD The two offices have agreed to fly a satellite.\n");
+        assertEquals(
+                List.of("The two offices have agreed to fly a satellite."),
+                Readings.texts(release, BlockKind.PARAGRAPH));
+    }
+
+    @Test
+    void leavesAFirstSentenceThatOnlyBeginsLikeTheHeadline() {
+        String text = "Strelsau signs satellite accord with three of its neighbours, said the office.";
+        Release release = Readings.release("Strelsau signs satellite accord\n\n" + text + "\n");
+        assertEquals(List.of(text), Readings.texts(release, BlockKind.PARAGRAPH));
+    }
+
+    @Test
+    void doesNotTakeTheLineOfPublicationForMoreOfTheHeadline() {
+        Release release = Readings.release("""
+                Strelsau and Hentzau sign deal on space cooperation
+                Posted at Jan 06 2031 05:12 PM
+
+                STRELSAU — The two have signed a deal.
+                """);
+        assertEquals(
+                Optional.of("Strelsau and Hentzau sign deal on space cooperation"),
+                release.metadata().title());
+    }
 }

@@ -1,0 +1,58 @@
+package org.spacecoop.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.spacecoop.mention.InventedReleases.paragraph;
+import static org.spacecoop.mention.InventedReleases.release;
+import static org.spacecoop.mention.InventedReleases.title;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a release says again of the agreement that it tells is no other agreement. */
+class RetellingTest {
+
+    @Test
+    void readsWhatTheAgreementBringsToOtherCountriesAsMoreOfIt() {
+        assertEquals(
+                List.of("MemorandumOfUnderstanding Signed: JAXA, CSA"),
+                AgreementsTold.shown(release(
+                        title("JAXA and CSA sign a memorandum on rovers"),
+                        paragraph("JAXA and CSA signed a memorandum of understanding on rovers."),
+                        paragraph("The ambassador of Peru in Norway watched, and Peru and Norway were thanked."),
+                        paragraph("The memorandum provides for visits of students between both countries."))));
+    }
+
+    @Test
+    void takesHeadsOfSeveralBodiesOfOneCountryForItsEnvoys() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: US, CA"),
+                AgreementsTold.shown(release(
+                        title("United States and Canada sign satellite agreement"),
+                        paragraph("The United States and Canada have agreed to fly a satellite together."),
+                        paragraph(
+                                "The agreement was signed by NASA Administrator Ada Quill, Bo Fort, Administrator of the"
+                                        + " National Oceanic and Atmospheric Administration (NOAA), and Cy Dale, President of"
+                                        + " the Canadian Space Agency (CSA)."))));
+    }
+
+    @Test
+    void takesTheDocumentThatACompanySignedForThatOfItsCountry() {
+        assertEquals(
+                List.of("MemorandumOfUnderstanding Signed: Quillfort Optics Ltd of PE, JAXA"),
+                AgreementsTold.shown(release(
+                        title("Peru, Japan ink memorandum on cooperation in space sector"),
+                        paragraph("Peru and Japan have signed a memorandum of understanding on space cooperation."),
+                        paragraph("The document was signed between the Peruvian satellite operator Quillfort Optics Ltd"
+                                + " and JAXA in Oslo."))));
+    }
+
+    @Test
+    void takesNamesThatDifferOnlyInCapitalsForOne() {
+        assertEquals(
+                1,
+                AgreementsTold.of(release(
+                                title("Quillfort space office signs satellite accord with JAXA"),
+                                paragraph("The Quillfort Space Office signed a satellite agreement with JAXA.")))
+                        .size());
+    }
+}
