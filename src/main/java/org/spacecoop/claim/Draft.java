@@ -61,6 +61,7 @@ record Draft(
     private static final String NEAR = "near";
     private static final String PAIR = "pair";
     private static final String BOTH = "both";
+    private static final String NEWS = "news";
     private static final String LEADER = "leader";
 
     Draft {
@@ -229,6 +230,11 @@ record Draft(
     /** Whether a word such as "both" stands for them, which may also open a paragraph. */
     boolean isBothUnsaid() {
         return unsaid.filter(BOTH::equals).isPresent();
+    }
+
+    /** Whether it is an older one of those whom the news binds. */
+    boolean isOlderOfNews() {
+        return unsaid.filter(NEWS::equals).isPresent();
     }
 
     /** "Both agencies signed ...": all its parties are only spoken of. */

@@ -37,7 +37,9 @@ final class Retelling {
 
     /** Whether a draft that names the given parties tells an agreement told before; the only one told so far or not. */
     boolean tells(AgreementBuilder builder, Draft draft, List<AgentRef> refs, boolean only) {
-        if (builder.accord().isPresent() || !datesAgree(builder, draft)) {
+        if (builder.accord().isPresent()
+                || !datesAgree(builder, draft)
+                || (draft.isOlderOfNews() && isNews(builder))) {
             return false;
         }
         if (isMentionedAgain(builder, draft, refs) || isChoiceBefore(builder, draft, refs)) {
@@ -359,7 +361,8 @@ final class Retelling {
         boolean pointsBack =
                 draft.generic() && draft.definite() && draft.parties().isEmpty();
         boolean another = sameSentence && builder.type() != draft.type() && !pointsBack;
-        return types && !next && !(recall && !draft.definite() && !isOfOneDay(builder, draft)) && !another;
+        boolean older = draft.isOlderOfNews() && isNews(builder);
+        return types && !older && !next && !(recall && !draft.definite() && !isOfOneDay(builder, draft)) && !another;
     }
 
     /** "In 2011, they signed a first agreement. ... Since the signing of a first agreement in 2011": both tell the same time. */

@@ -10,6 +10,7 @@ import org.spacecoop.claim.rule.Item;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.OrganizationKind;
 import org.spacecoop.vocabulary.TellingKind;
@@ -40,6 +41,9 @@ final class UnsaidParties {
     List<List<AgentRef>> completed(Draft draft, List<AgentRef> refs, List<AgreementBuilder> built) {
         if (draft.isToldAgain()) {
             return List.of();
+        }
+        if (draft.isOlderOfNews()) {
+            return refs.size() > 1 ? List.of(refs) : ofNews(draft, built);
         }
         if (refs.size() >= 2 && draft.isReferred()) {
             return List.of(refs);
@@ -88,6 +92,20 @@ final class UnsaidParties {
 
     private static boolean isNewsTold(List<AgreementBuilder> built) {
         return built.stream().anyMatch(UnsaidParties::isOtherNews);
+    }
+
+    /** "The agreement builds on the memorandum signed in 2015": by those whom the news told before binds. */
+    private static List<List<AgentRef>> ofNews(Draft draft, List<AgreementBuilder> built) {
+        return last(
+                        built,
+                        builder -> Retelling.isNews(builder)
+                                && builder.accord().isEmpty()
+                                && builder.status() != AgreementStatus.IN_FORCE
+                                && builder.first().sentence().index()
+                                        <= draft.sentence().index())
+                .map(AgreementBuilder::parties)
+                .stream()
+                .toList();
     }
 
     /** Two people sign, of whom one stands for a party told: the one or two named just before, else the only other country. */

@@ -109,7 +109,7 @@ final class PeopleAndDates {
             names.stream()
                     .filter(name -> who.stream()
                             .noneMatch(person -> isPart(name, person) || isPortfolio(name, person, sentence)))
-                    .filter(name -> !isOffice(name, sentence))
+                    .filter(name -> !isOffice(name, sentence) && !isFirstName(name))
                     .filter(name ->
                             when.stream().noneMatch(date -> date.start() < name.end() && name.start() < date.end()))
                     .forEach(merged::add);
@@ -133,6 +133,14 @@ final class PeopleAndDates {
                     && sentence.tokens().stream()
                             .filter(token -> token.start() >= person.roleStart() && token.end() <= name.start())
                             .anyMatch(token -> ministers.contains(token.folded()));
+        }
+
+        /** "Ana attends the signing", where the text speaks of Ana Ruiz. */
+        private boolean isFirstName(Mention name) {
+            return name instanceof OrganizationMention organization
+                    && organization.certainty() == Certainty.BARE
+                    && organization.name().indexOf(' ') < 0
+                    && fullNames.hasFirstName(organization.name());
         }
 
         /** "Planning", "External Relations": words of posts and portfolios alone name no organisation. */

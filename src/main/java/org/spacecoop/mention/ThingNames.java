@@ -25,6 +25,8 @@ final class ThingNames {
     private final Set<String> nounsBehind;
     private final Set<String> second;
     private final Set<String> kinds;
+    private final Set<String> satelliteKinds;
+    private final Set<String> satellites;
     private final Set<String> venues;
     private final Set<String> organs;
 
@@ -35,6 +37,8 @@ final class ThingNames {
         nounsBehind.addAll(second);
         second.addAll(lexicon.strings("systems-behind"));
         kinds = new HashSet<>(lexicon.strings("things"));
+        satelliteKinds = new HashSet<>(lexicon.strings("satellite-kinds"));
+        satellites = new HashSet<>(lexicon.strings("satellites-behind"));
         venues = new HashSet<>(lexicon.strings("venues"));
         organs = new HashSet<>(lexicon.strings("organs-before"));
     }
@@ -43,7 +47,7 @@ final class ThingNames {
     List<String> in(List<Token> tokens, List<Mention> mentions) {
         List<String> things = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (isBare(mention) && (isNamedThing(tokens, mention.start()) || isBeforeNoun(tokens, mention.end()))) {
+            if (isBare(mention) && (isLettered(mention) || isNamedThing(tokens, mention.start()) || isBeforeNoun(tokens, mention.end()))) {
                 things.add(((OrganizationMention) mention).name());
             }
         }
@@ -121,11 +125,30 @@ final class ThingNames {
             at++;
         }
         return isNumbered(tokens, at)
+                || isSatellite(tokens, at)
                 || (isSmallWord(tokens, at)
                         && nounsBehind.contains(tokens.get(at).folded()))
                 || (isSmallWord(tokens, at)
                         && isSmallWord(tokens, at + 1)
                         && second.contains(tokens.get(at + 1).folded()));
+    }
+
+    /** "Quillsat-B": one of a row. */
+    private static boolean isLettered(Mention mention) {
+        String name = ((OrganizationMention) mention).name();
+        int end = name.length();
+        return end > 2 && name.charAt(end - 2) == '-' && Character.isUpperCase(name.charAt(end - 1));
+    }
+
+    /** "the Quillsat Earth observation satellite". */
+    private boolean isSatellite(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && satelliteKinds.contains(tokens.get(at).folded())) {
+            at++;
+        }
+        return at > from
+                && isSmallWord(tokens, at)
+                && satellites.contains(tokens.get(at).folded());
     }
 
     /** "Quillsat-1". */

@@ -104,4 +104,33 @@ class BoundPartiesTest {
                         paragraph("The order is to have JAXA conduct negotiations on an agreement with the Norwegian"
                                 + " side."))));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It builds on the memorandum of understanding signed in 2015.|MemorandumOfUnderstanding Signed recall: JAXA,"
+                        + " NO 2015",
+                "The agreement replaces the 2009 letter of intent.|LetterOfIntent Signed recall: JAXA, NO 2009"
+            })
+    void takesAnOlderOneForThatOfThoseWhomTheNewsBinds(String rest, String older) {
+        assertEquals(
+                List.of("CooperationAgreement Signed: JAXA, NO", older),
+                AgreementsTold.shown("JAXA and Norway signed an agreement on satellites. " + rest));
+    }
+
+    @Test
+    void takesTheirOlderOneForThatOfThoseNamed() {
+        assertEquals(
+                List.of("CooperationAgreement Signed recall: JAXA, CSA 2007"),
+                AgreementsTold.shown("Leaders welcomed the advances made by JAXA and CSA in satellites, following their"
+                        + " 2007 agreement."));
+    }
+
+    @Test
+    void takesWhomAPhrasePutFirstNamesForTheOtherParty() {
+        assertEquals(
+                List.of("Contract InForce related: JAXA, CSA"),
+                AgreementsTold.shown("Under contract to CSA, JAXA also maintains a satellite."));
+    }
 }

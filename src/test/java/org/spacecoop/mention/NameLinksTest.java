@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What neighbouring names mean together. */
 class NameLinksTest {
@@ -155,5 +156,20 @@ class NameLinksTest {
         assertEquals(
                 List.of("FRAMEWORK_AGREEMENT", "Tideway Agency HEADED"),
                 Shown.mentions("They adopted a framework agreement for the Tideway Agency."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Quillsat Earth observation satellite flew. Quillsat won.",
+                "Quillsat-B flew. Quillsat-B won.",
+                "President Zorbina Tideway spoke. Later Zorbina left."
+            })
+    void takesNamesOfThingsAndFirstNamesForNoBodies(String text) {
+        assertEquals(
+                0,
+                Shown.mentions(text).stream()
+                        .filter(shown -> shown.endsWith("BARE"))
+                        .count());
     }
 }

@@ -13,10 +13,12 @@ record Fronted(List<Item> items, GroupWords words) {
         return lead > 0 && items.get(lead).isAnyOf(words.fronted().leads()) && acts(next + 1) && opens(lead - 1);
     }
 
+    /** Whether what follows is no more of a list. */
     private boolean acts(int verb) {
         return verb < items.size()
-                && (items.get(verb).isAnyOf(words.aside().auxiliaries())
-                        || items.get(verb).isAnyOf(words.aside().signing()));
+                && items.get(verb).kind() == Kind.WORD
+                && isLetters(items.get(verb))
+                && !items.get(verb).isAnyOf(words.and());
     }
 
     /** Whether a phrase that opens its sentence reaches to a place without naming anybody. */

@@ -3,6 +3,7 @@ package org.spacecoop.mention.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.spacecoop.mention.NameFolding;
 
 /** People whom a text has named, each with the words of the name, in the order in which they were met. Not shared. */
 public final class MetPeople {
@@ -29,6 +30,12 @@ public final class MetPeople {
     /** Notes those whom another has met. */
     public void add(MetPeople others) {
         people.addAll(others.people);
+    }
+
+    /** Whether a word is the first name of somebody whose full name has been met. */
+    public boolean hasFirstName(String word) {
+        return people.stream().anyMatch(person -> person.words().size() > 1
+                && person.words().get(0).equals(NameFolding.fold(word)));
     }
 
     boolean isEmpty() {
