@@ -60,13 +60,7 @@ final class UnsaidParties {
             return List.of();
         }
         if (draft.added() && draft.isOfThoseNamedBefore()) {
-            return last(
-                            built,
-                            builder -> Retelling.isNews(builder)
-                                    && builder.parties().containsAll(refs))
-                    .map(AgreementBuilder::parties)
-                    .stream()
-                    .toList();
+            return ofThoseBefore(refs, built);
         }
         boolean alone = refs.size() == 1
                 && protagonists.named(draft.sentence()).stream().allMatch(party -> parties.same(refs.get(0), party));
@@ -92,6 +86,16 @@ final class UnsaidParties {
 
     private static boolean isNewsTold(List<AgreementBuilder> built) {
         return built.stream().anyMatch(UnsaidParties::isOtherNews);
+    }
+
+    private static List<List<AgentRef>> ofThoseBefore(List<AgentRef> refs, List<AgreementBuilder> built) {
+        return last(
+                        built,
+                        builder ->
+                                Retelling.isNews(builder) && builder.parties().containsAll(refs))
+                .map(AgreementBuilder::parties)
+                .stream()
+                .toList();
     }
 
     /** "The agreement builds on the memorandum signed in 2015": by those whom the news told before binds. */

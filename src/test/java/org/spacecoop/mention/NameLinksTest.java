@@ -163,7 +163,7 @@ class NameLinksTest {
             strings = {
                 "The Quillsat Earth observation satellite flew. Quillsat won.",
                 "Quillsat-B flew. Quillsat-B won.",
-                "President Zorbina Tideway spoke. Later Zorbina left."
+                "President Zorbina Tideway spoke. There was Zorbina, too."
             })
     void takesNamesOfThingsAndFirstNamesForNoBodies(String text) {
         assertEquals(
