@@ -32,6 +32,7 @@ final class AgreementAssembler {
     private final Trace trace;
     private final Circumstances circumstances;
     private final Retelling retelling;
+    private final DaysTold days;
     private final UnsaidParties unsaid;
 
     AgreementAssembler(
@@ -45,6 +46,7 @@ final class AgreementAssembler {
         this.bound = bound;
         this.circumstances = circumstances;
         this.retelling = new Retelling(parties, circumstances);
+        this.days = new DaysTold(circumstances);
         this.unsaid = new UnsaidParties(parties, bound, protagonists, circumstances);
         this.parties = parties;
         this.quotes = quotes;
@@ -135,7 +137,7 @@ final class AgreementAssembler {
                         && builder.accord().isEmpty()
                         && Retelling.isSoonAfter(builder, draft)
                         && retelling.agree(builder, draft, isOnly())
-                        && retelling.datesAgree(builder, draft))
+                        && days.agree(builder, draft))
                 : Optional.empty();
     }
 
@@ -146,7 +148,7 @@ final class AgreementAssembler {
                         && builder.accord().isEmpty()
                         && builder.type() == draft.type()
                         && Retelling.isSoonAfter(builder, draft)
-                        && retelling.datesAgree(builder, draft)
+                        && days.agree(builder, draft)
                         && refs.stream()
                                 .anyMatch(ref -> builder.parties().stream().anyMatch(told -> parties.same(ref, told))))
                 : Optional.empty();
@@ -252,7 +254,7 @@ final class AgreementAssembler {
     private void addCompleted(Draft draft, List<AgentRef> all) {
         Optional<AgreementBuilder> told = last(builder -> builder.accord().isEmpty()
                 && retelling.agree(builder, draft, isOnly())
-                && retelling.datesAgree(builder, draft)
+                && days.agree(builder, draft)
                 && !retelling.isBeside(builder, draft)
                 && all.stream().allMatch(ref -> builder.parties().stream().anyMatch(t -> parties.same(ref, t))));
         told.ifPresent(known -> merge(known, draft, isSaidOf(known, draft) ? all : toldIn(known, all)));
@@ -303,7 +305,7 @@ final class AgreementAssembler {
             Optional<AgentRef> old = told.stream()
                     .filter(t -> retelling.isMeant(builder, t, ref))
                     .findFirst();
-            boolean better = old.isPresent() && !aside && isCloser(old.get(), ref, draft);
+            boolean better = old.isPresent() && !aside && bound.isCloser(old.get(), ref, draft);
             if (better) {
                 builder.replaceParty(old.get(), ref, draft, quotes);
             }
@@ -318,17 +320,6 @@ final class AgreementAssembler {
                         .toList(),
                 quotes);
         circumstances.date(draft).ifPresent(builder::date);
-    }
-
-    /** An agency says more than its country, a branch more than the whole, a government named as the one bound more than its agency. */
-    private boolean isCloser(AgentRef old, AgentRef ref, Draft draft) {
-        boolean agency =
-                old instanceof AgentRef.Country known && !known.government() && !(ref instanceof AgentRef.Country);
-        boolean governments = ref instanceof AgentRef.Country named
-                && named.government()
-                && !(old instanceof AgentRef.Country)
-                && draft.isOfGovernments();
-        return agency || governments || parties.isBranchOf(ref, old);
     }
 
     private AgreementBuilder start(Draft draft, List<AgentRef> refs) {

@@ -70,6 +70,17 @@ final class BoundParties {
                 .toList();
     }
 
+    /** An agency says more than its country, a branch more than the whole, a government named as the one bound more than its agency. */
+    boolean isCloser(AgentRef old, AgentRef ref, Draft draft) {
+        boolean agency =
+                old instanceof AgentRef.Country known && !known.government() && !(ref instanceof AgentRef.Country);
+        boolean governments = ref instanceof AgentRef.Country named
+                && named.government()
+                && !(old instanceof AgentRef.Country)
+                && draft.isOfGovernments();
+        return agency || governments || parties.isBranchOf(ref, old);
+    }
+
     /** Countries bind themselves whoever signs, beside a company or where not all send bodies that may be meant. */
     boolean isOfSomeEnvoys(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
         boolean envoys = !draft.parties().isEmpty() && draft.parties().stream().allMatch(PersonSpan.class::isInstance);

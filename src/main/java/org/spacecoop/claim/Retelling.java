@@ -1,12 +1,10 @@
 package org.spacecoop.claim;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
-import org.spacecoop.vocabulary.DateBasis;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Judges whether a sentence tells an agreement again that the release has told before. For one release. */
@@ -19,15 +17,14 @@ final class Retelling {
     /** So many sentences on, "the agreement" is the one told. */
     private static final int SOON = 3;
 
-    /** The precision of a date of which no more than the year is told. */
-    private static final int YEAR = 1;
-
     private final PartyReader parties;
     private final Circumstances circumstances;
+    private final DaysTold days;
 
     Retelling(PartyReader parties, Circumstances circumstances) {
         this.parties = parties;
         this.circumstances = circumstances;
+        this.days = new DaysTold(circumstances);
     }
 
     /** Whether it is told as news. */
@@ -37,9 +34,7 @@ final class Retelling {
 
     /** Whether a draft that names the given parties tells an agreement told before; the only one told so far or not. */
     boolean tells(AgreementBuilder builder, Draft draft, List<AgentRef> refs, boolean only) {
-        if (builder.accord().isPresent()
-                || !datesAgree(builder, draft)
-                || (draft.isOlderOfNews() && isNews(builder))) {
+        if (builder.accord().isPresent() || !days.agree(builder, draft) || (draft.isOlderOfNews() && isNews(builder))) {
             return false;
         }
         if (isMentionedAgain(builder, draft, refs) || isChoiceBefore(builder, draft, refs)) {
@@ -148,38 +143,6 @@ final class Retelling {
     /** "They also signed an agreement on ...": one more than those told, unless in the headline alone. */
     private boolean isOneMore(AgreementBuilder builder, Draft draft) {
         return draft.added() && !draft.definite() && !isHeadline(builder, draft);
-    }
-
-    /** "It falls under the memorandum signed in March 2019": that is an older one than the news, whose day nothing tells. */
-    private boolean isBasisOfOld(AgreementBuilder builder, Draft draft) {
-        return draft.basis()
-                && builder.date().isEmpty()
-                && builder.drafts().stream().noneMatch(Draft::basis)
-                && circumstances
-                        .date(draft)
-                        .filter(date -> date.value().basis() == DateBasis.STATED)
-                        .isPresent();
-    }
-
-    /** "They renewed the memorandum. The original one was signed on 7 July 2005": the renewal has a day of its own. */
-    private boolean isOriginalOfRenewed(AgreementBuilder builder, Draft draft) {
-        return builder.status() == AgreementStatus.RENEWED
-                && draft.status() == AgreementStatus.SIGNED
-                && draft.telling() == TellingKind.RECALL
-                && draft.sentence().index() != builder.first().sentence().index();
-    }
-
-    /** "In 2011, the two countries signed a first agreement": news has a day, told or not, and no mere year. */
-    private boolean isOfYear(AgreementBuilder builder, Draft draft) {
-        return isNews(builder)
-                && builder.date().isEmpty()
-                && !isOnlyHeadline(builder)
-                && !draft.definite()
-                && circumstances
-                        .date(draft)
-                        .filter(date -> date.value().date().precision() == YEAR
-                                && date.value().basis() == DateBasis.STATED)
-                        .isPresent();
     }
 
     /** "Today saw the signing of an MoU with A", said of the news by one who is quoted: no more is known of it than that. */
@@ -310,17 +273,6 @@ final class Retelling {
         return status == AgreementStatus.NEGOTIATING || status == AgreementStatus.PLANNED;
     }
 
-    /** Whether what is told of their dates agrees. */
-    boolean datesAgree(AgreementBuilder builder, Draft draft) {
-        Optional<Stated<DateClaim>> date = circumstances.date(draft);
-        if (date.isEmpty()) {
-            return true;
-        }
-        return builder.date().isEmpty()
-                ? !isBasisOfOld(builder, draft) && !isOfYear(builder, draft) && !isOriginalOfRenewed(builder, draft)
-                : builder.date().get().date().agreesWith(date.get().value().date());
-    }
-
     private static boolean nearby(AgreementBuilder builder, Draft draft) {
         return Math.abs(behind(builder, draft)) <= 1;
     }
@@ -362,18 +314,7 @@ final class Retelling {
                 draft.generic() && draft.definite() && draft.parties().isEmpty();
         boolean another = sameSentence && builder.type() != draft.type() && !pointsBack;
         boolean older = draft.isOlderOfNews() && isNews(builder);
-        return types && !older && !next && !(recall && !draft.definite() && !isOfOneDay(builder, draft)) && !another;
-    }
-
-    /** "In 2011, they signed a first agreement. ... Since the signing of a first agreement in 2011": both tell the same time. */
-    private boolean isOfOneDay(AgreementBuilder builder, Draft draft) {
-        return builder.date().isPresent()
-                && builder.type() == draft.type()
-                && circumstances
-                        .date(draft)
-                        .filter(date ->
-                                date.value().date().equals(builder.date().get().date()))
-                        .isPresent();
+        return types && !older && !next && !(recall && !draft.definite() && !days.areOne(builder, draft)) && !another;
     }
 
     /** "A, B seal agreement": "since May, the agencies of A and B have an agreement", says the first sentence of the body. */

@@ -47,7 +47,10 @@ final class ThingNames {
     List<String> in(List<Token> tokens, List<Mention> mentions) {
         List<String> things = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (isBare(mention) && (isLettered(mention) || isNamedThing(tokens, mention.start()) || isBeforeNoun(tokens, mention.end()))) {
+            if (isBare(mention)
+                    && (isLettered(mention)
+                            || isNamedThing(tokens, mention.start())
+                            || isBeforeNoun(tokens, mention.end()))) {
                 things.add(((OrganizationMention) mention).name());
             }
         }

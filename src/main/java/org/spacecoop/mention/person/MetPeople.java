@@ -34,8 +34,9 @@ public final class MetPeople {
 
     /** Whether a word is the first name of somebody whose full name has been met. */
     public boolean hasFirstName(String word) {
-        return people.stream().anyMatch(person -> person.words().size() > 1
-                && person.words().get(0).equals(NameFolding.fold(word)));
+        return people.stream()
+                .anyMatch(person ->
+                        person.words().size() > 1 && person.words().get(0).equals(NameFolding.fold(word)));
     }
 
     boolean isEmpty() {

@@ -1,0 +1,73 @@
+package org.spacecoop.claim;
+
+import java.util.Optional;
+import org.spacecoop.vocabulary.AgreementStatus;
+import org.spacecoop.vocabulary.DateBasis;
+import org.spacecoop.vocabulary.TellingKind;
+
+/** Judges whether the days told of an agreement and of a draft can be of one. For one release. */
+final class DaysTold {
+
+    /** The precision of a date of which no more than the year is told. */
+    private static final int YEAR = 1;
+
+    private final Circumstances circumstances;
+
+    DaysTold(Circumstances circumstances) {
+        this.circumstances = circumstances;
+    }
+
+    /** "It falls under the memorandum signed in March 2019": that is an older one than the news, whose day nothing tells. */
+    private boolean isBasisOfOld(AgreementBuilder builder, Draft draft) {
+        return draft.basis()
+                && builder.date().isEmpty()
+                && builder.drafts().stream().noneMatch(Draft::basis)
+                && circumstances
+                        .date(draft)
+                        .filter(date -> date.value().basis() == DateBasis.STATED)
+                        .isPresent();
+    }
+
+    /** "They renewed the memorandum. The original one was signed on 7 July 2005": the renewal has a day of its own. */
+    private boolean isOriginalOfRenewed(AgreementBuilder builder, Draft draft) {
+        return builder.status() == AgreementStatus.RENEWED
+                && draft.status() == AgreementStatus.SIGNED
+                && draft.telling() == TellingKind.RECALL
+                && draft.sentence().index() != builder.first().sentence().index();
+    }
+
+    /** "In 2011, the two countries signed a first agreement": news has a day, told or not, and no mere year. */
+    private boolean isOfYear(AgreementBuilder builder, Draft draft) {
+        return Retelling.isNews(builder)
+                && builder.date().isEmpty()
+                && !Retelling.isOnlyHeadline(builder)
+                && !draft.definite()
+                && circumstances
+                        .date(draft)
+                        .filter(date -> date.value().date().precision() == YEAR
+                                && date.value().basis() == DateBasis.STATED)
+                        .isPresent();
+    }
+
+    /** Whether what is told of their dates agrees. */
+    boolean agree(AgreementBuilder builder, Draft draft) {
+        Optional<Stated<DateClaim>> date = circumstances.date(draft);
+        if (date.isEmpty()) {
+            return true;
+        }
+        return builder.date().isEmpty()
+                ? !isBasisOfOld(builder, draft) && !isOfYear(builder, draft) && !isOriginalOfRenewed(builder, draft)
+                : builder.date().get().date().agreesWith(date.get().value().date());
+    }
+
+    /** "In 2011, they signed a first agreement. ... Since the signing of a first agreement in 2011": both tell the same time. */
+    boolean areOne(AgreementBuilder builder, Draft draft) {
+        return builder.date().isPresent()
+                && builder.type() == draft.type()
+                && circumstances
+                        .date(draft)
+                        .filter(date ->
+                                date.value().date().equals(builder.date().get().date()))
+                        .isPresent();
+    }
+}
