@@ -62,6 +62,11 @@ record Draft(
     private static final String PAIR = "pair";
     private static final String BOTH = "both";
     private static final String NEWS = "news";
+    private static final String LISTED = "listed";
+
+    /** So many items before it, such as its number, the instrument opens an item of a list. */
+    private static final int NUMBERED = 3;
+
     private static final String LEADER = "leader";
 
     Draft {
@@ -235,6 +240,16 @@ record Draft(
     /** Whether it is an older one of those whom the news binds. */
     boolean isOlderOfNews() {
         return unsaid.filter(NEWS::equals).isPresent();
+    }
+
+    /** Whether it is but an item of a list of what was signed, and the text before the list tells by whom. */
+    boolean isListed() {
+        return unsaid.filter(LISTED::equals).isPresent();
+    }
+
+    /** Whether the instrument is the first that its sentence names. */
+    boolean opens() {
+        return sentence.items().indexOf(anchor) <= NUMBERED;
     }
 
     /** "Both agencies signed ...": all its parties are only spoken of. */

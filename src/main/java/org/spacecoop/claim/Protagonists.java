@@ -30,6 +30,9 @@ final class Protagonists {
 
     private static final int GOVERNMENT_BEFORE = 8;
 
+    /** Headline and lead, in sentences. */
+    private static final int LIST_LEAD = 6;
+
     private final WordClasses classes;
     private final PartyReader parties;
     private final Envoys envoys;
@@ -254,6 +257,30 @@ final class Protagonists {
             at++;
         }
         return listed;
+    }
+
+    /** "The following documents were signed:": of what such a list tells, the two countries are those of headline and lead. */
+    List<AgentRef> pairOfList(SentenceItems item) {
+        int at = sentences.indexOf(item);
+        while (at >= 0 && sentences.get(at).blockKind() == BlockKind.LIST_ITEM) {
+            at--;
+        }
+        if (at < 0 || !opensListOfSigned(sentences.get(at))) {
+            return List.of();
+        }
+        List<AgentRef> named = sentences.subList(0, Math.min(at + 1, LIST_LEAD)).stream()
+                .flatMap(sentence -> sentence.annotated().mentions(CountryMention.class))
+                .<AgentRef>map(country -> new AgentRef.Country(country.code(), false))
+                .distinct()
+                .toList();
+        return named.size() == 2 ? named : List.of();
+    }
+
+    private boolean opensListOfSigned(SentenceItems head) {
+        return head.annotated().sentence().text().strip().endsWith(":")
+                && (classes.within("signed", head.items(), 0, head.items().size())
+                        || classes.within(
+                                "signing", head.items(), 0, head.items().size()));
     }
 
     private static boolean isInOneBlock(SentenceItems one, SentenceItems other) {

@@ -41,8 +41,11 @@ record SentenceItems(AnnotatedSentence annotated, List<Item> items) {
         return annotated.sentence().block().kind();
     }
 
-    /** Whether it stands where something holds: everywhere, or in a {@code headline}, which has no time. */
+    /** Whether it stands where something holds: everywhere, in a {@code headline}, which has no time, or in a {@code list}. */
     boolean isSaidWhere(String where) {
+        if (where.equals("list")) {
+            return blockKind() == BlockKind.LIST_ITEM;
+        }
         return !where.equals("headline") || blockKind() == BlockKind.TITLE || blockKind() == BlockKind.HEADING;
     }
 }

@@ -42,6 +42,10 @@ final class UnsaidParties {
         if (draft.isToldAgain()) {
             return List.of();
         }
+        if (draft.isListed()) {
+            List<AgentRef> pair = draft.opens() ? protagonists.pairOfList(draft.sentence()) : List.of();
+            return pair.isEmpty() ? List.of() : List.of(pair);
+        }
         if (draft.isOlderOfNews()) {
             return refs.size() > 1 ? List.of(refs) : ofNews(draft, built);
         }

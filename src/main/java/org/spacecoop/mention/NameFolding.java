@@ -17,6 +17,14 @@ public final class NameFolding {
         return !token.isEmpty() && (Character.isUpperCase(token.codePointAt(0)) || Character.isDigit(token.charAt(0)));
     }
 
+    /** Whether a word may be one of a name: with a capital in it, in Latin letters. */
+    static boolean opensName(String word) {
+        int first = word.codePointAt(0);
+        boolean latin =
+                Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN || !Character.isLetter(first);
+        return latin && (Character.isUpperCase(first) || (word.length() > 2 && hasCapital(word, 1)));
+    }
+
     /** Whether a capital letter stands in a word at the given place or behind it. */
     static boolean hasCapital(String word, int from) {
         for (int i = from; i < word.length(); i += Character.charCount(word.codePointAt(i))) {

@@ -32,6 +32,9 @@ final class NameLinks {
     /** Wires print a blank before an apostrophe. */
     private static final Pattern BLANK = Pattern.compile(" (['’]s )");
 
+    /** "Peru's space research agency QTA": what a known body is, in plain words before its name. */
+    private static final Pattern DESCRIBED = Pattern.compile(" ?['’]s(?: \\p{Ll}[\\p{L}-]+){1,6} ");
+
     private static final Set<String> POSSESSIVE = Set.of("’s", "'s", "’");
 
     /** It opens the names of bodies of kingdoms: "Royal Norwegian Council for Tides". */
@@ -94,7 +97,10 @@ final class NameLinks {
             return false;
         }
         String between = between(country, organization);
-        boolean possessive = POSSESSIVE.contains(between.strip()) && between.endsWith(" ");
+        boolean possessive = (POSSESSIVE.contains(between.strip()) && between.endsWith(" "))
+                || (organization.certainty() == Certainty.KNOWN
+                        && organization.countryCode().equals(Optional.of(country.code()))
+                        && DESCRIBED.matcher(between).matches());
         boolean adjective = between.equals(" ") && organization.certainty() != Certainty.BARE;
         boolean bare = organization.certainty() == Certainty.BARE;
         if (possessive || adjective) {

@@ -111,7 +111,7 @@ final class NameRuns {
     }
 
     private boolean begins(String word) {
-        return Character.isUpperCase(word.codePointAt(0)) || (word.length() > 2 && NameFolding.hasCapital(word, 1));
+        return NameFolding.opensName(word);
     }
 
     private Run run(List<String> words, Scene scene, int from) {
@@ -183,6 +183,7 @@ final class NameRuns {
                     && end > from
                     && end + 1 < words.size()
                     && !scene.isCovered(end + 1)
+                    && skipArticle(words, end + 1) == end + 1
                     && begins(words.get(end + 1));
             boolean part = joins || begins(word) || isNumberInName(words, end, from);
             if (!part || (end > from && (titles.contains(word) || isHeadlineStop(word, scene)))) {

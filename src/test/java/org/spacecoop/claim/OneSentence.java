@@ -1,5 +1,6 @@
 package org.spacecoop.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,10 +60,25 @@ final class OneSentence {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Block block = new Block(kind, MappedText.verbatim(text, 0), List.of());
         Release release = new Release(
-                new SourceText("example.txt", text), "0".repeat(64), Format.PLAIN_TEXT, metadata, List.of(block));
+                new SourceText("example.txt", text), "0".repeat(64), Format.PLAIN_TEXT, metadata, blocks(text, kind));
         return FINDER.find(release, trace);
+    }
+
+    /** One block of the given kind, or several with blank lines between them, those with a dash items of a list. */
+    private static List<Block> blocks(String text, BlockKind kind) {
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        for (String part : text.split("\n\n")) {
+            boolean item = part.startsWith("- ");
+            int lead = item ? 2 : 0;
+            blocks.add(new Block(
+                    item ? BlockKind.LIST_ITEM : kind,
+                    MappedText.verbatim(part.substring(lead), at + lead),
+                    List.of()));
+            at += part.length() + 2;
+        }
+        return blocks;
     }
 
     /** {@code "Type Status: Party; Party"} for each agreement, sorted. */

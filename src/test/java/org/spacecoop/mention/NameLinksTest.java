@@ -172,4 +172,17 @@ class NameLinksTest {
                         .filter(shown -> shown.endsWith("BARE"))
                         .count());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Japan's space research and flight agency JAXA won.|Japan Aerospace Exploration Agency (JAXA) of JP KNOWN",
+                "QUILLFORT. QTA - The Quillfort Tide Institute won.|Quillfort Tide Institute HEADED",
+                "Quillfort TV Телерадиокомпания Президента Quillfort Tide Institute won.|Quillfort Tide Institute HEADED"
+            })
+    void endsNamesWhereAnotherBegins(String sentence, String last) {
+        List<String> all = Shown.mentions(sentence);
+        assertEquals(last, all.get(all.size() - 1));
+    }
 }

@@ -3,7 +3,7 @@ package org.spacecoop.mention.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.spacecoop.mention.NameFolding;
+import org.spacecoop.text.Folding;
 
 /** People whom a text has named, each with the words of the name, in the order in which they were met. Not shared. */
 public final class MetPeople {
@@ -36,7 +36,7 @@ public final class MetPeople {
     public boolean hasFirstName(String word) {
         return people.stream()
                 .anyMatch(person ->
-                        person.words().size() > 1 && person.words().get(0).equals(NameFolding.fold(word)));
+                        person.words().size() > 1 && person.words().get(0).equals(Folding.fold(word)));
     }
 
     boolean isEmpty() {
