@@ -70,6 +70,17 @@ public final class Designations {
         return told ? number + 1 - at : 0;
     }
 
+    /** "Quillsat-1R" is no short name of the Quillsat Agency: how many tokens behind the name make it that of a satellite. */
+    static int dashedAt(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                        && tokens.get(at).text().equals("-")
+                        && tokens.get(at).start() == tokens.get(at - 1).end()
+                        && tokens.get(at + 1).start() == tokens.get(at).end()
+                        && isNumber(tokens.get(at + 1).text(), true)
+                ? 2
+                : 0;
+    }
+
     /** Whether a name ends with a designation: "Quillsat 4A". */
     public static boolean endsName(String name) {
         int last = name.lastIndexOf(' ');

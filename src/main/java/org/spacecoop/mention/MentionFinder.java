@@ -113,16 +113,20 @@ public final class MentionFinder {
                     scanned.equals(before.scanned())
                             ? before.names()
                             : names(sentence, scanned, before.titleCase(), wording));
+            String block = sentence.block().text().text();
+            names.removeIf(name -> ThingNames.isNumbered(name, block));
             names.replaceAll(name -> inFull(name, local));
             dropHeadlineNames(names, before.titleCase(), local);
             names.removeIf(name -> (isMerelyOpening(name, sentence, local) && !wording.isSubject(name))
-                    || quotedTitles.holds(name, sentence.block().text().text())
-                    || ThingNames.isThing(
-                            name, sentence.block().text().text().substring(name.start(), name.end()), things, local));
-            List<Mention> mentions = reading.merge(sentence, names);
-            annotated.add(new AnnotatedSentence(sentence, mentions, fields(sentence, mentions)));
+                    || quotedTitles.holds(name, block)
+                    || ThingNames.isThing(name, block.substring(name.start(), name.end()), things, local));
+            annotated.add(annotated(sentence, reading.merge(sentence, names)));
         }
         return annotated;
+    }
+
+    private AnnotatedSentence annotated(Sentence sentence, List<Mention> mentions) {
+        return new AnnotatedSentence(sentence, mentions, fields(sentence, mentions));
     }
 
     /**

@@ -136,6 +136,10 @@ final class NameScanner {
     }
 
     private int introduced(Known sentence, int at, int length, List<Mention> found) {
+        int designation = Designations.dashedAt(sentence.tokens(), at + length);
+        if (designation > 0) {
+            return length + designation;
+        }
         List<Token> spelt = sentence.tokens().subList(at, at + length);
         Optional<Read> read = local.introduced(NameRuns.spelt(spelt))
                 .map(meant ->

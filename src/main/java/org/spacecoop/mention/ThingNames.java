@@ -161,6 +161,14 @@ final class ThingNames {
                 && Character.isDigit(tokens.get(at + 1).text().charAt(0));
     }
 
+    /** "the Quillsat-1R satellite" is not Quillsat Ltd., however often the release speaks of that. */
+    static boolean isNumbered(Mention mention, String block) {
+        return isBare(mention)
+                && mention.end() + 1 < block.length()
+                && block.charAt(mention.end()) == '-'
+                && Character.isDigit(block.charAt(mention.end() + 1));
+    }
+
     /** "the Franco-Italian company A": one word that a dash joins to an adjective of a country is no name. */
     static boolean isHalfOfAdjective(Mention mention, String block, List<Mention> all) {
         return mention instanceof OrganizationMention name

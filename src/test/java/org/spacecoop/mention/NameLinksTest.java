@@ -163,6 +163,7 @@ class NameLinksTest {
             strings = {
                 "The Quillsat Earth observation satellite flew. Quillsat won.",
                 "Quillsat-B flew. Quillsat-B won.",
+                "The Quillsat-1R satellite will follow.",
                 "President Zorbina Tideway spoke. There was Zorbina, too."
             })
     void takesNamesOfThingsAndFirstNamesForNoBodies(String text) {

@@ -51,6 +51,7 @@ class DatelineReaderTest {
                 "2024-03-12 – ; none ; 2024-03-12",
                 "Wien, am 16.01.2018 – ; Wien ; 2018-01-16",
                 "Strelsau – ; Strelsau ; none",
+                "Sa. Sep 21st, 2024 – ; none ; 2024-09-21",
             })
     void takesTheDatelineOffTheText(String dateline, String place, String date) {
         DatelineReader.Result result = read(dateline.strip() + " " + BODY, Optional.empty());
