@@ -69,7 +69,7 @@ final class OneSentence {
     private static List<Block> blocks(String text, BlockKind kind) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
-        for (String part : text.split("\n\n")) {
+        for (String part : text.split("\n\n", -1)) {
             boolean item = part.startsWith("- ");
             int lead = item ? 2 : 0;
             blocks.add(new Block(
