@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.gazetteer.Gazetteer;
@@ -274,10 +275,14 @@ final class AgreementAssembler {
 
     /** "Both sides", "the two agencies": the two of the news told last before, else those most spoken of. */
     private List<AgentRef> referents(Draft draft) {
-        List<AgentRef> told = last(builder -> Retelling.isNews(builder)
-                        && builder.accord().isEmpty()
-                        && builder.parties().size() == 2
-                        && builder.first().sentence().index() < draft.sentence().index())
+        Predicate<AgreementBuilder> before = builder -> Retelling.isNews(builder)
+                && builder.accord().isEmpty()
+                && builder.parties().size() == 2
+                && builder.first().sentence().index() < draft.sentence().index();
+        Optional<AgentRef> section = bound.ofSection(draft);
+        List<AgentRef> told = last(builder -> before.test(builder)
+                        && section.filter(builder.parties()::contains).isPresent())
+                .or(() -> last(before))
                 .map(AgreementBuilder::parties)
                 .orElse(List.of());
         boolean bodies = told.size() == 2 && told.stream().noneMatch(AgentRef.Country.class::isInstance);
@@ -358,7 +363,7 @@ final class AgreementAssembler {
                 .anyMatch(instrument -> !instrument.definite() && instrument.type() == AgreementType.CONTRACT);
     }
 
-    private Optional<AgreementBuilder> last(java.util.function.Predicate<AgreementBuilder> test) {
+    private Optional<AgreementBuilder> last(Predicate<AgreementBuilder> test) {
         for (int i = built.size() - 1; i >= 0; i--) {
             if (test.test(built.get(i))) {
                 return Optional.of(built.get(i));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
+import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
@@ -17,6 +18,9 @@ final class BoundParties {
 
     /** They stand for one party alone. */
     private static final Set<Referent> SINGLE = Set.of(Referent.AGENCY, Referent.COMPANY, Referent.UNIVERSITY);
+
+    /** A number and a full stop before a name, or a colon behind it, in characters. */
+    private static final int NUMBERING = 4;
 
     private final PartyReader parties;
     private final BareNames names;
@@ -132,6 +136,17 @@ final class BoundParties {
         return told instanceof AgentRef.Country
                 ? refs.stream().noneMatch(ref -> !(ref instanceof AgentRef.Country) && parties.same(told, ref))
                 : parties.kindOf(told) == OrganizationKind.COMPANY;
+    }
+
+    /** "2. Example Agency (EA)": whom the last line before a draft names that names nobody else and says no more. */
+    Optional<AgentRef> ofSection(Draft draft) {
+        return parties.sentences()
+                .filter(sentence ->
+                        sentence.sentence().index() < draft.sentence().index())
+                .flatMap(sentence -> sentence.mentions(OrganizationMention.class)
+                        .filter(name -> sentence.sentence().text().length() - (name.end() - name.start()) <= NUMBERING))
+                .reduce((earlier, later) -> later)
+                .flatMap(parties::party);
     }
 
     private List<AgentRef> referredTo(Draft draft) {

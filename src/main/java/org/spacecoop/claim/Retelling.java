@@ -103,6 +103,7 @@ final class Retelling {
     /** Whether a party told is the one now named: the same, or in a headline the country of a company that the text names. */
     boolean isMeant(AgreementBuilder builder, AgentRef told, AgentRef named) {
         return parties.same(told, named)
+                || parties.isBranchOf(named, told)
                 || (parties.isHomeOf(told, named) && (isOnlyHeadline(builder) || builder.bindsTwoCountries()));
     }
 

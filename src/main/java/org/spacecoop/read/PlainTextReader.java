@@ -2,6 +2,7 @@ package org.spacecoop.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.spacecoop.release.BlockKind;
@@ -11,6 +12,7 @@ import org.spacecoop.release.MappedText;
 /** Reads plain text as ministries and wires print it: labels, headline, standfirst, body, sources. Immutable. */
 final class PlainTextReader {
 
+    private static final Pattern SPEAKER = Pattern.compile("(?:of|by|from|von|de|du|del) ");
     private static final Pattern READING_TIME = Pattern.compile("\\d{1,3} min(?:ute)?s?(?: |-)read");
     private static final int LONGEST_TITLE = 320;
     private static final int LONGEST_STANDFIRST = 420;
@@ -133,7 +135,7 @@ final class PlainTextReader {
     private int headlineInCapitals(List<Draft> drafts) {
         for (int i = 0; i < Math.min(drafts.size(), MOST_BEFORE_HEADLINE); i++) {
             String text = drafts.get(i).string();
-            if (Lines.isHeadlineInCapitals(text) && !isLabel(text)) {
+            if (Lines.isHeadlineInCapitals(text) && !isLabel(text) && !isOfSpeaker(text)) {
                 return i;
             }
             if (text.length() > LONGEST_LABEL || (datelines.opens(text) && !datelines.isWhole(text))) {
@@ -141,6 +143,14 @@ final class PlainTextReader {
             }
         }
         return 0;
+    }
+
+    /** "STATEMENT OF THE VICE PRESIDENT": a kind of document and who speaks in it are no headline. */
+    private boolean isOfSpeaker(String text) {
+        return labels.opening(text)
+                .map(label -> text.substring(label.length()).strip().toLowerCase(Locale.ROOT))
+                .filter(rest -> SPEAKER.matcher(rest).lookingAt())
+                .isPresent();
     }
 
     /** "Press release", "PRESS RELEASE No. 12/2024", "News – 3 May 2024": what kind of document this is. */

@@ -133,4 +133,19 @@ class BoundPartiesTest {
                 List.of("Contract InForce related: JAXA, CSA"),
                 AgreementsTold.shown("Under contract to CSA, JAXA also maintains a satellite."));
     }
+
+    @Test
+    void takesTheBodyOfTheSectionForOneOfTheTwo() {
+        assertEquals(
+                List.of(
+                        "CooperationAgreement Signed: JAXA, CSA",
+                        "CooperationAgreement Signed: JAXA, CNES",
+                        "CooperationAgreement Signed: JAXA, CSA 2009"),
+                AgreementsTold.shown(
+                        "JAXA signed cooperation agreements on space with CSA and CNES, respectively.",
+                        "1. CSA",
+                        "Both organizations signed a cooperation agreement concerning ship monitoring in 2009.",
+                        "2. CNES",
+                        "Both will meet."));
+    }
 }

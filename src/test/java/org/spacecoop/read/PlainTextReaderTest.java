@@ -263,4 +263,13 @@ class PlainTextReaderTest {
                 Optional.of("Strelsau and Hentzau sign deal on space cooperation"),
                 release.metadata().title());
     }
+
+    @Test
+    void takesTheKindOfADocumentAndItsSpeakerForNoHeadline() {
+        Release release = Readings.release("Ruritania and Syldavia Sign an Agreement on Comets\n\nJanuary 6, 2031\n\n"
+                + "STATEMENT OF THE VICE REGENT\n\nToday I joined my friends from Syldavia to sign an agreement.\n");
+        assertEquals(
+                Optional.of("Ruritania and Syldavia Sign an Agreement on Comets"),
+                release.metadata().title());
+    }
 }
