@@ -26,7 +26,7 @@ class TraceTest {
                         + "fewer than two parties: none, “The two countries” stands for nobody named before",
                 "Norway and Peru signed a memorandum on fish.|DROPPED|"
                         + "not on space: no space agency, no word of space, not in the title either",
-                "Norway and Peru signed a satellite paper.|NEARLY|after “signed” no instrument within 9 words",
+                "Norway and Peru signed a satellite paper.|NEARLY|after “signed” no instrument within 13 words",
             })
     void tellsWhatBecameOfARule(String text, Outcome outcome, String words) {
         List<String> told = traced(text, Trace.full()).entries().stream()
