@@ -266,8 +266,15 @@ class PlainTextReaderTest {
 
     @Test
     void takesTheKindOfADocumentAndItsSpeakerForNoHeadline() {
-        Release release = Readings.release("Ruritania and Syldavia Sign an Agreement on Comets\n\nJanuary 6, 2031\n\n"
-                + "STATEMENT OF THE VICE REGENT\n\nToday I joined my friends from Syldavia to sign an agreement.\n");
+        Release release = Readings.release("""
+                Ruritania and Syldavia Sign an Agreement on Comets
+
+                January 6, 2031
+
+                STATEMENT OF THE VICE REGENT
+
+                Today I joined my friends from Syldavia to sign an agreement.
+                """);
         assertEquals(
                 Optional.of("Ruritania and Syldavia Sign an Agreement on Comets"),
                 release.metadata().title());
