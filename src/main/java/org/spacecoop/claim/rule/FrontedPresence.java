@@ -2,6 +2,7 @@ package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.mention.Mention;
@@ -13,6 +14,7 @@ import org.spacecoop.mention.Mention;
 final class FrontedPresence {
 
     private static final int FARTHEST = 4;
+    private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been");
 
     /** "in the presence of the president of A and the prime minister of B, C signed". */
     private static final int FARTHEST_SENDER = 12;
@@ -89,10 +91,13 @@ final class FrontedPresence {
                         .anyMatch(at -> items.get(at).isAnyOf(words.presence()) && isFirst(items, at));
     }
 
+    /** "The signing was witnessed by A, B and C": behind a verb they are put last. */
     private static boolean isFirst(List<Item> items, int presence) {
         return items.subList(0, presence).stream()
-                .noneMatch(item ->
-                        item.kind() == Kind.PERSON || item.kind() == Kind.PARTIES || item.kind() == Kind.INSTRUMENT);
+                .noneMatch(item -> item.kind() == Kind.PERSON
+                        || item.kind() == Kind.PARTIES
+                        || item.kind() == Kind.INSTRUMENT
+                        || PASSIVE.contains(item.word()));
     }
 
     /** "in the presence of" before anybody else has been named. */
