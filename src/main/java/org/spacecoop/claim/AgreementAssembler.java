@@ -46,8 +46,8 @@ final class AgreementAssembler {
             Trace trace) {
         this.bound = bound;
         this.circumstances = circumstances;
-        this.retelling = new Retelling(parties, circumstances);
         this.days = new DaysTold(circumstances);
+        this.retelling = new Retelling(parties, circumstances, days);
         this.unsaid = new UnsaidParties(parties, bound, protagonists, circumstances);
         this.parties = parties;
         this.quotes = quotes;

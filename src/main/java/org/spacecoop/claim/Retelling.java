@@ -21,10 +21,10 @@ final class Retelling {
     private final Circumstances circumstances;
     private final DaysTold days;
 
-    Retelling(PartyReader parties, Circumstances circumstances) {
+    Retelling(PartyReader parties, Circumstances circumstances, DaysTold days) {
         this.parties = parties;
         this.circumstances = circumstances;
-        this.days = new DaysTold(circumstances);
+        this.days = days;
     }
 
     /** Whether it is told as news. */

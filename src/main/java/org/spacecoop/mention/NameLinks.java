@@ -18,8 +18,8 @@ import org.spacecoop.vocabulary.OrganizationKind;
  */
 final class NameLinks {
 
-    private static final Set<String> OF = Set.of("of", "von", "der", "de", "del", "du", "des", "d'");
-    private static final Set<String> ARTICLES = Set.of("the", "der", "la", "el", "los", "les", "l'", "las");
+    static final Set<String> OF = Set.of("of", "von", "der", "de", "del", "du", "des", "d'");
+    static final Set<String> ARTICLES = Set.of("the", "der", "la", "el", "los", "les", "l'", "las");
     private static final Pattern QUOTE = Pattern.compile(" [“\"«'‘„]\\h?");
 
     /** Such bodies are a country's own, and those of several countries may be called alike. */

@@ -2,7 +2,8 @@ package org.spacecoop.mention;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.text.Lexicon;
@@ -13,17 +14,18 @@ final class QuotedTitles {
     private static final String OPENING = "“\"«„‘";
     private static final String CLOSING = "”\"»“’";
 
-    /** A title that tells whom an agreement is between names parties. */
-    private static final Pattern BETWEEN = Pattern.compile("\\b(?:between|with|by|zwischen|mit|entre|con|avec)\\b");
-
     /** No title is longer, in characters. */
     private static final int LONGEST = 160;
 
     private final List<String> leads;
 
+    /** A title with one of these tells whom an agreement is between, and names parties. */
+    private final Set<String> between;
+
     /** Reads the words that lead to a title from the lexicon of organisations. */
     QuotedTitles(Lexicon lexicon) {
         leads = lexicon.strings("title-leads");
+        between = Set.copyOf(lexicon.strings("title-parties"));
     }
 
     /** Whether a mention is an unknown name within the quoted title that the words before it lead to. */
@@ -37,7 +39,8 @@ final class QuotedTitles {
         for (int i = start - 1; i >= Math.max(0, start - LONGEST); i--) {
             if (OPENING.indexOf(block.charAt(i)) >= 0) {
                 String before = block.substring(0, i).strip().toLowerCase(Locale.ROOT);
-                boolean parties = BETWEEN.matcher(block.substring(i + 1, start)).find();
+                boolean parties = Stream.of(block.substring(i + 1, start).split("\\s+", -1))
+                        .anyMatch(between::contains);
                 return !parties && leads.stream().anyMatch(before::endsWith) && isClosed(block, end);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.release.Format;
@@ -12,7 +13,6 @@ import org.spacecoop.release.MappedText;
 /** Reads plain text as ministries and wires print it: labels, headline, standfirst, body, sources. Immutable. */
 final class PlainTextReader {
 
-    private static final Pattern SPEAKER = Pattern.compile("(?:of|by|from|von|de|du|del) ");
     private static final Pattern READING_TIME = Pattern.compile("\\d{1,3} min(?:ute)?s?(?: |-)read");
     private static final int LONGEST_TITLE = 320;
     private static final int LONGEST_STANDFIRST = 420;
@@ -27,6 +27,7 @@ final class PlainTextReader {
     private final CaptionRule captions;
     private final ContactRule contacts;
     private final Phrases labels;
+    private final Set<String> speakerLinks;
     private final Phrases sourceLabels;
     private final Phrases citationLabels;
     private final Phrases publisherLabels;
@@ -42,6 +43,7 @@ final class PlainTextReader {
         this.captions = captions;
         this.contacts = contacts;
         this.labels = lexicon.phrases("labels");
+        this.speakerLinks = lexicon.words("speaker_links");
         this.sourceLabels = lexicon.phrases("source_labels");
         this.citationLabels = lexicon.phrases("citation_labels");
         this.publisherLabels = lexicon.phrases("publisher_labels");
@@ -149,7 +151,7 @@ final class PlainTextReader {
     private boolean isOfSpeaker(String text) {
         return labels.opening(text)
                 .map(label -> text.substring(label.length()).strip().toLowerCase(Locale.ROOT))
-                .filter(rest -> SPEAKER.matcher(rest).lookingAt())
+                .filter(rest -> speakerLinks.contains(rest.split(" ", 2)[0]))
                 .isPresent();
     }
 

@@ -2,7 +2,6 @@ package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.mention.Mention;
@@ -14,7 +13,6 @@ import org.spacecoop.mention.Mention;
 final class FrontedPresence {
 
     private static final int FARTHEST = 4;
-    private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been");
 
     /** "in the presence of the president of A and the prime minister of B, C signed". */
     private static final int FARTHEST_SENDER = 12;
@@ -88,16 +86,16 @@ final class FrontedPresence {
     private boolean isOfSenders(List<Item> items, int parties) {
         return items.get(parties).kind() == Kind.PARTIES
                 && IntStream.range(Math.max(0, parties - FARTHEST_SENDER), parties)
-                        .anyMatch(at -> items.get(at).isAnyOf(words.presence()) && isFirst(items, at));
+                        .anyMatch(at -> items.get(at).isAnyOf(words.presence().nouns()) && isFirst(items, at));
     }
 
     /** "The signing was witnessed by A, B and C": behind a verb they are put last. */
-    private static boolean isFirst(List<Item> items, int presence) {
+    private boolean isFirst(List<Item> items, int presence) {
         return items.subList(0, presence).stream()
                 .noneMatch(item -> item.kind() == Kind.PERSON
                         || item.kind() == Kind.PARTIES
                         || item.kind() == Kind.INSTRUMENT
-                        || PASSIVE.contains(item.word()));
+                        || item.isAnyOf(words.presence().passives()));
     }
 
     /** "in the presence of" before anybody else has been named. */
@@ -106,8 +104,9 @@ final class FrontedPresence {
             return false;
         }
         for (int at = person - 1; at >= 0 && person - at <= FARTHEST; at--) {
-            boolean before = at == person - 1 && items.get(at).isAnyOf(words.before());
-            if (before || items.get(at).isAnyOf(words.presence())) {
+            boolean before =
+                    at == person - 1 && items.get(at).isAnyOf(words.presence().before());
+            if (before || items.get(at).isAnyOf(words.presence().nouns())) {
                 return isFirst(items, at);
             }
         }

@@ -39,8 +39,7 @@ record GroupWords(
         Set<String> personAnd,
         Set<String> personLeads,
         Set<String> personBy,
-        Set<String> presence,
-        Set<String> before,
+        PresenceWords presence,
         Set<String> clause,
         Set<String> plural,
         Set<String> capitals) {
@@ -79,8 +78,7 @@ record GroupWords(
                 folded(lexicon, "person-and"),
                 folded(lexicon, "person-leads"),
                 folded(lexicon, "person-by"),
-                folded(lexicon, "presence"),
-                folded(lexicon, "before"),
+                PresenceWords.of(lexicon),
                 folded(lexicon, "clause"),
                 folded(lexicon, "plural"),
                 folded(lexicon, "capitals"));

@@ -1,0 +1,18 @@
+package org.spacecoop.claim.rule;
+
+import java.util.Set;
+import org.spacecoop.text.Lexicon;
+
+/**
+ * The words by which guests are put first or last, by {@code data/lexicon/grouping.yaml}: "in the presence of", behind
+ * "was" put last, and "before". Immutable.
+ */
+record PresenceWords(Set<String> nouns, Set<String> passives, Set<String> before) {
+
+    static PresenceWords of(Lexicon lexicon) {
+        return new PresenceWords(
+                GroupWords.folded(lexicon, "presence"),
+                GroupWords.folded(lexicon, "passives"),
+                GroupWords.folded(lexicon, "before"));
+    }
+}
