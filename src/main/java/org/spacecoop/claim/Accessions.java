@@ -178,9 +178,16 @@ final class Accessions {
         Optional<String> host = accession.accord().flatMap(id -> accords.get(id).hostOrganization());
         return told.accord().isEmpty()
                 && Retelling.isNews(told)
+                && isToldSoon(told, accession)
                 && told.parties().stream().anyMatch(party -> isOrganization(party, host))
                 && accession.parties().stream()
                         .allMatch(joining -> told.parties().stream().anyMatch(party -> parties.same(joining, party)));
+    }
+
+    /** "It began with the signing of an agreement in 2019": with one told far behind nobody joins today. */
+    private static boolean isToldSoon(AgreementBuilder told, AgreementBuilder accession) {
+        List<SentenceItems> joined = accession.sentences();
+        return told.first().sentence().index() - joined.get(joined.size() - 1).index() <= SOON;
     }
 
     private static boolean isOrganization(AgentRef party, Optional<String> id) {

@@ -81,8 +81,16 @@ final class BoundParties {
         boolean governments = ref instanceof AgentRef.Country named
                 && named.government()
                 && !(old instanceof AgentRef.Country)
-                && draft.isOfGovernments();
+                && (draft.isOfGovernments() || isActedFor(named, draft));
         return agency || governments || parties.isBranchOf(ref, old);
+    }
+
+    /** "The agency is to sign it on behalf of the Utopian government". */
+    private boolean isActedFor(AgentRef.Country government, Draft draft) {
+        return draft.isActedFor()
+                && parties.party(draft.parties().get(0))
+                        .filter(government::equals)
+                        .isPresent();
     }
 
     /** Countries bind themselves whoever signs, beside a company or where not all send bodies that may be meant. */

@@ -90,6 +90,7 @@ final class Circumstances {
                     place(item, sentence, "ceremony").ifPresent(agreement::place);
                 } else if (DraftDates.isPoint(item)
                         && agreement.date().isEmpty()
+                        && !isDateOfOther(sentence, item, agreement, all)
                         && isOfCeremony(sentence.items(), item)) {
                     agreement.date(new Stated<>(DraftDates.claim(item), List.of(quotes.quote(sentence)), "ceremony"));
                 }
@@ -106,6 +107,17 @@ final class Circumstances {
                                         || other.accord().isPresent()
                                                 != agreement.accord().isPresent())
                                 && other.sentences().contains(sentence));
+    }
+
+    /** "After A joined the accords in 2031, this agreement takes both further": the date is that of the joining. */
+    private static boolean isDateOfOther(
+            SentenceItems sentence, Item date, AgreementBuilder agreement, List<AgreementBuilder> all) {
+        DateClaim day = DraftDates.claim(date);
+        return all.stream()
+                .filter(other -> other != agreement && other.sentences().contains(sentence))
+                .filter(other ->
+                        other.accord().isPresent() != agreement.accord().isPresent())
+                .anyMatch(other -> other.date().filter(day::equals).isPresent());
     }
 
     /** "With the signing done, A will begin in 2031": a date far off is that of something else. */

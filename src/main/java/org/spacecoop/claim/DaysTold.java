@@ -41,12 +41,17 @@ final class DaysTold {
         return Retelling.isNews(builder)
                 && builder.date().isEmpty()
                 && !Retelling.isOnlyHeadline(builder)
-                && !draft.definite()
+                && (!draft.definite() || isRecalledOf(draft))
                 && circumstances
                         .date(draft)
                         .filter(date -> date.value().date().precision() == YEAR
                                 && date.value().basis() == DateBasis.STATED)
                         .isPresent();
+    }
+
+    /** "It began with the signature of the agreement between A and B in 2012": told with its parties it is no news. */
+    private static boolean isRecalledOf(Draft draft) {
+        return draft.telling() == TellingKind.RECALL && draft.parties().size() > 1;
     }
 
     /** Whether what is told of their dates agrees. */

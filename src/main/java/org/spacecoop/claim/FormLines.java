@@ -2,6 +2,7 @@ package org.spacecoop.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.vocabulary.TellingKind;
@@ -16,6 +17,9 @@ final class FormLines {
     private static final int LONGEST_LINE = 16;
 
     private static final int LONGEST_HEADING = 6;
+
+    /** What is filled in below a label may have a remark behind it. */
+    private static final int LONGEST_FILLED = 26;
 
     private final WordClasses classes;
     private final Quotes quotes;
@@ -59,7 +63,7 @@ final class FormLines {
     /** The day in the line itself or in the next. */
     private Optional<Stated<DateClaim>> day(int at) {
         return days(at).or(() ->
-                at + 1 < sentences.size() && sentences.get(at + 1).items().size() <= LONGEST_LINE
+                at + 1 < sentences.size() && sentences.get(at + 1).items().size() <= LONGEST_FILLED
                         ? days(at + 1)
                         : Optional.empty());
     }
@@ -93,7 +97,15 @@ final class FormLines {
         return heads ? named(agreements, line) : Optional.empty();
     }
 
-    /** The agreement that alone of all has a party named in a line. */
+    /** Whether all who agree with a party are the same: an older agreement of both is none of others. */
+    private static boolean isOwn(AgentRef party, AgreementBuilder agreement, List<AgreementBuilder> news) {
+        Set<AgentRef> both = Set.copyOf(agreement.parties());
+        return news.stream()
+                .filter(other -> other.parties().contains(party))
+                .allMatch(other -> Set.copyOf(other.parties()).equals(both));
+    }
+
+    /** The agreement of which alone a party is named in a line, the first told if its parties have several. */
     private Optional<AgreementBuilder> named(List<AgreementBuilder> news, SentenceItems line) {
         if (line.items().size() > LONGEST_LINE) {
             return Optional.empty();
@@ -104,12 +116,14 @@ final class FormLines {
                 .toList();
         List<AgreementBuilder> owners = news.stream()
                 .filter(agreement -> agreement.parties().stream()
-                        .filter(party -> news.stream()
-                                        .filter(other -> other.parties().contains(party))
-                                        .count()
-                                == 1)
+                        .filter(party -> isOwn(party, agreement, news))
                         .anyMatch(refs::contains))
                 .toList();
-        return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
+        boolean one = owners.stream()
+                        .map(owner -> Set.copyOf(owner.parties()))
+                        .distinct()
+                        .count()
+                == 1;
+        return one ? Optional.of(owners.get(0)) : Optional.empty();
     }
 }

@@ -33,6 +33,7 @@ final class TellingReader {
             return TellingKind.MAIN;
         }
         boolean past = isPast(sentence.items(), match, status)
+                || isFirstStep(sentence.items(), match)
                 || (status == AgreementStatus.SIGNED
                         && classes.within("follow-on", sentence.items(), match.start() - BEFORE, match.start()));
         return told == TellingKind.MAIN && past ? TellingKind.RECALL : told;
@@ -50,6 +51,12 @@ final class TellingReader {
                 .filter(at -> classes.lengthAt("past-mark", items, at) > 0)
                 .filter(at -> !classes.within("to-come", items, at - 3, at))
                 .anyMatch(at -> at < anchor || classes.lengthAt("building", items, at) == 0);
+    }
+
+    /** "The first legal step in the cooperation was the signature of an agreement in 2012". */
+    private boolean isFirstStep(List<Item> items, Match match) {
+        int anchor = match.item("i").map(items::indexOf).orElse(match.start());
+        return classes.within("beginning-of-ties", items, 0, anchor);
     }
 
     /** "MoU between A and B on C": an item of a list that names an agreement, and no more, tells that it was made. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.Token;
@@ -26,6 +27,7 @@ final class Counterparts {
     private final Set<String> several;
     private final Set<String> seats;
     private final Set<String> listJoints;
+    private final Set<String> ofPeople;
 
     Counterparts(Lexicon lexicon, NationalBodies bodies) {
         this.bodies = bodies;
@@ -35,15 +37,17 @@ final class Counterparts {
         several = new HashSet<>(lexicon.strings("counterparts-several"));
         seats = new HashSet<>(lexicon.strings("counterpart-seats"));
         listJoints = new HashSet<>(lexicon.strings("list-joints"));
+        ofPeople = new HashSet<>(lexicon.strings("counterparts-of-people"));
     }
 
     /** The mentions of a sentence, such adjectives read as the agencies that they mean. */
     List<Mention> read(List<Token> tokens, List<Mention> mentions) {
         List<Mention> read = new ArrayList<>(mentions);
         boolean agency = false;
+        Mention before = null;
         for (int i = 0; i < read.size(); i++) {
             Mention mention = read.get(i);
-            if (agency && mention instanceof CountryMention country) {
+            if (agency && mention instanceof CountryMention country && !isOfMinister(tokens, country, before)) {
                 Optional<OrganizationMention> meant =
                         country.form() == Form.ADJECTIVE ? meant(tokens, country) : seated(tokens, country, read);
                 meant.ifPresent(body -> read.removeIf(other ->
@@ -53,8 +57,20 @@ final class Counterparts {
                 i = at;
             }
             agency |= mention instanceof OrganizationMention body && body.kind() == OrganizationKind.SPACE_AGENCY;
+            before = isWhoever(mention) ? mention : before;
         }
         return read;
+    }
+
+    /** Whether it says for whom somebody named near it may stand; a bare name may be the person's own. */
+    private static boolean isWhoever(Mention mention) {
+        return mention instanceof CountryMention
+                || (mention instanceof OrganizationMention body && body.certainty() != Certainty.BARE);
+    }
+
+    /** "The Utopian minister and her Peruvian counterpart": a minister's is no agency, even if one is named before. */
+    private boolean isOfMinister(List<Token> tokens, CountryMention country, Mention before) {
+        return before instanceof CountryMention && ofPeople.contains(word(tokens, index(tokens, country.start()) - 1));
     }
 
     private Optional<OrganizationMention> meant(List<Token> tokens, CountryMention country) {

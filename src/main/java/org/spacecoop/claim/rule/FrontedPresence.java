@@ -98,6 +98,16 @@ final class FrontedPresence {
                         || item.isAnyOf(words.presence().passives()));
     }
 
+    /** "At a ceremony at the headquarters of A attended by": only where and on what occasion is told before. */
+    private boolean isOfOccasion(List<Item> items, int attending) {
+        return items.get(0).isAnyOf(words.presence().occasions())
+                && items.subList(0, attending).stream()
+                        .noneMatch(item -> item.kind() == Kind.PERSON
+                                || item.kind() == Kind.INSTRUMENT
+                                || item.isWord(",")
+                                || item.isAnyOf(words.presence().passives()));
+    }
+
     /** "in the presence of" before anybody else has been named. */
     private boolean isFronted(List<Item> items, int person) {
         if (items.get(person).kind() != Kind.PERSON) {
@@ -108,6 +118,9 @@ final class FrontedPresence {
                     at == person - 1 && items.get(at).isAnyOf(words.presence().before());
             if (before || items.get(at).isAnyOf(words.presence().nouns())) {
                 return isFirst(items, at);
+            }
+            if (items.get(at).isAnyOf(words.presence().attending())) {
+                return isOfOccasion(items, at);
             }
         }
         return false;

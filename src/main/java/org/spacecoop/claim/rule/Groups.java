@@ -171,8 +171,8 @@ final class Groups {
         while (i < raw.size() - 1 && i - at <= 5) {
             Item item = raw.get(i);
             boolean adjective = item.kind() == Kind.ADJECTIVE && (i == at || described);
-            boolean description =
-                    item.kind() == Kind.WORD && words.descriptions().contains(item.word());
+            boolean description = item.kind() == Kind.WORD
+                    && (words.descriptions().contains(item.word()) || item.isAnyOf(words.nouns()));
             boolean between = described
                     && item.kind() == Kind.WORD
                     && (item.word().equals(",") || words.articles().contains(item.word()));

@@ -5,13 +5,16 @@ import org.spacecoop.text.Lexicon;
 
 /**
  * The words by which guests are put first or last, by {@code data/lexicon/grouping.yaml}: "in the presence of", behind
- * "was" put last, and "before". Immutable.
+ * "attended by", behind "was" put last, and "before". Immutable.
  */
-record PresenceWords(Set<String> nouns, Set<String> passives, Set<String> before) {
+record PresenceWords(
+        Set<String> nouns, Set<String> attending, Set<String> occasions, Set<String> passives, Set<String> before) {
 
     static PresenceWords of(Lexicon lexicon) {
         return new PresenceWords(
                 GroupWords.folded(lexicon, "presence"),
+                GroupWords.folded(lexicon, "attending"),
+                GroupWords.folded(lexicon, "occasions"),
                 GroupWords.folded(lexicon, "passives"),
                 GroupWords.folded(lexicon, "before"));
     }
