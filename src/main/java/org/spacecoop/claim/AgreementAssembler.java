@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention;
@@ -184,25 +182,47 @@ final class AgreementAssembler {
      * sentence, else with those whom the release is about.
      */
     void complete() {
+        List<Draft> left = new ArrayList<>();
         for (Draft draft : open) {
-            List<AgentRef> refs = draft.isReferred() ? referents(draft) : bound.by(draft);
-            Optional<AgreementBuilder> told = toldBy(draft, refs);
-            told.ifPresent(known -> merge(known, draft, refs));
-            told.ifPresent(known -> touch(draft.sentence(), known));
+            List<AgentRef> refs = boundOrMeant(draft);
             boolean more = draft.onlyPointsBack() && toldBy(draft, List.of()).isPresent();
-            if (told.isPresent() || more) {
+            if (isToldOf(draft, refs) || more) {
                 continue;
             }
             List<List<AgentRef>> each = unsaid.completed(draft, refs, built);
             each.forEach(all -> addCompleted(draft, all));
             if (each.isEmpty()) {
-                trace.note(draft, Outcome.DROPPED, () -> draft.lacksParties(refs));
+                left.add(draft);
             }
         }
         open.clear();
-        List.copyOf(built).stream().filter(this::isSummedUp).forEach(sum -> replace(sum, Optional.empty()));
+        // Who is bound may be told only by the sentences behind: "A signed a contract. It was signed with B."
+        for (Draft draft : left) {
+            List<AgentRef> refs = boundOrMeant(draft);
+            boolean mayBe =
+                    draft.parties().size() == 1 && !draft.anchor().mentions().isEmpty();
+            if (refs.isEmpty() || !mayBe || !isToldOf(draft, refs)) {
+                trace.note(draft, Outcome.DROPPED, () -> draft.lacksParties(refs));
+            }
+        }
+        List<AgreementBuilder> all = List.copyOf(built);
+        all.stream()
+                .filter(sum -> Sums.isToldByOthers(sum, all, parties))
+                .forEach(sum -> replace(sum, Optional.empty()));
         List.copyOf(built).stream().filter(Accessions::mayBeOne).forEach(this::asAccession);
         List.copyOf(built).stream().filter(Retelling::isOnlyHeadline).forEach(this::asToldInFull);
+    }
+
+    private List<AgentRef> boundOrMeant(Draft draft) {
+        return draft.isReferred() ? referents(draft) : bound.by(draft);
+    }
+
+    /** Whether an agreement told before is told by a draft, too; then it is merged with it. */
+    private boolean isToldOf(Draft draft, List<AgentRef> refs) {
+        Optional<AgreementBuilder> told = toldBy(draft, refs);
+        told.ifPresent(known -> merge(known, draft, refs));
+        told.ifPresent(known -> touch(draft.sentence(), known));
+        return told.isPresent();
     }
 
     /** A headline may name a body by its country ("Norwegian Agency"): the text tells which one it is. */
@@ -229,27 +249,6 @@ final class AgreementAssembler {
             better.ifPresent(other -> builders.replaceAll(b -> b == told ? other : b));
             builders.removeIf(builder -> builder == told);
         }
-    }
-
-    /** "A and B signed a number of documents": which ones the next sentences tell. */
-    private boolean isSummedUp(AgreementBuilder sum) {
-        return sum.drafts().stream().allMatch(Draft::isSum)
-                && built.stream()
-                        .filter(other ->
-                                other != sum && !other.drafts().stream().allMatch(Draft::isSum))
-                        .filter(other -> Retelling.isNews(other)
-                                && other.drafts().stream().anyMatch(draft -> isToldNext(sum, draft)))
-                        .anyMatch(other -> countries(other).containsAll(countries(sum)));
-    }
-
-    private static boolean isToldNext(AgreementBuilder sum, Draft draft) {
-        return draft.sentence().index() > sum.first().sentence().index() && Retelling.isSoonAfter(sum, draft);
-    }
-
-    private Set<String> countries(AgreementBuilder builder) {
-        return builder.parties().stream()
-                .flatMap(party -> parties.countryOf(party).stream())
-                .collect(Collectors.toSet());
     }
 
     private void addCompleted(Draft draft, List<AgentRef> all) {

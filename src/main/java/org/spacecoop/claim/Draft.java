@@ -305,6 +305,11 @@ record Draft(
         return generic() && isSeveral();
     }
 
+    /** "The agreements include ...", after a sentence that tells of several, or several memoranda in a headline. */
+    boolean sumsUp() {
+        return Instrument.isPlural(anchor) && (generic() || isHeadline());
+    }
+
     /** "Berg and Soto also signed ...": whose surnames suffice has signed the one told before. */
     boolean isOfThoseNamedBefore() {
         return parties.size() > 1

@@ -283,7 +283,7 @@ final class DraftFinder {
                         match.item("a").map(item -> others.subject(sentence.items(), item, match)),
                         isBetweenOthers(sentence.items(), match)),
                 rule.means("unsaid"),
-                agreements.classes().within("one-more", sentence.items(), trigger - 3, at),
+                agreements.classes().within("one-more", sentence.items(), Math.min(trigger, at) - 3, at),
                 agreements.classes().within("building", sentence.items(), at - AROUND, at),
                 rule.means("assumed").filter(sentence::isSaidWhere).isPresent());
     }

@@ -177,7 +177,7 @@ final class PartyReader {
             case ORGANIZATIONS -> organizations(sentence);
             case PARTIES -> {
                 List<AgentRef> organizations = organizations(sentence);
-                yield organizations.size() == 2
+                yield organizations.size() == 2 && !areUnderHeadline(organizations)
                         ? organizations
                         : salient(CountryMention.class, country -> true, sentence, 2);
             }
@@ -212,6 +212,26 @@ final class PartyReader {
         boolean plain = organizations.stream()
                 .anyMatch(party -> party instanceof AgentRef.Known || kindOf(party) != OrganizationKind.COMPANY);
         return plain || areNamedTogether(organizations, sentence) ? organizations : List.of();
+    }
+
+    /** "Peru and Norway sign memorandum": whom a headline of two countries and no body means are they, not bodies of others. */
+    private boolean areUnderHeadline(List<AgentRef> organizations) {
+        List<AnnotatedSentence> titles = sentences.stream()
+                .filter(annotated -> annotated.sentence().block().kind() == BlockKind.TITLE)
+                .toList();
+        List<String> countries = titles.stream()
+                .flatMap(title -> title.mentions(CountryMention.class))
+                .map(CountryMention::code)
+                .distinct()
+                .toList();
+        return countries.size() == 2
+                && titles.stream()
+                        .noneMatch(title -> title.mentions(OrganizationMention.class)
+                                .findAny()
+                                .isPresent())
+                && !countries.stream()
+                        .allMatch(code -> organizations.stream()
+                                .anyMatch(body -> countryOf(body).equals(Optional.of(code))));
     }
 
     private boolean areNamedTogether(List<AgentRef> organizations, int sentence) {

@@ -29,6 +29,7 @@ final class Protagonists {
     private static final int OPENING = 3;
 
     private static final int GOVERNMENT_BEFORE = 8;
+    private static final int RIVALS_WITHIN = 7;
 
     /** Headline and lead, in sentences. */
     private static final int LIST_LEAD = 6;
@@ -297,6 +298,7 @@ final class Protagonists {
                         || items.get(at + 1).word().equals("’s"));
         return possessive
                 || classes.within("aside", items, at - 3, at)
+                || classes.within("rivals", items, at - RIVALS_WITHIN, at)
                 || classes.within("source", items, at - 2, at)
                 || isOfGuests(items, at);
     }

@@ -44,6 +44,7 @@ final class InstrumentFinder {
     private static final Set<String> OPENING_QUOTES = Set.of("«", "»", "„", "“", "\"");
 
     private final Set<String> definite;
+    private final Set<String> ordinals;
     private final Set<String> stops;
     private final Set<String> counts;
     private final Set<String> pluralAdjectives;
@@ -56,6 +57,7 @@ final class InstrumentFinder {
         typed = phrases.trie(instruments);
         generic = phrases.trie(lexicon.lists("generic"));
         definite = Set.copyOf(lexicon.lists("determiners").get("definite"));
+        ordinals = Set.copyOf(lexicon.lists("determiners").get("ordinals"));
         stops = new HashSet<>(lexicon.strings("modifier-stops"));
         counts = Set.copyOf(lexicon.strings("counts"));
         pluralAdjectives = lexicon.strings("plural-adjectives").stream()
@@ -166,12 +168,15 @@ final class InstrumentFinder {
         return word.equals("memoranda") || Compounds.isPlural(word) || (word.endsWith("s") && !word.endsWith("ss"));
     }
 
-    /** An instrument is definite if the nearest determiner before it says so: "the newly signed agreement". */
+    /** An instrument is definite if the nearest determiner says so: "the newly signed agreement", not "the third agreement". */
     private boolean isDefinite(List<Token> tokens, int head) {
         for (int i = head - 1; i >= 0 && i >= head - LONGEST_MODIFIER; i--) {
             String word = tokens.get(i).folded();
             if (definite.contains(word)) {
                 return true;
+            }
+            if (ordinals.contains(word)) {
+                return false;
             }
             if (counts.contains(word)) {
                 return i > 0 && definite.contains(tokens.get(i - 1).folded());

@@ -258,7 +258,8 @@ public final class MentionFinder {
         found.sort(Comparator.comparingInt(Mention::start));
         String block = sentence.block().text().text();
         found.removeIf(name -> ThingNames.isHalfOfAdjective(name, block, names));
-        List<Mention> linked = new NameLinks(block, stateWords).link(new LongNames(block).read(found));
+        List<Mention> linked =
+                new NameLinks(block, stateWords).link(new LongNames(block).read(new JointNames(block).read(found)));
         List<Mention> listed = agencyLists.read(tokens, nationalBodies.read(tokens, linked));
         return descriptions.read(tokens, counterparts.read(tokens, listed));
     }

@@ -19,6 +19,7 @@ import org.spacecoop.text.Lexicon;
  * @param atVenue what stands before those where something is done there
  * @param belonging words that say of a party that it is under somebody
  * @param belongingTo what stands between those and the one above
+ * @param relations what one may be to another: "the commercial arm of"
  */
 record AsideWords(
         Set<String> signing,
@@ -32,7 +33,8 @@ record AsideWords(
         Set<String> venues,
         Set<String> atVenue,
         Set<String> belonging,
-        Set<String> belongingTo) {
+        Set<String> belongingTo,
+        Set<String> relations) {
 
     private static final int MOST_WORDS = 3;
 
@@ -49,7 +51,8 @@ record AsideWords(
                 GroupWords.folded(lexicon, "venues"),
                 GroupWords.folded(lexicon, "at-venue"),
                 GroupWords.folded(lexicon, "belonging"),
-                GroupWords.folded(lexicon, "belonging-to"));
+                GroupWords.folded(lexicon, "belonging-to"),
+                GroupWords.folded(lexicon, "relations"));
     }
 
     /** Whether a firm is named by the words of a text behind an offset, of which some may say what kind of one. */

@@ -20,10 +20,12 @@ final class Asides {
 
     private final List<Item> items;
     private final GroupWords words;
+    private final Relations relations;
 
     private Asides(List<Item> items, GroupWords words) {
         this.items = items;
         this.words = words;
+        this.relations = new Relations(items, words);
     }
 
     /** The items of a sentence without such asides. */
@@ -32,7 +34,7 @@ final class Asides {
         List<Item> kept = new ArrayList<>();
         int at = 0;
         while (at < items.size()) {
-            int end = asides.end(at);
+            int end = Math.max(asides.end(at), asides.relations.end(at));
             if (end < 0) {
                 kept.add(items.get(at));
             }

@@ -31,7 +31,7 @@ final class Described {
 
     /** The items without the descriptions before parties. */
     static List<Item> passedOver(List<Item> items, GroupWords words) {
-        List<Item> joint = MemberStates.read(Asides.passedOver(items, words), words);
+        List<Item> joint = MemberStates.read(Asides.passedOver(Owners.passedOver(items, words), words), words);
         List<Item> free = new Described(joint, words).withoutOwners();
         List<Item> homed = new Described(free, words).withoutHomes();
         List<Item> seated = new Described(homed, words).withoutSeats();
