@@ -37,6 +37,16 @@ class PartyReaderTest {
     }
 
     @Test
+    void takesBothSidesForTheCountriesOfAHeadlineThatNamesNoBody() {
+        assertEquals(
+                List.of("NO", "PE"),
+                parties(release(
+                        title("Norway, Peru deepen space ties"),
+                        paragraph("In Lima both sides signed a memorandum of understanding on the creation of the "
+                                + "Quillon Space Institute, the Foreign Ministry said."))));
+    }
+
+    @Test
     void takesAGovernmentForThatOfTheCountryThatTheReleaseIsAbout() {
         assertEquals(
                 List.of("PE", "JAXA"),
