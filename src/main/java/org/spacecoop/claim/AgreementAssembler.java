@@ -309,7 +309,7 @@ final class AgreementAssembler {
             Optional<AgentRef> old = told.stream()
                     .filter(t -> retelling.isMeant(builder, t, ref))
                     .findFirst();
-            boolean better = old.isPresent() && !aside && bound.isCloser(old.get(), ref, draft);
+            boolean better = old.isPresent() && !aside && bound.isCloser(builder, old.get(), ref, draft);
             if (better) {
                 builder.replaceParty(old.get(), ref, draft, quotes);
             }

@@ -19,6 +19,9 @@ final class BoundParties {
     /** They stand for one party alone. */
     private static final Set<Referent> SINGLE = Set.of(Referent.AGENCY, Referent.COMPANY, Referent.UNIVERSITY);
 
+    private static final Set<OrganizationKind> OF_STATE =
+            Set.of(OrganizationKind.MINISTRY, OrganizationKind.SPACE_AGENCY, OrganizationKind.GOVERNMENT);
+
     /** A number and a full stop before a name, or a colon behind it, in characters. */
     private static final int NUMBERING = 4;
 
@@ -75,14 +78,25 @@ final class BoundParties {
     }
 
     /** An agency says more than its country, a branch more than the whole, a government named as the one bound more than its agency. */
-    boolean isCloser(AgentRef old, AgentRef ref, Draft draft) {
+    boolean isCloser(AgreementBuilder builder, AgentRef old, AgentRef ref, Draft draft) {
         boolean agency =
                 old instanceof AgentRef.Country known && !known.government() && !(ref instanceof AgentRef.Country);
         boolean governments = ref instanceof AgentRef.Country named
                 && named.government()
                 && !(old instanceof AgentRef.Country)
                 && (draft.isOfGovernments() || isActedFor(named, draft));
-        return agency || governments || parties.isBranchOf(ref, old);
+        return agency || governments || parties.isBranchOf(ref, old) || isActingBody(builder, old, ref, draft);
+    }
+
+    /** "Quillfort signed an agreement with the government of Peru. It signed it with Peru's Ministry of Tides": the ministry. */
+    private boolean isActingBody(AgreementBuilder builder, AgentRef old, AgentRef ref, Draft draft) {
+        boolean company = builder.parties().stream()
+                .filter(party -> !party.equals(old))
+                .allMatch(party -> parties.kindOf(party) == OrganizationKind.COMPANY);
+        return old instanceof AgentRef.Country
+                && OF_STATE.contains(parties.kindOf(ref))
+                && company
+                && draft.parties().stream().noneMatch(PersonSpan.class::isInstance);
     }
 
     /** "The agency is to sign it on behalf of the Utopian government". */

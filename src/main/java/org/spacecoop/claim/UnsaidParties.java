@@ -10,6 +10,7 @@ import org.spacecoop.claim.rule.Item;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.OrganizationKind;
@@ -235,13 +236,34 @@ final class UnsaidParties {
 
     /** "It signed an agreement with A": whom the release is about is the other party. */
     private List<List<AgentRef>> withSubject(Draft draft, List<AgentRef> refs) {
-        Optional<AgentRef> subject = protagonists.subject(draft, refs);
+        Optional<AgentRef> subject = subject(draft, refs);
         if (subject.isEmpty()) {
             // "It follows those already signed with A and B": each with somebody who is not told.
             boolean recalled = draft.telling() == TellingKind.RECALL;
             return refs.size() >= 2 && !recalled && !Instrument.isPlural(draft.anchor()) ? List.of(refs) : List.of();
         }
         return withEach(subject.get(), refs, draft);
+    }
+
+    /** Whom the release is about; in a text of several news, of which each has its paragraph, the one of the sentence before. */
+    private Optional<AgentRef> subject(Draft draft, List<AgentRef> refs) {
+        Optional<AgentRef> subject = protagonists.subject(draft, refs);
+        if (subject.isEmpty() || isNamedUpTo(draft.sentence(), subject.get(), BlockKind.PARAGRAPH)) {
+            return subject;
+        }
+        return protagonists.namedBefore(draft.sentence()).stream()
+                .filter(party -> refs.stream().noneMatch(told -> parties.same(told, party)))
+                .findFirst()
+                .or(() -> subject.filter(party -> isNamedUpTo(draft.sentence(), party, BlockKind.TITLE)));
+    }
+
+    private boolean isNamedUpTo(SentenceItems sentence, AgentRef named, BlockKind kind) {
+        return parties.sentences()
+                .filter(read -> read.sentence().index() <= sentence.index())
+                .filter(read -> read.sentence().block().kind() == kind)
+                .flatMap(read -> read.mentions().stream())
+                .flatMap(mention -> parties.party(mention).stream())
+                .anyMatch(party -> parties.same(party, named));
     }
 
     /** Of several instruments each binds another; one binds them all. */

@@ -1,9 +1,12 @@
 package org.spacecoop.mention;
 
+import java.util.Set;
 import org.spacecoop.text.Folding;
 
 /** How names are compared: without case, diacritics and the shapes of apostrophes and dashes. */
 public final class NameFolding {
+
+    private static final Set<String> LINKS = Set.of("&", "-", "+", "bin", "bint", "binti", "ibn");
 
     private NameFolding() {}
 
@@ -50,5 +53,10 @@ public final class NameFolding {
             at = words.indexOf(letters.charAt(i), i == 0 ? at : at + 1);
         }
         return at >= 0;
+    }
+
+    /** "A & B", "A + B", "Mohammed bin Rashid": a word or mark that may join two words of a name. */
+    static boolean linksName(String word) {
+        return LINKS.contains(word);
     }
 }

@@ -179,7 +179,7 @@ final class NameRuns {
                 end += 2;
                 continue;
             }
-            boolean joins = (word.equals("&") || word.equals("-") || word.equals("+"))
+            boolean joins = NameFolding.linksName(word)
                     && end > from
                     && end + 1 < words.size()
                     && !scene.isCovered(end + 1)

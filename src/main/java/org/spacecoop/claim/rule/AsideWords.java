@@ -20,6 +20,8 @@ import org.spacecoop.text.Lexicon;
  * @param belonging words that say of a party that it is under somebody
  * @param belongingTo what stands between those and the one above
  * @param relations what one may be to another: "the commercial arm of"
+ * @param definite articles before a noun that describes somebody
+ * @param putIn participles and nouns that describe somebody without an article
  */
 record AsideWords(
         Set<String> signing,
@@ -34,7 +36,9 @@ record AsideWords(
         Set<String> atVenue,
         Set<String> belonging,
         Set<String> belongingTo,
-        Set<String> relations) {
+        Set<String> relations,
+        Set<String> definite,
+        Set<String> putIn) {
 
     private static final int MOST_WORDS = 3;
 
@@ -52,7 +56,9 @@ record AsideWords(
                 GroupWords.folded(lexicon, "at-venue"),
                 GroupWords.folded(lexicon, "belonging"),
                 GroupWords.folded(lexicon, "belonging-to"),
-                GroupWords.folded(lexicon, "relations"));
+                GroupWords.folded(lexicon, "relations"),
+                GroupWords.folded(lexicon, "definite"),
+                GroupWords.folded(lexicon, "put-in"));
     }
 
     /** Whether a firm is named by the words of a text behind an offset, of which some may say what kind of one. */

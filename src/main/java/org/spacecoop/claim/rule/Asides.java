@@ -21,11 +21,13 @@ final class Asides {
     private final List<Item> items;
     private final GroupWords words;
     private final Relations relations;
+    private final Appositions appositions;
 
     private Asides(List<Item> items, GroupWords words) {
         this.items = items;
         this.words = words;
         this.relations = new Relations(items, words);
+        this.appositions = new Appositions(items, words);
     }
 
     /** The items of a sentence without such asides. */
@@ -34,7 +36,7 @@ final class Asides {
         List<Item> kept = new ArrayList<>();
         int at = 0;
         while (at < items.size()) {
-            int end = Math.max(asides.end(at), asides.relations.end(at));
+            int end = Math.max(asides.end(at), Math.max(asides.relations.end(at), asides.appositions.end(at)));
             if (end < 0) {
                 kept.add(items.get(at));
             }

@@ -219,13 +219,29 @@ final class PostFinder {
             at++;
         }
         if (and) {
-            return !leadsToPerson(at) && continuesList(at) ? at + 1 : connector;
+            return !leadsToPerson(at) && (continuesList(at) || isOffice(connector - 1, at)) ? at + 1 : connector;
         }
         if (isOffice(at, true)) {
             return at;
         }
         Optional<NameRun> run = runStartingAt(at);
         return run.map(NameRun::end).orElse(isNamed(at) ? at + 1 : connector);
+    }
+
+    /** "director of Tides and Gauges of the EA": the second of two words for the office of a body that is known. */
+    private boolean isOffice(int first, int second) {
+        int body = second + 1;
+        while (isConnector(body) && !sentence.isAnd(body)) {
+            body++;
+        }
+        return body > second + 1
+                && sentence.isCapitalised(first)
+                && !sentence.is(first, TokenKind.KNOWN)
+                && sentence.isCapitalised(second)
+                && !sentence.is(second, TokenKind.KNOWN)
+                && sentence.type(body)
+                        .filter(type -> type == KnownSpan.Type.ORGANIZATION)
+                        .isPresent();
     }
 
     private boolean continuesList(int at) {
