@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spacecoop.claim.Foundations.Foundation;
@@ -141,14 +142,9 @@ public final class ClaimFinder {
                 new AgreementAssembler(parties, bound, protagonists, quotes, gazetteer, circumstances, trace);
         Relevance relevance = new Relevance(subjects, spaceStems, parties, sentences, trace);
         AccordsBefore accords = new AccordsBefore(sentences);
-        for (SentenceItems sentence : sentences) {
-            // What is plainly on something else must not be taken for more of an agreement on space.
-            List<Draft> told = drafts.find(sentence, primary(language), trace).stream()
-                    .filter(relevance::mayBeOnSpace)
-                    .filter(draft -> !accords.are(draft))
-                    .toList();
-            assembler.add(sentence, told);
-        }
+        Predicate<Draft> onSpace = draft -> relevance.mayBeOnSpace(draft) && !accords.are(draft);
+        sentences.forEach(
+                sentence -> add(sentence, drafts.find(sentence, primary(language), trace), onSpace, assembler));
         assembler.complete();
         FormLines forms = new FormLines(classes, quotes, parties, sentences);
         new PeopleReader(people, assembler, parties, forms, quotes, trace).read(sentences, itemReader::people);
@@ -161,6 +157,15 @@ public final class ClaimFinder {
         EventText text =
                 new EventText(sentences, claims.agreements(), release.metadata().issued(), parties, quotes, trace);
         return new ReleaseClaims(release, claims.agreements(), events.find(text), claims.warnings());
+    }
+
+    /** What is plainly on something else must not be taken for more of an agreement on space. */
+    private static void add(
+            SentenceItems sentence, List<Draft> found, Predicate<Draft> onSpace, AgreementAssembler assembler) {
+        List<Draft> told = found.stream().filter(onSpace).toList();
+        if (found.isEmpty() || !told.isEmpty()) {
+            assembler.add(sentence, told);
+        }
     }
 
     private static void note(AgreementAssembler assembler, Trace trace) {

@@ -62,6 +62,7 @@ final class DraftDates {
 
     private static final Set<String> OWNING = Set.of("the", "its", "their", "a");
 
+    private static final Set<String> SPAN = Set.of("to", "until", "through", "-", "–", "bis", "a", "al", "hasta", "à");
     private static final Set<String> DATING = Set.of("of", "from", "dated", "vom", "von", "de", "del", "du");
 
     private final WordClasses classes;
@@ -109,6 +110,7 @@ final class DraftDates {
                         && !isOfAnother(items, at, draft)
                         && !isOfWhatFollows(items, draft.trigger(), at)
                         && !isOfEarlierStep(items, at)
+                        && !isOfSpan(items, at)
                         && !(done && isYetToCome(items.get(at))));
         return point.or(() -> draft.accord().isPresent() ? since(items) : sinceWhen(items))
                 .filter(item -> isNear(items, item, draft.trigger()))
@@ -274,6 +276,17 @@ final class DraftDates {
         return at > trigger
                 && !DAY_PREPOSITIONS.contains(items.get(at - 1).word())
                 && classes.within("to-follow", items, trigger + 1, at);
+    }
+
+    /** "a programme for 2031 to 2035": the years for which it is made. */
+    private static boolean isOfSpan(List<Item> items, int at) {
+        boolean opens = at + 2 < items.size()
+                && SPAN.contains(items.get(at + 1).word())
+                && items.get(at + 2).kind() == Item.Kind.DATE;
+        return opens
+                || (at > 1
+                        && SPAN.contains(items.get(at - 1).word())
+                        && items.get(at - 2).kind() == Item.Kind.DATE);
     }
 
     /** "was initialled on 12 January and signed today": each step has its own day. */

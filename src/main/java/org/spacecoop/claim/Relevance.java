@@ -31,6 +31,7 @@ final class Relevance {
             "zu",
             "zur",
             "uber",
+            "de",
             "sobre",
             "en",
             "para",

@@ -311,8 +311,9 @@ final class Retelling {
                 && !draft.generic()
                 && builder.type() != draft.type();
         // "the framework agreement of A and B and the extension of the agreement": the word behind it means it.
-        boolean pointsBack =
-                draft.generic() && draft.definite() && draft.parties().isEmpty();
+        boolean pointsBack = draft.generic()
+                && draft.definite()
+                && (draft.parties().isEmpty() || draft.telling() == TellingKind.RELATED);
         boolean another = sameSentence && builder.type() != draft.type() && !pointsBack;
         boolean older = draft.isOlderOfNews() && isNews(builder);
         return types && !older && !next && !(recall && !draft.definite() && !days.areOne(builder, draft)) && !another;

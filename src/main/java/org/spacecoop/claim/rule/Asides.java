@@ -51,7 +51,8 @@ final class Asides {
                 && comma + 1 < items.size()
                 && items.get(comma).isWord(",")
                 && (items.get(comma + 1).isAnyOf(words.apposition()) || isNounThat(comma + 1) || isOfCountry(comma + 1))
-                && isSubject(items.get(comma - 1));
+                && isSubject(items.get(comma - 1))
+                && !isName(comma);
         if (!opens) {
             return superiorEnd(comma);
         }
@@ -72,6 +73,14 @@ final class Asides {
             describes |= items.get(at).isAnyOf(words.nouns());
         }
         return -1;
+    }
+
+    /** "The Lima company, known as Quillfort, signed": the subject is named there. */
+    private boolean isName(int comma) {
+        return items.get(comma - 1).kind() != Kind.PARTIES
+                && (items.get(comma + 1).isWord("known")
+                        || items.get(comma + 1).isWord("called")
+                        || items.get(comma + 1).isWord("conocida"));
     }
 
     /** "Peru's sole satellite operator": a description, where it names nobody else. */

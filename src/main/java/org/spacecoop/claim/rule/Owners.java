@@ -55,9 +55,35 @@ final class Owners {
             if (relation && isBody(items.get(at + 1))) {
                 return at + 1;
             }
+            if (relation && items.get(at + 1).isWord(",")) {
+                return isNamed(at + 2) ? at + 2 : -1;
+            }
             at++;
         }
-        return -1;
+        return first == owner + 1 && isBehindRelation(owner) && isNamed(owner + 2) ? owner + 2 : -1;
+    }
+
+    /** "EA's commercial arm, Quillfort, signed", but not "with EA's commercial arm, Quillfort said". */
+    private boolean isNamed(int at) {
+        return at < items.size()
+                && items.get(at - 1).isWord(",")
+                && isBody(items.get(at))
+                && (at + 1 == items.size()
+                        || !(items.get(at + 1).isAnyOf(words.aside().auxiliaries())
+                                || items.get(at + 1).isAnyOf(words.aside().signing())
+                                || items.get(at + 1).isAnyOf(words.and())));
+    }
+
+    /** "A subsidiary of EA, Quillfort, signed", but not "Quillfort, a subsidiary of EA, Zorbia and others signed". */
+    private boolean isBehindRelation(int owner) {
+        int of = owner - 1;
+        of -= of > 0 && items.get(of).isAnyOf(words.articles()) ? 1 : 0;
+        int noun = of - 1;
+        boolean relation = noun >= 0
+                && items.get(of).isAnyOf(words.of())
+                && items.get(noun).isAnyOf(words.aside().relations());
+        int from = Math.max(0, noun - LONGEST);
+        return relation && items.subList(from, noun).stream().noneMatch(item -> item.isWord(","));
     }
 
     private boolean qualifies(Item item) {

@@ -23,9 +23,13 @@ final class Relations {
 
     /** Where such a description that begins behind a comma ends, its last comma counted unless a list goes on there; -1 if none begins. */
     int end(int comma) {
-        if (comma < 1 || !items.get(comma).isWord(",") || items.get(comma - 1).kind() != Kind.PARTIES) {
-            return -1;
-        }
+        boolean subject = comma > 0
+                && items.get(comma).isWord(",")
+                && items.get(comma - 1).kind() == Kind.PARTIES;
+        return subject ? endBehind(comma) : -1;
+    }
+
+    private int endBehind(int comma) {
         boolean relation = false;
         boolean other = false;
         boolean joined = false;
@@ -50,9 +54,12 @@ final class Relations {
                 && IntStream.range(from + 1, to).allMatch(at -> items.get(at).kind() == Kind.WORD);
     }
 
-    /** The subject goes on with its verb, or as the first of a list. */
+    /** The subject goes on with its verb, as the first of a list, or with more that is said of it. */
     private int behind(int comma) {
-        return items.get(comma + 1).isAnyOf(words.and()) ? comma : verbBehind(comma);
+        Item next = items.get(comma + 1);
+        // "Quillfort, the parent of Quillfort Optics, a maker of cameras, has signed"
+        boolean more = next.isAnyOf(words.apposition()) || next.isAnyOf(words.articles());
+        return more ? endBehind(comma) : next.isAnyOf(words.and()) ? comma : verbBehind(comma);
     }
 
     private int verbBehind(int comma) {

@@ -38,6 +38,17 @@ final class TaggedSentence {
         }
         raiseInitials();
         raiseModifiers();
+        raiseSurnames();
+    }
+
+    /** "Moon Ki-tae": a short word that is a surname before a Korean given name. */
+    private void raiseSurnames() {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean given = is(i + 1, TokenKind.NAME) && isHyphenatedName(i + 2);
+            if (given && is(i, TokenKind.TOPIC) && isCapitalised(i) && word(i).length() <= SHORTEST_SURNAME) {
+                kinds.set(i, TokenKind.NAME);
+            }
+        }
     }
 
     /** "Prof A B Example", "V Example": initials without full stops; "A" alone is an article, "I" a pronoun. */
