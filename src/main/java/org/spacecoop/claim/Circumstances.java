@@ -15,6 +15,7 @@ import org.spacecoop.vocabulary.TellingKind;
 final class Circumstances {
 
     private static final int CEREMONY_WITHIN = 14;
+    private static final int BEFORE_WITHIN = 8;
 
     private final WordClasses classes;
     private final Quotes quotes;
@@ -63,6 +64,14 @@ final class Circumstances {
     /** The date that a draft's own sentence gives it. */
     Optional<Stated<DateClaim>> date(Draft draft) {
         return dates.of(draft);
+    }
+
+    /** "Last month, both signed ...": before the news, even where nothing tells when that is from. */
+    boolean isBeforeNews(Draft draft) {
+        List<Item> items = draft.sentence().items();
+        int trigger = draft.trigger();
+        return classes.within("before-news", items, Math.max(0, trigger - BEFORE_WITHIN), trigger)
+                || classes.within("before-news", items, items.indexOf(draft.anchor()), items.size());
     }
 
     private Optional<Stated<PlaceRef>> place(Item item, SentenceItems sentence, String rule) {

@@ -54,11 +54,21 @@ final class DaysTold {
         return draft.telling() == TellingKind.RECALL && draft.parties().size() > 1;
     }
 
+    /** "A and B sign a pact. ... Last month, both signed a memorandum": that is none of the news. */
+    private boolean isBefore(AgreementBuilder builder, Draft draft) {
+        return Retelling.isNews(builder)
+                && !draft.definite()
+                && draft.type() != builder.type()
+                && !draft.generic()
+                && circumstances.isBeforeNews(draft)
+                && builder.drafts().stream().noneMatch(circumstances::isBeforeNews);
+    }
+
     /** Whether what is told of their dates agrees. */
     boolean agree(AgreementBuilder builder, Draft draft) {
         Optional<Stated<DateClaim>> date = circumstances.date(draft);
         if (date.isEmpty()) {
-            return true;
+            return !isBefore(builder, draft);
         }
         return builder.date().isEmpty()
                 ? !isBasisOfOld(builder, draft) && !isOfYear(builder, draft) && !isOriginalOfRenewed(builder, draft)

@@ -15,6 +15,7 @@ final class Denials {
     private static final Set<String> PASSIVE = Set.of("ete", "été", "been", "sido");
     private static final int NAMED_BEFORE = 5;
     private static final int POSSESSED_WITHIN = 4;
+    private static final int EXCHANGED_WITHIN = 3;
 
     /** Words that lead to who does it, and how far off. */
     private static final Set<String> AGENTS = Set.of("von", "vom", "durch", "by", "por", "par");
@@ -73,7 +74,8 @@ final class Denials {
         Optional<Item> others = match.trigger("sign")
                 .filter(trigger -> trigger > at)
                 .flatMap(trigger -> classes.first("elsewhere", items, at, trigger)
-                        .or(() -> classes.first("quoted", items, at, trigger)));
+                        .or(() -> classes.first("quoted", items, at, trigger))
+                        .or(() -> lookingOn(items, at, trigger)));
         // "A welcomed Peru as the newest nation to sign": Peru does.
         Optional<Item> welcomed = match.trigger("sign")
                 .filter(trigger -> trigger > at + 1
@@ -86,13 +88,12 @@ final class Denials {
                 .flatMap(trigger -> Subjects.afterComma(items, at, trigger));
         // "the agency, whose board A chairs, signed": the agency did.
         Optional<Item> chairing = classes.first("chairing", items, at - 3, at);
-        Optional<Item> visiting = classes.first("visiting", items, at - 3, at);
         // "under a resolution signed by A": it is the resolution that A signed.
         Optional<Item> decree =
                 match.trigger("signed").flatMap(trigger -> classes.first("decree", items, trigger - 2, trigger));
         return verb.or(() -> aside)
                 .or(() -> decree)
-                .or(() -> visiting)
+                .or(() -> classes.first("visiting", items, at - 3, at))
                 .or(() -> others)
                 .or(() -> welcomed)
                 .or(() -> subject)
@@ -103,6 +104,20 @@ final class Denials {
                         items,
                         Math.max(behindGuests(items, at), Math.max(match.start(), at - NAMED_BEFORE)),
                         at));
+    }
+
+    /** "A witnesses the exchange of agreements", "A looks on as B and C sign"; "A attended the fair and signed" does. */
+    private Optional<Item> lookingOn(List<Item> items, int at, int trigger) {
+        for (int i = at + 1; i < trigger; i++) {
+            int end = i + Math.max(classes.lengthAt("attend", items, i), classes.lengthAt("watch", items, i));
+            boolean exchange = end <= trigger
+                    && trigger - end < EXCHANGED_WITHIN
+                    && items.subList(end, trigger).stream().allMatch(item -> ARTICLES.contains(item.word()));
+            if (end > i && (exchange || classes.within("while-others", items, end, Math.min(trigger, end + 2)))) {
+                return Optional.of(items.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "im Beisein von A von B unterzeichnet": a second word that leads to who does it; what stands before it is of guests. */

@@ -240,10 +240,10 @@ final class Protagonists {
     /** The two people of whom the sentence before speaks, where nobody else can be meant by "both". */
     List<PersonSpan> peopleBefore(Draft draft) {
         int at = sentences.indexOf(draft.sentence()) - 1;
-        List<PersonSpan> people = draft.isBothUnsaid() && at >= 0
-                ? sentences.get(at).annotated().mentions(PersonSpan.class).toList()
-                : List.of();
-        return people.size() == 2 && named(sentences.get(at)).isEmpty() ? people : List.of();
+        return at < 0
+                ? List.of()
+                : SignersBefore.of(
+                        draft, sentences.get(at), !named(sentences.get(at)).isEmpty(), classes);
     }
 
     /** Those whom the list names that a sentence opens with a colon at its end, the first of each of its items. */

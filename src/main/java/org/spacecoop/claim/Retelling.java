@@ -152,7 +152,7 @@ final class Retelling {
                 && isNews(builder)
                 && !draft.basis()
                 && !draft.added()
-                && draft.type() == builder.type()
+                && (draft.type() == builder.type() || (draft.generic() && draft.definite()))
                 && refs.size() == builder.parties().size()
                 && refs.stream().allMatch(ref -> builder.parties().stream().anyMatch(told -> parties.isOne(ref, told)))
                 && circumstances.date(draft).isEmpty();
@@ -250,7 +250,15 @@ final class Retelling {
                 && builder.drafts().stream()
                         .allMatch(draft -> draft.isHeadline()
                                 || draft.isSum()
-                                || (draft.definite() && draft.parties().isEmpty()));
+                                || (draft.definite() && draft.parties().isEmpty())
+                                || isTeaser(builder, draft));
+    }
+
+    /** "EA president seals agreement" right below a headline on an agreement of the EA with B: it names no more than one. */
+    private static boolean isTeaser(AgreementBuilder builder, Draft draft) {
+        return draft.parties().size() == 1
+                && !draft.definite()
+                && draft.sentence().index() == builder.first().sentence().index() + 1;
     }
 
     /**
@@ -265,8 +273,17 @@ final class Retelling {
             return types && refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.same(ref, t)));
         }
         return types
-                && refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.isOne(ref, t)))
-                && (told.size() == refs.size() || told.containsAll(refs));
+                && (told.size() == refs.size() || told.containsAll(refs))
+                && (refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.isOne(ref, t)))
+                        || isOneByItsCountry(told, refs));
+    }
+
+    /** "The agencies EA and EB sign agreement. ... EA signed an agreement with Peru": the other agency by its country. */
+    private boolean isOneByItsCountry(List<AgentRef> told, List<AgentRef> refs) {
+        return told.size() == 2
+                && refs.stream().anyMatch(ref -> !(ref instanceof AgentRef.Country) && told.contains(ref))
+                && refs.stream().filter(AgentRef.Country.class::isInstance).count() == 1
+                && refs.stream().allMatch(ref -> told.stream().anyMatch(t -> parties.same(ref, t)));
     }
 
     /** "A is to hold talks with B. ... The agency of A will conduct negotiations with B": what is not signed is one for the two. */

@@ -33,6 +33,7 @@ final class NationalBodies {
     private final NameTrie<String> heads;
     private final NameTrie<String> pluralHeads;
     private final NameTrie<String> shortHeads;
+    private final NameTrie<String> chiefs;
     private final Set<String> indefinite;
     private final List<String> endings;
     private final Set<String> portfolios;
@@ -46,6 +47,7 @@ final class NationalBodies {
         heads = phrases.trie(lexicon.lists("national-heads"));
         pluralHeads = phrases.trie(lexicon.lists("national-heads-plural"));
         shortHeads = phrases.trie(lexicon.lists("national-heads-short"));
+        chiefs = phrases.trie(lexicon.lists("national-chiefs"));
         indefinite = new HashSet<>(lexicon.strings("indefinite"));
         endings = lexicon.strings("ministry-endings");
         portfolios = new HashSet<>(lexicon.strings("portfolios"));
@@ -120,7 +122,8 @@ final class NationalBodies {
             return Optional.empty();
         }
         int from = possessive ? site.after() + 1 : site.after();
-        Optional<OrganizationMention> listed = possessive ? Optional.empty() : ofList(site, country);
+        Optional<OrganizationMention> led = ofChief(site, country, from);
+        Optional<OrganizationMention> listed = possessive || led.isPresent() ? led : ofList(site, country);
         if (listed.isPresent()) {
             return listed;
         }
@@ -137,6 +140,13 @@ final class NationalBodies {
             at++;
         }
         return Optional.empty();
+    }
+
+    /** "Norway's space chief": the agency, without the word for who leads it. */
+    private Optional<OrganizationMention> ofChief(Site site, CountryMention country, int from) {
+        int length = chiefs.longest(site.words(), from).length();
+        int end = length > 1 ? site.tokens().get(from + length - 2).end() : country.end();
+        return length > 0 ? Optional.of(agency(country.code(), country.start(), end)) : Optional.empty();
     }
 
     /** "the Japanese agency", "l'agence japonaise": in few words, of a country that has one of the kind. */

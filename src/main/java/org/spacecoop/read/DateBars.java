@@ -44,7 +44,9 @@ final class DateBars {
         Matcher part = PART.matcher(line);
         while (part.find()) {
             Optional<Dates.Found> found = whole(line, part.end());
-            if (found.isPresent() && !isHeadline(line, part, found.get())) {
+            if (found.isPresent()
+                    && !isHeadline(line, part, found.get())
+                    && !ClosingCredit.isBehindSentence(line, line.lastIndexOf('(', part.end()))) {
                 return found;
             }
         }
@@ -84,7 +86,7 @@ final class DateBars {
         });
     }
 
-    private static boolean isDay(Dates.Found found) {
+    static boolean isDay(Dates.Found found) {
         return found.date().filter(date -> date.precision() == 3).isPresent();
     }
 

@@ -32,6 +32,7 @@ final class DatelineReader {
 
     private final Dates dates;
     private final DateBars bars;
+    private final ClosingCredit credits;
     private final Phrases labels;
     private final Phrases bareLabels;
     private final Set<String> months;
@@ -50,6 +51,7 @@ final class DatelineReader {
         this.labels = lexicon.phrases("date_labels");
         this.bareLabels = lexicon.phrases("bare_date_labels");
         this.bars = new DateBars(dates, labels);
+        this.credits = new ClosingCredit(dates);
         this.months = lexicon.months.keySet();
         this.weekdays = lexicon.weekdays.keySet();
         this.placeLinks = lexicon.words("place_links");
@@ -96,6 +98,9 @@ final class DatelineReader {
         }
         if (found.flatMap(Dateline::date).isEmpty()) {
             found = closing(kept, found);
+        }
+        if (found.flatMap(Dateline::date).isEmpty()) {
+            found = credits.take(kept, BLOCKS_BEHIND, found);
         }
         kept.removeIf(Draft::isBlank);
         return new Result(kept, found);

@@ -23,6 +23,26 @@ class RetellingTest {
     }
 
     @Test
+    void takesTheAgencyOfTheBodyForTheCountryOfTheHeadlineWhateverTeaserStandsBetween() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: JAXA, NOSA"),
+                AgreementsTold.shown(release(
+                        title("JAXA and Norway sign space cooperation agreement"),
+                        paragraph("JAXA president signs important agreement, which widens the cooperation."),
+                        paragraph("JAXA and the Norwegian Space Agency (NOSA) signed a civil space agreement."))));
+    }
+
+    @Test
+    void takesTheCountryOfTheBodyForTheAgencyOfTheHeadline() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: NOSA, JAXA"),
+                AgreementsTold.shown(release(
+                        title("Norway and Japan sign satellite agreement"),
+                        paragraph("The Norwegian Space Agency (NOSA) and JAXA signed an agreement on satellites."),
+                        paragraph("The Norwegian Space Agency signed the satellites agreement with Japan in Oslo."))));
+    }
+
+    @Test
     void takesHeadsOfSeveralBodiesOfOneCountryForItsEnvoys() {
         assertEquals(
                 List.of("CooperationAgreement Signed: US, CA"),

@@ -165,6 +165,30 @@ class DatelineReaderTest {
         }
     }
 
+    @Test
+    void readsTheDayInTheBracketsOfAnAgency() {
+        for (String credit : List.of("(APA, 3.5.2031)", "(Strelsau News Agency May 3, 2031)", "(dpa/3.5.2031)")) {
+            List<Draft> drafts = List.of(
+                    Draft.of(BlockKind.PARAGRAPH, MappedText.verbatim(BODY, 0)),
+                    Draft.of(BlockKind.PARAGRAPH, MappedText.verbatim(BODY + " " + credit, 300)));
+            DatelineReader.Result result = reader.read(drafts, Optional.empty());
+            assertEquals(
+                    "2031-05-03",
+                    result.dateline().flatMap(Dateline::date).orElseThrow().toString(),
+                    credit);
+            assertEquals(BODY, result.drafts().get(1).string().strip(), credit);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(signed 3 May 2031)", "(see page 3 of 2031)", "(the launch is set for 3 May 2031)"})
+    void readsNoDayInOtherBrackets(String brackets) {
+        List<Draft> drafts = List.of(
+                Draft.of(BlockKind.PARAGRAPH, MappedText.verbatim(BODY, 0)),
+                Draft.of(BlockKind.PARAGRAPH, MappedText.verbatim(BODY + " " + brackets, 300)));
+        assertEquals(Optional.empty(), reader.read(drafts, Optional.empty()).dateline());
+    }
+
     @ParameterizedTest
     @CsvSource({"DAY_FIRST, 2031-03-05", "MONTH_FIRST, 2031-05-03"})
     void readsNumbersInTheOrderOfTheWriter(Dates.Order order, String date) {

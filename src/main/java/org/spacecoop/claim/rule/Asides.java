@@ -64,7 +64,7 @@ final class Asides {
                 return -1;
             }
             if (items.get(at).isWord(",") && goesOn(at + 1)) {
-                return (others && !ofCountry) || describes ? at + 1 : -1;
+                return others != ofCountry || describes ? at + 1 : -1;
             }
             if (!others && isNextOfList(at)) {
                 return -1;

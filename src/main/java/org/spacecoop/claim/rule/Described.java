@@ -278,13 +278,13 @@ final class Described {
             at--;
         }
         at -= at > 0 && before.get(at).isWord(",") ? 1 : 0;
-        if (at < 0 || !before.get(at).isAnyOf(words.namely())) {
+        if (at < 0 || !before.get(at).isAnyOf(words.counts().namely())) {
             return before.size();
         }
         at -= at > 0 && before.get(at - 1).isWord(",") ? 2 : 1;
-        boolean many = at >= 0 && before.get(at).isAnyOf(words.many());
+        boolean many = at >= 0 && before.get(at).isAnyOf(words.counts().many());
         for (int first = at - 1; many && first >= 0 && at - first <= LONGEST; first--) {
-            if (before.get(first).isAnyOf(words.quantities())) {
+            if (before.get(first).isAnyOf(words.counts().quantities())) {
                 boolean article = first > 0 && before.get(first - 1).isAnyOf(words.articles());
                 return article ? first - 1 : first;
             }
@@ -306,9 +306,11 @@ final class Described {
         return kept;
     }
 
-    /** How many of the last items describe what follows them: a noun with what qualifies it, no party before it. */
+    /** How many of the last items describe what follows them: a noun with what qualifies it, "called" behind it or not. */
     private int description(List<Item> before) {
         int at = before.size();
+        boolean called = at > 1 && before.get(at - 1).isAnyOf(words.called());
+        at = called ? at - 1 : at;
         if (at == 0 || !before.get(at - 1).isAnyOf(words.nouns())) {
             return 0;
         }

@@ -283,7 +283,9 @@ final class Items {
         while (at > 0 && (isPlaceOfCountry(at) || items.get(at).isWord(",") || isWordOf(at, words.articles()))) {
             at--;
         }
-        return at > 0 && isWordOf(at, words.locative()) && isWordOf(at - 1, words.many());
+        return at > 0
+                && isWordOf(at, words.locative())
+                && isWordOf(at - 1, words.counts().many());
     }
 
     /** "a Norway satellite start-up": a firm of the country, not the country. */

@@ -70,7 +70,8 @@ final class MemberStates {
         int at = body + 1;
         boolean members = false;
         while (at < items.size()
-                && (items.get(at).isAnyOf(words.members()) || items.get(at).isAnyOf(words.many()))) {
+                && (items.get(at).isAnyOf(words.members())
+                        || items.get(at).isAnyOf(words.counts().many()))) {
             members |= items.get(at).isAnyOf(words.members());
             at++;
         }
@@ -89,7 +90,7 @@ final class MemberStates {
         boolean members = false;
         while (at > 0
                 && (read.get(at - 1).isAnyOf(words.members())
-                        || read.get(at - 1).isAnyOf(words.many()))) {
+                        || read.get(at - 1).isAnyOf(words.counts().many()))) {
             at--;
             members |= read.get(at).isAnyOf(words.members());
         }
@@ -99,7 +100,7 @@ final class MemberStates {
     private int uncounted(int first) {
         int at = first;
         while (at > 0
-                && (read.get(at - 1).isAnyOf(words.quantities())
+                && (read.get(at - 1).isAnyOf(words.counts().quantities())
                         || read.get(at - 1).isAnyOf(words.articles()))) {
             at--;
         }

@@ -1,0 +1,37 @@
+package org.spacecoop.claim;
+
+import java.util.List;
+import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.claim.rule.Words;
+import org.spacecoop.mention.Mention.PersonSpan;
+
+/** Tells which two people a sentence means that says no more than that "both" or "the two agency heads" signed. */
+final class SignersBefore {
+
+    private SignersBefore() {}
+
+    /**
+     * The two whom the sentence before names.
+     *
+     * @param draft what is said of both
+     * @param before the sentence before
+     * @param othersNamed whether that names parties besides those for whom the people stand
+     */
+    static List<PersonSpan> of(Draft draft, SentenceItems before, boolean othersNamed, WordClasses classes) {
+        boolean both = draft.isBothUnsaid() && !othersNamed;
+        boolean heads = draft.isReferred() && saysHeads(draft, classes);
+        List<PersonSpan> people = before.annotated().mentions(PersonSpan.class).toList();
+        boolean posted =
+                people.stream().allMatch(person -> person.person().role().isPresent());
+        return people.size() == 2 && (both || (heads && posted)) ? people : List.of();
+    }
+
+    /** Word by word, as the phrase as a whole refers to their agencies. */
+    private static boolean saysHeads(Draft draft, WordClasses classes) {
+        List<Item> words = Words.of(draft.sentence().annotated());
+        return classes.first("both-heads", words, 0, words.size())
+                .filter(found -> found.start() <= draft.parties().get(0).end())
+                .isPresent();
+    }
+}
