@@ -102,6 +102,8 @@ final class BoundParties {
     /** "The agency is to sign it on behalf of the Utopian government". */
     private boolean isActedFor(AgentRef.Country government, Draft draft) {
         return draft.isActedFor()
+                && draft.parties().size() > 1
+                && draft.parties().get(0).start() > draft.parties().get(1).start()
                 && parties.party(draft.parties().get(0))
                         .filter(government::equals)
                         .isPresent();

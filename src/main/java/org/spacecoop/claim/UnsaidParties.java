@@ -75,7 +75,7 @@ final class UnsaidParties {
         if (same.isPresent()) {
             return List.of(List.of(same.get(), refs.get(0)));
         }
-        return refs.size() == 1 ? withOther(draft, refs, built) : pairOf(draft, refs, isNewsTold(draft, built));
+        return refs.size() == 1 ? withOther(draft, refs, built) : pairOf(draft, refs, isNewsTold(built));
     }
 
     /** One is told, by name or by an envoy: the other one is who sends the second envoy, the government, or of the release. */
@@ -86,16 +86,11 @@ final class UnsaidParties {
         if (protagonists.isOfGovernment(draft) && !isAtHome(refs.get(0))) {
             return withSubject(draft, refs);
         }
-        return pairOf(draft, refs, isNewsTold(draft, built));
+        return pairOf(draft, refs, isNewsTold(built));
     }
 
-    /** What the text tells behind a sentence that names nobody does not make that sentence one of something else. */
-    private static boolean isNewsTold(Draft draft, List<AgreementBuilder> built) {
-        return built.stream()
-                .filter(builder -> !draft.parties().isEmpty()
-                        || builder.first().sentence().index()
-                                <= draft.sentence().index())
-                .anyMatch(UnsaidParties::isOtherNews);
+    private static boolean isNewsTold(List<AgreementBuilder> built) {
+        return built.stream().anyMatch(UnsaidParties::isOtherNews);
     }
 
     private static List<List<AgentRef>> ofThoseBefore(List<AgentRef> refs, List<AgreementBuilder> built) {
