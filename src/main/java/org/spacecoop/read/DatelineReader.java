@@ -33,6 +33,7 @@ final class DatelineReader {
     private final Dates dates;
     private final DateBars bars;
     private final ClosingCredit credits;
+    private final OpeningBrackets brackets;
     private final Phrases labels;
     private final Phrases bareLabels;
     private final Set<String> months;
@@ -52,6 +53,7 @@ final class DatelineReader {
         this.bareLabels = lexicon.phrases("bare_date_labels");
         this.bars = new DateBars(dates, labels);
         this.credits = new ClosingCredit(dates);
+        this.brackets = new OpeningBrackets(dates);
         this.months = lexicon.months.keySet();
         this.weekdays = lexicon.weekdays.keySet();
         this.placeLinks = lexicon.words("place_links");
@@ -158,6 +160,9 @@ final class DatelineReader {
 
     private Optional<Parts> parts(String text) {
         return posted(text)
+                .or(() -> brackets.day(text)
+                        .map(day ->
+                                new Parts(0, 0, Optional.of(day), day.end() + 1, OpeningBrackets.behind(text, day))))
                 .or(() -> dateFirst(text))
                 .or(() -> wired(text))
                 .or(() -> bars.date(text).map(date -> new Parts(0, 0, Optional.of(date), text.length(), text.length())))

@@ -52,6 +52,8 @@ class DatelineReaderTest {
                 "Wien, am 16.01.2018 – ; Wien ; 2018-01-16",
                 "Strelsau – ; Strelsau ; none",
                 "Sa. Sep 21st, 2024 – ; none ; 2024-09-21",
+                "(12.05.2031) ; none ; 2031-05-12",
+                "[Strelsau, 3 May 2031] – ; none ; 2031-05-03",
             })
     void takesTheDatelineOffTheText(String dateline, String place, String date) {
         DatelineReader.Result result = read(dateline.strip() + " " + BODY, Optional.empty());
