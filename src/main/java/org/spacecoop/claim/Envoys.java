@@ -10,6 +10,7 @@ import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PersonSpan;
 import org.spacecoop.mention.person.PersonMention;
+import org.spacecoop.vocabulary.OrganizationKind;
 
 /** Tells for whom people act, by their posts. For one release. */
 final class Envoys {
@@ -59,6 +60,7 @@ final class Envoys {
         boolean known = named.stream().anyMatch(mention -> !isBare(mention));
         return named.stream()
                 .filter(mention -> !((minister || known) && isBare(mention)))
+                .filter(mention -> !(minister && isUnknownCompany(mention)))
                 .filter(mention -> minister || !isHomeOfNext(mention, named, sentence))
                 .flatMap(mention -> parties.party(mention).stream())
                 .findFirst()
@@ -69,6 +71,13 @@ final class Envoys {
     private static boolean isBare(Mention mention) {
         return mention instanceof OrganizationMention subject
                 && subject.certainty() == OrganizationMention.Certainty.BARE;
+    }
+
+    /** "Minister for Advanced Technology": what looks like a company's name is the portfolio. */
+    private static boolean isUnknownCompany(Mention mention) {
+        return mention instanceof OrganizationMention portfolio
+                && portfolio.kind() == OrganizationKind.COMPANY
+                && portfolio.id().isEmpty();
     }
 
     /** "CEO of Italian satellite maker Quillfort": the country tells whose company it is, not for whom the CEO acts. */
