@@ -23,6 +23,7 @@ import org.spacecoop.curation.Curation;
 import org.spacecoop.curation.CurationReader;
 import org.spacecoop.curation.Entry;
 import org.spacecoop.curation.Outcome;
+import org.spacecoop.entity.Resolver;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.gazetteer.GazetteerReader;
 import org.spacecoop.graph.GraphMapper;
@@ -42,6 +43,7 @@ public final class Conversion {
 
     private final Home home;
     private final Gazetteer gazetteer;
+    private final Resolver resolver;
     private final ReleaseReader reader;
     private final ClaimSource finder;
     private final Map<String, Graph> gazetteerGraphs = new ConcurrentHashMap<>();
@@ -50,6 +52,7 @@ public final class Conversion {
     public Conversion(Home home, Gazetteer gazetteer, ReleaseReader reader, ClaimSource finder) {
         this.home = home;
         this.gazetteer = gazetteer;
+        this.resolver = new Resolver(gazetteer);
         this.reader = reader;
         this.finder = finder;
     }
@@ -100,11 +103,10 @@ public final class Conversion {
                 ConversionListener.Stage.MAP, listener, () -> map(read.claims(), request.base(), previous, curation));
         DatasetContent content = content(
                 request.base(), mapped, report(inputs, read, releases(request.base(), mapped), mapped.curation()));
-        Version version = timed(
-                ConversionListener.Stage.WRITE,
-                listener,
-                () -> new DatasetWriter(content).write(request.out(), request.keep()));
-        return result(inputs, read, mapped, content, version);
+        return timed(ConversionListener.Stage.WRITE, listener, () -> {
+            DatasetWriter writer = new DatasetWriter(content);
+            return result(inputs, read, mapped, writer.statements(), writer.write(request.out(), request.keep()));
+        });
     }
 
     /**
@@ -138,7 +140,7 @@ public final class Conversion {
     }
 
     private MappedDataset map(List<ReleaseClaims> claims, String base, IriRegister previous, Curation curation) {
-        return new GraphMapper(gazetteer, gazetteerGraph(base), base, previous, curation).map(claims);
+        return new GraphMapper(gazetteer, resolver, gazetteerGraph(base), base, previous, curation).map(claims);
     }
 
     /** The files are read once; nobody changes the graph. */
@@ -231,7 +233,7 @@ public final class Conversion {
     }
 
     private static ConversionResult result(
-            InputFiles inputs, ReadReleases read, MappedDataset mapped, DatasetContent content, Version version) {
+            InputFiles inputs, ReadReleases read, MappedDataset mapped, int statements, Version version) {
         List<Notice> rejected = new ArrayList<>(inputs.missing());
         rejected.addAll(read.rejected());
         return new ConversionResult(
@@ -239,7 +241,7 @@ public final class Conversion {
                 read.claims().size(),
                 mapped.entities().agreements().size(),
                 mapped.entities().events().size(),
-                content.merged().size(),
+                statements,
                 List.copyOf(rejected),
                 read.warnings(),
                 doubts(mapped.curation()),

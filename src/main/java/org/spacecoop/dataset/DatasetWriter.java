@@ -42,6 +42,11 @@ public final class DatasetWriter {
         DatasetFolder.at(out).refuseForeign();
     }
 
+    /** How many statements the dataset makes, each counted once in whatever graphs it stands. */
+    public int statements() {
+        return facts.size();
+    }
+
     /**
      * Writes the dataset.
      *

@@ -2,6 +2,7 @@ package org.spacecoop.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.spacecoop.vocabulary.Coop;
 public final class GraphMapper {
 
     private final Gazetteer gazetteer;
+    private final Resolver resolver;
     private final Graph gazetteerGraph;
     private final Iris iris;
     private final IriRegister previous;
@@ -55,8 +57,20 @@ public final class GraphMapper {
      */
     public GraphMapper(
             Gazetteer gazetteer, Graph gazetteerGraph, String base, IriRegister previous, Curation curation) {
+        this(gazetteer, new Resolver(gazetteer), gazetteerGraph, base, previous, curation);
+    }
+
+    /** The same with a resolver for the gazetteer, which serves as often as one likes. */
+    public GraphMapper(
+            Gazetteer gazetteer,
+            Resolver resolver,
+            Graph gazetteerGraph,
+            String base,
+            IriRegister previous,
+            Curation curation) {
         this.curation = curation;
         this.gazetteer = gazetteer;
+        this.resolver = resolver;
         this.gazetteerGraph = gazetteerGraph;
         this.iris = new Iris(base);
         this.previous = previous;
@@ -86,7 +100,6 @@ public final class GraphMapper {
 
     /** By the rules alone, then by what people decided: their decisions speak of things by the names that the rules give. */
     private Revised revised(List<NamedRelease> releases, Naming naming) {
-        Resolver resolver = new Resolver(gazetteer);
         Entities entities = resolver.resolve(releases);
         Labels labels = new Labels(gazetteer, entities);
         Names names = new Names(iris, naming, labels, gazetteer, entities);
@@ -104,8 +117,10 @@ public final class GraphMapper {
 
     /** The releases with their names; a file given twice is one release. */
     private static List<NamedRelease> named(List<ReleaseClaims> claims, Naming naming) {
+        IdentityHashMap<ReleaseClaims, String> slugs = new IdentityHashMap<>();
+        claims.forEach(release -> slugs.put(release, Iris.releaseSlug(release.release())));
         List<ReleaseClaims> ordered = new ArrayList<>(claims);
-        ordered.sort(Comparator.comparing((ReleaseClaims release) -> Iris.releaseSlug(release.release()))
+        ordered.sort(Comparator.comparing((ReleaseClaims release) -> slugs.get(release))
                 .thenComparing(release -> release.release().contentHash()));
         Set<String> contents = new LinkedHashSet<>();
         ordered.removeIf(release -> !contents.add(release.release().contentHash()));
@@ -116,7 +131,7 @@ public final class GraphMapper {
             String content = release.release().contentHash();
             // Two texts that claim to be the same release stay two.
             String unique = keys.add(key) ? key : key + "-" + Slugs.hash(content, 16);
-            things.add(new Naming.Nameless("release", List.of(unique), Iris.releaseSlug(release.release()), content));
+            things.add(new Naming.Nameless("release", List.of(unique), slugs.get(release), content));
         }
         List<String> iris = naming.name(things);
         List<NamedRelease> named = new ArrayList<>();

@@ -1,11 +1,11 @@
 package org.spacecoop.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.spacecoop.text.WordMarks;
 
 /**
  * Names by their tokens: finds the longest name that begins at a token. Built once, then safe to share.
@@ -14,12 +14,10 @@ import java.util.function.Function;
  */
 public final class NameTrie<T> {
 
-    private static final int MARKS = 1 << 16;
-
     private final Node<T> root = new Node<>();
 
-    /** The marks of the words that open names: most words open none, and their mark tells so at less cost than a look-up. */
-    private final BitSet openings = new BitSet(MARKS);
+    /** The words that are names, and those that open names with the words that follow them there. */
+    private final WordMarks openings = new WordMarks();
 
     private final Match<T> none = new Match<>(0, List.of());
     private final Function<String, String> form;
@@ -35,8 +33,10 @@ public final class NameTrie<T> {
         for (String token : tokens) {
             node = node.next.computeIfAbsent(form.apply(token), key -> new Node<>());
         }
-        if (!tokens.isEmpty()) {
-            openings.set(mark(form.apply(tokens.get(0))));
+        if (tokens.size() == 1) {
+            openings.add(form.apply(tokens.get(0)));
+        } else if (!tokens.isEmpty()) {
+            openings.add(form.apply(tokens.get(0)), form.apply(tokens.get(1)));
         }
         if (node != root && !node.values.contains(value)) {
             node.values.add(value);
@@ -54,7 +54,7 @@ public final class NameTrie<T> {
     }
 
     private Match<T> longest(List<String> tokens, int from, Function<String, String> form) {
-        if (from < tokens.size() && !openings.get(mark(form.apply(tokens.get(from))))) {
+        if (from < tokens.size() && !opens(tokens, from, form)) {
             return none;
         }
         Node<T> node = root;
@@ -73,14 +73,10 @@ public final class NameTrie<T> {
         return length == 0 ? none : new Match<>(length, List.copyOf(best.values));
     }
 
-    /** Words that differ may share a mark. */
-    private static int mark(String word) {
-        int length = word.length();
-        if (length == 0) {
-            return 0;
-        }
-        int mark = ((word.charAt(0) * 31 + word.charAt(length / 2)) * 31 + word.charAt(length - 1)) * 31 + length;
-        return mark & (MARKS - 1);
+    private boolean opens(List<String> tokens, int from, Function<String, String> form) {
+        String first = form.apply(tokens.get(from));
+        return openings.mayHold(first)
+                || (from + 1 < tokens.size() && openings.mayHold(first, form.apply(tokens.get(from + 1))));
     }
 
     /**

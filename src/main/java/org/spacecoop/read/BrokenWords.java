@@ -2,6 +2,8 @@ package org.spacecoop.read;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Puts words together that scanning has broken within a line: "this morn- ing", "an agree ment". A part with a hyphen goes on in
@@ -13,9 +15,15 @@ final class BrokenWords {
     private final Set<String> openers;
     private final Set<String> known;
 
+    /** What the known words may open with before a break. */
+    private final Set<String> beginnings;
+
     BrokenWords(ReadingLexicon lexicon) {
         this.openers = lexicon.words("after_loose_hyphens");
         this.known = lexicon.words("often_broken");
+        this.beginnings = known.stream()
+                .flatMap(word -> IntStream.range(1, word.length()).mapToObj(end -> word.substring(0, end)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -29,6 +37,9 @@ final class BrokenWords {
             boolean hyphen = source.charAt(at - 1) == '-';
             int before = startOfWord(source, hyphen ? at - 1 : at, from);
             String first = source.substring(before, hyphen ? at - 1 : at);
+            if (!hyphen && !beginnings.contains(first.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             String second = new Cursor(source, at + 1).peekWord();
             if (first.isEmpty() || second.isEmpty() || !Character.isLowerCase(second.charAt(0))) {
                 continue;

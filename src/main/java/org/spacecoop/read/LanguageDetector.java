@@ -19,19 +19,25 @@ final class LanguageDetector {
     private static final int MOST_READ = 20_000;
 
     private final Map<String, Set<String>> stopWords;
+    private final int longest;
 
     LanguageDetector(ReadingLexicon lexicon) {
         this.stopWords = lexicon.stopWords;
+        this.longest = stopWords.values().stream()
+                .flatMap(Set::stream)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** The tag of the language whose small words are the most, {@code und} if none has enough. */
     String detect(String text) {
-        List<String> words = words(text.substring(0, Math.min(text.length(), MOST_READ)));
+        Words words = words(text.substring(0, Math.min(text.length(), MOST_READ)));
         String best = UNKNOWN;
-        int most = Math.max(LEAST_WORDS, (int) (words.size() * LEAST_SHARE)) - 1;
+        int most = Math.max(LEAST_WORDS, (int) (words.number() * LEAST_SHARE)) - 1;
         for (Map.Entry<String, Set<String>> language : stopWords.entrySet()) {
             int count = 0;
-            for (String word : words) {
+            for (String word : words.small()) {
                 count += language.getValue().contains(word) ? 1 : 0;
             }
             if (count > most) {
@@ -42,8 +48,12 @@ final class LanguageDetector {
         return best;
     }
 
-    private static List<String> words(String text) {
+    /** The number of a text's words, and those that are no longer than the longest of the frequent ones. */
+    private record Words(int number, List<String> small) {}
+
+    private Words words(String text) {
         List<String> words = new ArrayList<>();
+        int number = 0;
         String small = text.toLowerCase(Locale.ROOT);
         int from = -1;
         for (int i = 0; i <= small.length(); i++) {
@@ -51,11 +61,14 @@ final class LanguageDetector {
             if (letter && from < 0) {
                 from = i;
             } else if (!letter && from >= 0) {
-                words.add(small.substring(from, i));
+                number++;
+                if (i - from <= longest) {
+                    words.add(small.substring(from, i));
+                }
                 from = -1;
             }
         }
-        return words;
+        return new Words(number, words);
     }
 
     /** A declared tag in the form that BCP 47 asks for ({@code en_us} is {@code en-US}); nothing if it is none. */

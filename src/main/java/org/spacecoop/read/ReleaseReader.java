@@ -36,6 +36,10 @@ public final class ReleaseReader {
     private final BlockRoles roles;
     private static final Set<String> DAY_FIRST = Set.of("es", "fr", "de");
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}-]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
+
+    /** A date in numbers: only there may the order be in doubt. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d[-/]\\d{1,2}[-/]\\d");
 
     private final Map<Dates.Order, DatelineReader> datelines = new EnumMap<>(Dates.Order.class);
     private final Set<String> dayFirstSpellings;
@@ -139,6 +143,9 @@ public final class ReleaseReader {
         if (DAY_FIRST.contains(language)) {
             return Dates.Order.DAY_FIRST;
         }
+        if (drafts.stream().noneMatch(draft -> NUMBERED.matcher(draft.string()).find())) {
+            return Dates.Order.UNKNOWN;
+        }
         long british = 0;
         for (Draft draft : drafts) {
             for (String word : WORD_END.split(draft.string().toLowerCase(Locale.ROOT), -1)) {
@@ -154,7 +161,8 @@ public final class ReleaseReader {
         String title =
                 raw.title().map(MappedText::text).map(ReleaseReader::plain).orElse("");
         for (int i = 0; i < Math.min(4, drafts.size()); i++) {
-            if (plain(drafts.get(i).string()).equals(title)) {
+            String text = drafts.get(i).string();
+            if (mayBegin(text, title) && plain(text).equals(title)) {
                 drafts.remove(i);
                 return drafts;
             }
@@ -162,10 +170,19 @@ public final class ReleaseReader {
         return drafts;
     }
 
+    /** Whether the first letter or digit of a text is that of a title without marks: of most paragraphs it is not. */
+    private static boolean mayBegin(String text, String title) {
+        return title.isEmpty()
+                || text.codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .mapToObj(first ->
+                                title.startsWith(Character.toString(first).toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElse(false);
+    }
+
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]++", " ")
-                .strip();
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     private static void warn(RawRelease raw, Optional<Dateline> dateline, List<String> warnings) {

@@ -10,13 +10,21 @@ public final class Folding {
 
     private static final int PLAIN = 0x80;
 
+    /** Marks beyond ASCII that are frequent in texts and have nothing to decompose. */
+    private static final String MARKS = "’‘“”–—";
+
     private Folding() {}
 
     /** The folded form of a word or name. */
     public static String fold(String name) {
-        // Most words are plain ASCII, where there is nothing to decompose.
+        // Most words are plain, with nothing to decompose.
         if (isPlain(name)) {
-            return name.replace('`', '\'').toLowerCase(Locale.ROOT);
+            return name.replace('`', '\'')
+                    .replace('’', '\'')
+                    .replace('‘', '\'')
+                    .replace('–', '-')
+                    .replace('—', '-')
+                    .toLowerCase(Locale.ROOT);
         }
         StringBuilder folded = new StringBuilder(name.length());
         DECOMPOSE.normalize(name).codePoints().forEach(c -> append(folded, c));
@@ -25,7 +33,8 @@ public final class Folding {
 
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= PLAIN) {
+            char c = name.charAt(i);
+            if (c >= PLAIN && MARKS.indexOf(c) < 0) {
                 return false;
             }
         }

@@ -32,6 +32,14 @@ class NameFoldingTest {
     }
 
     @Test
+    void makesOneOfAllDashesAndKeepsQuotationMarks() {
+        assertEquals("a-b", NameFolding.fold("A–B"));
+        assertEquals("a-b", NameFolding.fold("A—B"));
+        assertEquals("e-b", NameFolding.fold("É—B"));
+        assertEquals("“a”", NameFolding.fold("“A”"));
+    }
+
+    @Test
     void leavesInvisibleMarksOut() {
         assertEquals("example", NameFolding.fold("Exam\u00adple\u200b"));
     }

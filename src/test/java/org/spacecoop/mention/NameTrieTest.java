@@ -25,6 +25,13 @@ class NameTrieTest {
     }
 
     @Test
+    void findsNothingWhereOnlyTheFirstWordFits() {
+        names.add(List.of("Example", "Agency"), "long");
+        assertEquals(0, names.longest(List.of("Example", "Space"), 0).length());
+        assertEquals(0, names.longest(List.of("Example"), 0).length());
+    }
+
+    @Test
     void comparesTokensInItsForm() {
         names.add(List.of("Agência"), "found");
         assertEquals(1, names.longest(List.of("AGENCIA"), 0).length());

@@ -32,6 +32,9 @@ final class Asides {
 
     /** The items of a sentence without such asides. */
     static List<Item> passedOver(List<Item> items, GroupWords words) {
+        if (items.stream().noneMatch(item -> item.isWord(","))) {
+            return items;
+        }
         Asides asides = new Asides(items, words);
         List<Item> kept = new ArrayList<>();
         int at = 0;

@@ -31,13 +31,20 @@ final class Described {
 
     /** The items without the descriptions before parties. */
     static List<Item> passedOver(List<Item> items, GroupWords words) {
+        boolean named = items.stream().anyMatch(item -> item.kind() == Kind.PARTIES || item.kind() == Kind.ADJECTIVE);
+        return named
+                ? partiesAlone(items, words)
+                : new Described(Asides.passedOver(items, words), words).withoutSeats();
+    }
+
+    private static List<Item> partiesAlone(List<Item> items, GroupWords words) {
         List<Item> joint = MemberStates.read(Asides.passedOver(Owners.passedOver(items, words), words), words);
         List<Item> free = new Described(joint, words).withoutOwners();
         List<Item> homed = new Described(free, words).withoutHomes();
         List<Item> seated = new Described(homed, words).withoutSeats();
         List<Item> unled = new Described(seated, words).withoutLeaders();
-        List<Item> named = new Described(unled, words).withoutCounts();
-        List<Item> owned = new Described(named, words).withoutDescriptions();
+        List<Item> counted = new Described(unled, words).withoutCounts();
+        List<Item> owned = new Described(counted, words).withoutDescriptions();
         List<Item> plain = new Described(owned, words).withoutSuperiors();
         return new Described(plain, words).withCounterparts();
     }

@@ -2,7 +2,6 @@ package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,15 +34,15 @@ public final class Pattern {
     /** What there is no match without: for each part the classes, kinds or words of which one has to stand somewhere. */
     private final List<BitSet> neededClasses;
 
-    private final List<Set<Item.Kind>> neededKinds;
-    private final List<Set<String>> neededWords;
+    private final List<List<Item.Kind>> neededKinds;
+    private final List<Occurrences.Wanted> neededWords;
 
     private Pattern(List<Part> parts, WordClasses classes) {
         this.parts = List.copyOf(parts);
         this.classes = classes;
         neededClasses = needed(OfClass.class, part -> classes.numbers(part.names()));
-        neededKinds = needed(OfKind.class, OfKind::kinds);
-        neededWords = needed(Word.class, Word::any);
+        neededKinds = needed(OfKind.class, part -> List.copyOf(part.kinds()));
+        neededWords = needed(Word.class, word -> Occurrences.Wanted.of(word.any()));
     }
 
     private <P extends Part, T> List<T> needed(Class<P> type, Function<P, T> of) {
@@ -52,6 +51,7 @@ public final class Pattern {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .map(of)
+                .distinct()
                 .toList();
     }
 
@@ -126,12 +126,12 @@ public final class Pattern {
             }
         }
         for (int i = 0; i < neededKinds.size(); i++) {
-            if (Collections.disjoint(neededKinds.get(i), sentence.kinds())) {
+            if (!sentence.hasAny(neededKinds.get(i))) {
                 return false;
             }
         }
         for (int i = 0; i < neededWords.size(); i++) {
-            if (Collections.disjoint(neededWords.get(i), sentence.words())) {
+            if (!sentence.hasAny(neededWords.get(i))) {
                 return false;
             }
         }
@@ -145,7 +145,10 @@ public final class Pattern {
 
     /** The kinds of which there has to be an item somewhere. */
     Set<Item.Kind> indispensable() {
-        return neededKinds.stream()
+        return parts.stream()
+                .filter(part -> !part.optional())
+                .filter(OfKind.class::isInstance)
+                .map(part -> ((OfKind) part).kinds())
                 .filter(any -> any.size() == 1)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());

@@ -64,7 +64,7 @@ public final class RuleBook {
                 .filter(Objects::nonNull)
                 .forEach(candidates::or);
         byKind.forEach((kind, needing) -> {
-            if (!sentence.kinds().contains(kind)) {
+            if (!sentence.has(kind)) {
                 candidates.andNot(needing);
             }
         });

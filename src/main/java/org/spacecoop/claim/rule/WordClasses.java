@@ -14,6 +14,7 @@ import org.spacecoop.mention.NameFolding;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
 import org.spacecoop.text.Token;
+import org.spacecoop.text.WordMarks;
 
 /** Classes of words and phrases that patterns speak of ("sign": signs, signed, has inked ...). Immutable. */
 public final class WordClasses {
@@ -26,6 +27,8 @@ public final class WordClasses {
 
     /** The phrases of all classes by their first word. */
     private final Map<String, Opening> openings = new HashMap<>();
+
+    private final WordMarks opening = new WordMarks();
 
     private record Phrase(int classNumber, List<String> words) {}
 
@@ -52,6 +55,7 @@ public final class WordClasses {
         sizes.add(byFirst.size());
         classes.put(name, byFirst);
         numbers.put(name, number);
+        byFirst.keySet().forEach(opening::add);
         byFirst.forEach((word, phrases) -> phrases.forEach(
                 phrase -> openings.computeIfAbsent(word, first -> new Opening(new BitSet(), new HashMap<>()))
                         .add(number, phrase)));
@@ -110,14 +114,17 @@ public final class WordClasses {
 
     /** Adds the numbers of the classes of which a phrase begins at a word. */
     void addNumbersAt(List<Item> items, int at, BitSet found) {
-        Opening opening = openings.get(items.get(at).word());
-        if (opening == null) {
+        String word = items.get(at).word();
+        Opening opened = opening.mayHold(word) ? openings.get(word) : null;
+        if (opened == null) {
             return;
         }
-        found.or(opening.alone());
-        boolean followed = at + 1 < items.size() && items.get(at + 1).kind() == Item.Kind.WORD;
+        found.or(opened.alone());
+        boolean followed = !opened.longer().isEmpty()
+                && at + 1 < items.size()
+                && items.get(at + 1).kind() == Item.Kind.WORD;
         List<Phrase> longer =
-                followed ? opening.longer().getOrDefault(items.get(at + 1).word(), List.of()) : List.of();
+                followed ? opened.longer().getOrDefault(items.get(at + 1).word(), List.of()) : List.of();
         for (Phrase phrase : longer) {
             if (!found.get(phrase.classNumber()) && matches(phrase.words(), items, at)) {
                 found.set(phrase.classNumber());

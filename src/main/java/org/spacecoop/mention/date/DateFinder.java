@@ -82,7 +82,7 @@ public final class DateFinder {
     private static List<WrittenDate> read(Sentence sentence, Stretch stretch, DateWords words) {
         List<WrittenDate> dates = new ArrayList<>();
         String text = sentence.text();
-        boolean digits = hasDigit(text.substring(stretch.from(), stretch.to()));
+        boolean digits = hasDigit(text, stretch);
         Set<String> said = words.said(sentence.tokens().stream()
                 .filter(token -> token.start() - sentence.start() < stretch.to()
                         && stretch.from() < token.end() - sentence.start())
@@ -119,8 +119,13 @@ public final class DateFinder {
                 .toList();
     }
 
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+    private static boolean hasDigit(String text, Stretch stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private DateWords words(String language) {

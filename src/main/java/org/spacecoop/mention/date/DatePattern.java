@@ -11,17 +11,18 @@ import java.util.regex.Pattern;
  * @param regex the expression
  * @param groups the names of its groups
  * @param needed the placeholders without whose words it matches nothing
+ * @param needsDigit whether it matches nothing without a number
  */
-record DatePattern(Pattern regex, Set<String> groups, Set<String> needed) {
+record DatePattern(Pattern regex, Set<String> groups, Set<String> needed, boolean needsDigit) {
 
     DatePattern {
         groups = Set.copyOf(groups);
         needed = Set.copyOf(needed);
     }
 
-    /** Whether the pattern matches nothing without a number. */
-    boolean needsDigit() {
-        return groups.contains("year") || groups.contains("day");
+    /** A pattern with its groups, of which year and day are numbers. */
+    DatePattern(Pattern regex, Set<String> groups, Set<String> needed) {
+        this(regex, groups, needed, groups.contains("year") || groups.contains("day"));
     }
 
     /** What a group matched, where the pattern has it and it took part. */

@@ -34,11 +34,11 @@ final class DateWords {
     private final Lexicon lexicon;
     private final String language;
     private final Map<String, Map<String, Integer>> numbers = new LinkedHashMap<>();
-    private final List<DatePattern> patterns = new ArrayList<>();
+    private final List<DatePattern> patterns;
     private final Map<String, Set<String>> placeholders = new LinkedHashMap<>();
 
-    /** For each part of a word that placeholders stand for, these. */
-    private final Map<String, Set<String>> byPart = new HashMap<>();
+    /** The phrases that placeholders stand for, by their last words: those tell more than "this" or "to" before them. */
+    private final Map<String, List<Phrase>> byLast = new HashMap<>();
 
     private final Set<String> triggers = new LinkedHashSet<>();
     private final Set<String> future;
@@ -61,9 +61,11 @@ final class DateWords {
         placeholders.put("{month}", numbers.get("month").keySet());
         placeholders.put("{year}", numbers.get("year").keySet());
         placeholders.put("{dir}", directions());
-        learnParts();
+        learnPhrases();
         placeholders.put(YEAR, CENTURIES);
-        lexicon.strings("patterns-" + language).forEach(template -> patterns.add(pattern(template)));
+        patterns = lexicon.strings("patterns-" + language).stream()
+                .map(this::pattern)
+                .toList();
         future = Set.copyOf(lexicon.strings("future-" + language));
         past = Set.copyOf(lexicon.strings("past-" + language));
         pastEndings = lexicon.strings("past-endings-" + language);
@@ -71,19 +73,38 @@ final class DateWords {
 
     /** The patterns, the most specific first. */
     List<DatePattern> patterns() {
-        return List.copyOf(patterns);
+        return patterns;
+    }
+
+    /** A word or phrase that a placeholder stands for, cut as a text may be. */
+    private record Phrase(String placeholder, List<String> parts) {
+
+        private static List<Phrase> of(String placeholder, String words) {
+            return Stream.of(SPACES, ELISIONS)
+                    .map(cut -> List.of(cut.split(words)))
+                    .distinct()
+                    .map(parts -> new Phrase(placeholder, parts))
+                    .toList();
+        }
+
+        private String last() {
+            return parts.get(parts.size() - 1);
+        }
     }
 
     private void addTriggers(String words) {
-        SPACES.splitAsStream(words).forEach(triggers::add);
-        ELISIONS.splitAsStream(words).forEach(triggers::add);
+        Phrase.of("", words).forEach(phrase -> triggers.add(phrase.last()));
     }
 
-    /** The placeholders that tokens have words of, or at least parts of words. */
+    /** The placeholders that tokens have all words of a phrase of. */
     Set<String> said(List<Token> tokens) {
         Set<String> said = new HashSet<>();
         for (Token token : tokens) {
-            said.addAll(byPart.getOrDefault(token.text(), Set.of()));
+            for (Phrase phrase : byLast.getOrDefault(token.text(), List.of())) {
+                if (hasAll(tokens, phrase.parts())) {
+                    said.add(phrase.placeholder());
+                }
+            }
             if (saysYear(token.text())) {
                 said.add(YEAR);
             }
@@ -91,15 +112,22 @@ final class DateWords {
         return said;
     }
 
+    private static boolean hasAll(List<Token> tokens, List<String> words) {
+        return words.size() == 1
+                || words.stream()
+                        .allMatch(word ->
+                                tokens.stream().anyMatch(token -> token.text().equals(word)));
+    }
+
     private static boolean saysYear(String word) {
         return word.length() > 1 && CENTURIES.stream().anyMatch(word::contains);
     }
 
-    private void learnParts() {
-        placeholders.forEach((placeholder, words) ->
-                words.forEach(word -> Stream.concat(SPACES.splitAsStream(word), ELISIONS.splitAsStream(word))
-                        .forEach(part -> byPart.computeIfAbsent(part, key -> new HashSet<>())
-                                .add(placeholder))));
+    private void learnPhrases() {
+        placeholders.forEach((placeholder, words) -> words.stream()
+                .flatMap(word -> Phrase.of(placeholder, word).stream())
+                .forEach(phrase -> byLast.computeIfAbsent(phrase.last(), key -> new ArrayList<>())
+                        .add(phrase)));
     }
 
     /** The placeholders that a pattern cannot do without: those outside groups, which may be optional or alternatives. */
