@@ -22,6 +22,9 @@ import org.spacecoop.text.Lexicon;
  * @param relations what one may be to another: "the commercial arm of"
  * @param definite articles before a noun that describes somebody
  * @param putIn participles and nouns that describe somebody without an article
+ * @param relative what joins to a noun what is said of it: "that"
+ * @param knownAs what tells a name behind a comma: "known as"
+ * @param behalf the noun of "on behalf of"
  */
 record AsideWords(
         Set<String> signing,
@@ -38,7 +41,10 @@ record AsideWords(
         Set<String> belongingTo,
         Set<String> relations,
         Set<String> definite,
-        Set<String> putIn) {
+        Set<String> putIn,
+        Set<String> relative,
+        Set<String> knownAs,
+        Set<String> behalf) {
 
     private static final int MOST_WORDS = 3;
 
@@ -58,7 +64,10 @@ record AsideWords(
                 GroupWords.folded(lexicon, "belonging-to"),
                 GroupWords.folded(lexicon, "relations"),
                 GroupWords.folded(lexicon, "definite"),
-                GroupWords.folded(lexicon, "put-in"));
+                GroupWords.folded(lexicon, "put-in"),
+                GroupWords.folded(lexicon, "relative"),
+                GroupWords.folded(lexicon, "known-as"),
+                GroupWords.folded(lexicon, "behalf"));
     }
 
     /** Whether a firm is named by the words of a text behind an offset, of which some may say what kind of one. */

@@ -81,9 +81,7 @@ final class Asides {
     /** "The Lima company, known as Quillfort, signed": the subject is named there. */
     private boolean isName(int comma) {
         return items.get(comma - 1).kind() != Kind.PARTIES
-                && (items.get(comma + 1).isWord("known")
-                        || items.get(comma + 1).isWord("called")
-                        || items.get(comma + 1).isWord("conocida"));
+                && items.get(comma + 1).isAnyOf(words.aside().knownAs());
     }
 
     /** "Peru's sole satellite operator": a description, where it names nobody else. */
@@ -100,9 +98,9 @@ final class Asides {
                 && comma + BEHALF_LENGTH + 1 < items.size()
                 && items.get(comma).isWord(",")
                 && items.get(comma - 1).kind() == Kind.PERSON
-                && items.get(comma + 1).isWord("on")
-                && items.get(comma + 2).isWord("behalf")
-                && items.get(comma + BEHALF_LENGTH).isWord("of");
+                && items.get(comma + 1).isAnyOf(words.acting())
+                && items.get(comma + 2).isAnyOf(words.aside().behalf())
+                && items.get(comma + BEHALF_LENGTH).isAnyOf(words.of());
         if (!behalf) {
             return -1;
         }
@@ -128,7 +126,7 @@ final class Asides {
     }
 
     private boolean isThat(int at) {
-        return items.get(at).isWord("that") || items.get(at).isWord("which");
+        return items.get(at).isAnyOf(words.aside().relative());
     }
 
     /** "A, based in Lima, and B": what follows is another subject, not part of what is said of the first. */

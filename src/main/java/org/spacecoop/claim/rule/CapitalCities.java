@@ -13,9 +13,7 @@ import org.spacecoop.text.Token;
 /** Tells a capital that acts for its country from the town: "Seoul and Moscow signed a pact", "a pact with Moscow". */
 final class CapitalCities {
 
-    private static final Set<String> LEADING = Set.of("between", "with", "that", "both", "while", "when", "as");
-    private static final Set<String> ENDS =
-            Set.of(".", ";", ")", "to", "on", "in", "for", "over", "under", "last", "and");
+    private static final Set<String> MARKS = Set.of(".", ";", ")");
 
     private final List<Token> tokens;
     private final GroupWords words;
@@ -28,7 +26,7 @@ final class CapitalCities {
     /** The country for which a capital stands at a place of the sentence, by the items before it. */
     Optional<CountryMention> acting(PlaceMention place, List<Item> before) {
         boolean capital = place.countryCode().isPresent()
-                && words.capitals().contains(NameFolding.fold(place.name()))
+                && words.capitals().names().contains(NameFolding.fold(place.name()))
                 && (opens(place, before) || goesOn(before) || isPartner(place, before));
         return capital
                 ? Optional.of(new CountryMention(
@@ -38,7 +36,7 @@ final class CapitalCities {
 
     /** "Seoul has signed", "that Seoul and Moscow signed". */
     private boolean opens(PlaceMention place, List<Item> before) {
-        boolean first = before.isEmpty() || isWord(before, LEADING);
+        boolean first = before.isEmpty() || isWord(before, words.capitals().leads());
         return first && words.afterPhrase().contains(next(place));
     }
 
@@ -46,14 +44,18 @@ final class CapitalCities {
     private boolean goesOn(List<Item> before) {
         int and = before.size() - 1;
         return and > 0
-                && before.get(and).isWord("and")
+                && before.get(and).isAnyOf(words.capitals().and())
                 && before.get(and - 1).kind() == Kind.PARTIES
                 && before.get(and - 1).mentions().get(0) instanceof CountryMention;
     }
 
     /** "a pact with Moscow." */
     private boolean isPartner(PlaceMention place, List<Item> before) {
-        return isWord(before, Set.of("with", "between")) && ENDS.contains(next(place));
+        if (!isWord(before, words.capitals().with())) {
+            return false;
+        }
+        String next = next(place);
+        return MARKS.contains(next) || words.capitals().ends().contains(next);
     }
 
     private static boolean isWord(List<Item> before, Set<String> wanted) {

@@ -85,7 +85,7 @@ final class Delegates {
             at--;
         }
         if (at < 1
-                || !(before.get(at).isAnyOf(words.of()) || before.get(at).isAnyOf(words.recipient()))
+                || !(before.get(at).isAnyOf(words.of()) || before.get(at).isAnyOf(words.places().recipient()))
                 || !before.get(at - 1).isAnyOf(words.envoys().nouns())) {
             return before.size();
         }

@@ -3,7 +3,6 @@ package org.spacecoop.claim.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
@@ -17,9 +16,6 @@ import org.spacecoop.vocabulary.OrganizationKind;
 final class Described {
 
     private static final int LONGEST = 5;
-
-    /** They lead to one party; "between" leads to two. */
-    private static final Set<String> RECEIVING = Set.of("with", "to", "from", "by", "for", "selected", "awarded");
 
     private final List<Item> items;
     private final GroupWords words;
@@ -69,14 +65,14 @@ final class Described {
             return -1;
         }
         Item link = items.get(at + 1);
-        int next = link.isWord("of") && items.get(at + 2).isWord("the") ? at + 3 : at + 2;
+        int next = link.isAnyOf(words.homes().of()) && items.get(at + 2).isAnyOf(words.homes().article()) ? at + 3 : at + 2;
         if (next >= items.size()
                 || items.get(next).mentions().size() != 1
                 || !(items.get(next).mentions().get(0) instanceof CountryMention country)
                 || country.form() != CountryMention.Form.NAME) {
             return -1;
         }
-        boolean of = link.isWord("of") && company.countryCode().isEmpty();
+        boolean of = link.isAnyOf(words.homes().of()) && company.countryCode().isEmpty();
         boolean owns = next + 1 < items.size()
                 && (items.get(next + 1).isWord("'s") || items.get(next + 1).isWord("’s"));
         boolean own = link.isWord(",") && !owns && company.countryCode().equals(Optional.of(country.code()));
@@ -90,11 +86,11 @@ final class Described {
             before--;
         }
         boolean both = home + 2 < items.size()
-                && items.get(company + 1).isWord("of")
+                && items.get(company + 1).isAnyOf(words.homes().of())
                 && items.get(home + 1).isAnyOf(words.and())
                 && isCountry(items.get(home + 2))
                 && before >= 0
-                && items.get(before).isAnyOf(RECEIVING)
+                && items.get(before).isAnyOf(words.homes().receiving())
                 && !(home + 3 < items.size() && isPossessive(items.get(home + 3)));
         return both ? home + 2 : home;
     }
@@ -149,7 +145,7 @@ final class Described {
             boolean town = i > 0
                     && i + 1 < items.size()
                     && isCompany(items.get(i - 1))
-                    && items.get(i).isWord("of")
+                    && items.get(i).isAnyOf(words.homes().of())
                     && items.get(i + 1).kind() == Kind.PLACE;
             if (seat) {
                 i += 2;

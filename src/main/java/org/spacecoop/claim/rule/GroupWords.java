@@ -8,6 +8,7 @@ import org.spacecoop.text.Lexicon;
 /** The small words by which names are read together, by {@code data/lexicon/grouping.yaml}. Immutable. */
 record GroupWords(
         Set<String> and,
+        JoinWords joining,
         Set<String> articles,
         Set<String> apposition,
         Set<String> subordinate,
@@ -26,9 +27,7 @@ record GroupWords(
         Set<String> counterparts,
         HomeWords homes,
         Set<String> pictured,
-        Set<String> locative,
-        Set<String> recipient,
-        Set<String> travel,
+        PlaceWords places,
         EnvoyWords envoys,
         Set<String> stateNouns,
         Set<String> afterPhrase,
@@ -41,11 +40,13 @@ record GroupWords(
         PresenceWords presence,
         Set<String> clause,
         Set<String> plural,
-        Set<String> capitals) {
+        CapitalWords capitals,
+        MonthWords months) {
 
     static GroupWords of(Lexicon lexicon) {
         return new GroupWords(
                 folded(lexicon, "and"),
+                JoinWords.of(lexicon),
                 folded(lexicon, "articles"),
                 folded(lexicon, "apposition"),
                 folded(lexicon, "subordinate"),
@@ -64,9 +65,7 @@ record GroupWords(
                 folded(lexicon, "counterparts"),
                 HomeWords.of(lexicon),
                 folded(lexicon, "pictured"),
-                folded(lexicon, "locative"),
-                folded(lexicon, "recipient"),
-                folded(lexicon, "travel"),
+                PlaceWords.of(lexicon),
                 EnvoyWords.of(lexicon),
                 folded(lexicon, "state-nouns"),
                 folded(lexicon, "after-phrase"),
@@ -79,7 +78,8 @@ record GroupWords(
                 PresenceWords.of(lexicon),
                 folded(lexicon, "clause"),
                 folded(lexicon, "plural"),
-                folded(lexicon, "capitals"));
+                CapitalWords.of(lexicon),
+                MonthWords.of(lexicon));
     }
 
     /** The words under a key, in whatever language. */

@@ -136,22 +136,22 @@ final class Groups {
             String word = raw.get(i).word();
             boolean connects = word.equals(",")
                     || (kind == Kind.PERSON && word.equals(";"))
-                    || (words.and().contains(word) && !word.equals("with"))
+                    || (words.and().contains(word) && !words.joining().with().contains(word))
                     || isDash(word, kind)
                     || joinsForeigners(i)
-                    || isTogether(i);
+                    || words.joining().isTogether(raw, i);
             if (connector && !connects && words.descriptions().contains(word)) {
                 break;
             }
             if (!connects && !(connector && words.articles().contains(word))) {
-                return isWellAs(i)
-                                && i + 3 < raw.size()
-                                && raw.get(skipArticles(i + 3)).kind() == kind
-                        ? skipArticles(i + 3)
-                        : -1;
+                int behind = i + words.joining().asWell(raw, i);
+                boolean member = behind > i
+                        && behind < raw.size()
+                        && raw.get(skipArticles(behind)).kind() == kind;
+                return member ? skipArticles(behind) : -1;
             }
             connector |= connects;
-            i += isTogether(i) ? 2 : 1;
+            i += words.joining().isTogether(raw, i) ? 2 : 1;
         }
         i = connector && kind == Kind.PARTIES ? skipOwner(skipDescription(i)) : i;
         boolean member = connector && i < raw.size() && raw.get(i).kind() == kind;
@@ -237,21 +237,6 @@ final class Groups {
         return mention instanceof CountryMention country ? Optional.of(country.code()) : Optional.empty();
     }
 
-    private boolean isTogether(int at) {
-        return (raw.get(at).isWord("together")
-                        || raw.get(at).isWord("along")
-                        || raw.get(at).isWord("jointly"))
-                && at + 1 < raw.size()
-                && raw.get(at + 1).isWord("with");
-    }
-
-    private boolean isWellAs(int at) {
-        return raw.get(at).isWord("as")
-                && at + 2 < raw.size()
-                && raw.get(at + 1).isWord("well")
-                && raw.get(at + 2).isWord("as");
-    }
-
     private int skipArticles(int at) {
         int i = at;
         while (i < raw.size() - 1 && words.articles().contains(raw.get(i).word())) {
@@ -263,7 +248,7 @@ final class Groups {
     /** "Quillfort of Lima and Oak Ltd. of Reno, Nev.": where a member of a list has its seat is passed over. */
     private int skipSeat(int at) {
         boolean seat = at + 2 < raw.size()
-                && raw.get(at).isWord("of")
+                && raw.get(at).isAnyOf(words.homes().of())
                 && raw.get(at + 1).kind() == Kind.PLACE
                 && connected(at + 2, Kind.PARTIES) > 0;
         return seat ? at + 2 : at;

@@ -8,10 +8,19 @@ import org.spacecoop.text.Lexicon;
  *
  * @param seated behind the hyphen of "Lima-based"
  * @param continents where one is from that has no one country
+ * @param of what leads to where one belongs ("Quillfort of Peru")
+ * @param article what may stand between that and the country
+ * @param receiving what leads to one party, not to two
  */
-record HomeWords(Set<String> seated, Set<String> continents) {
+record HomeWords(
+        Set<String> seated, Set<String> continents, Set<String> of, Set<String> article, Set<String> receiving) {
 
     static HomeWords of(Lexicon lexicon) {
-        return new HomeWords(GroupWords.folded(lexicon, "seated"), GroupWords.folded(lexicon, "continents"));
+        return new HomeWords(
+                GroupWords.folded(lexicon, "seated"),
+                GroupWords.folded(lexicon, "continents"),
+                GroupWords.folded(lexicon, "home-of"),
+                GroupWords.folded(lexicon, "home-article"),
+                GroupWords.folded(lexicon, "receiving"));
     }
 }

@@ -70,7 +70,7 @@ final class Items {
             bracket += token.text().equals("(") || PlainWords.opensTicker(tokens, i) ? 1 : 0;
             if (bracket == 0) {
                 items.add(Item.word(
-                        PlainWords.isMonth(tokens, i) ? token.text() : token.folded(), token.start(), token.end()));
+                        PlainWords.isMonth(tokens, i, words.months()) ? token.text() : token.folded(), token.start(), token.end()));
             }
             bracket -= CLOSING.contains(token.text()) && bracket > 0 ? 1 : 0;
             i++;
@@ -156,7 +156,7 @@ final class Items {
             return Kind.ADJECTIVE;
         }
         if (mention instanceof OrganizationMention || mention instanceof ReferenceMention) {
-            boolean there = follows(words.locative()) && !follows(words.recipient()) && !followsConsortium();
+            boolean there = follows(words.places().locative()) && !follows(words.places().recipient()) && !followsConsortium();
             boolean aside = there || followsVenue() || namesVenue(mention) || followsRivalry() || isTown(mention);
             return aside ? Kind.PLACE : Kind.PARTIES;
         }
@@ -191,8 +191,8 @@ final class Items {
                 || describesFirm(country)) {
             return Kind.ADJECTIVE;
         }
-        boolean place = (follows(words.locative()) && !followsEnvoys())
-                || follows(words.travel())
+        boolean place = (follows(words.places().locative()) && !followsEnvoys())
+                || follows(words.places().travel())
                 || followsRivalry()
                 || followsFirms()
                 || goesOnFromPlace();
@@ -284,7 +284,7 @@ final class Items {
             at--;
         }
         return at > 0
-                && isWordOf(at, words.locative())
+                && isWordOf(at, words.places().locative())
                 && isWordOf(at - 1, words.counts().many());
     }
 
@@ -384,8 +384,7 @@ final class Items {
     /** The last item read, or the one before it where that is an article; -1 where there is none. */
     private int beforeArticle() {
         int last = items.size() - 1;
-        boolean article =
-                last >= 0 && (items.get(last).isWord("the") || items.get(last).isWord("der"));
+        boolean article = last >= 0 && isWordOf(last, words.places().articles());
         return article ? last - 1 : last;
     }
 }

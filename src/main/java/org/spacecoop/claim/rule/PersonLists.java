@@ -155,7 +155,7 @@ final class PersonLists {
         }
         boolean behalf = person < items.size()
                 && isActing(on)
-                && items.get(on + 1).isWord("behalf")
+                && items.get(on + 1).isAnyOf(words.aside().behalf())
                 && items.get(person).kind() == Kind.PERSON;
         return behalf ? person : -1;
     }
@@ -193,8 +193,8 @@ final class PersonLists {
         if (isComma(from) && !relative && isWordOf(from + 1, words.clause())) {
             return from;
         }
-        boolean post =
-                from < items.size() && items.get(from).isWord("of"); // "dean A of the faculty of tides of B, and C"
+        // "dean A of the faculty of tides of B, and C"
+        boolean post = isWordOf(from, words.homes().of());
         int longest = relative || post || isComma(from) ? LONGEST_APPOSITION : LONGEST_ACTING;
         for (int at = isComma(from) ? from + 2 : from; at < items.size() && at < from + longest; at++) {
             if (items.get(at).kind() == Kind.PERSON || (!relative && isWordOf(at, words.clause()))) {
@@ -253,7 +253,7 @@ final class PersonLists {
         while (before > 0 && isWordOf(before, words.articles())) {
             before--;
         }
-        boolean leads = isActing(before) || isWordOf(before, words.locative());
+        boolean leads = isActing(before) || isWordOf(before, words.places().locative());
         return lastParty(at).isPresent() && (leads || leadsOn(at));
     }
 

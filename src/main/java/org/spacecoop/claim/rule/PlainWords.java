@@ -1,14 +1,10 @@
 package org.spacecoop.claim.rule;
 
 import java.util.List;
-import java.util.Set;
 import org.spacecoop.text.Token;
 
 /** Tells what some words of a sentence are that name nothing. */
 final class PlainWords {
-
-    private static final Set<String> BEFORE_MONTHS = Set.of(
-            "in", "last", "this", "next", "since", "until", "by", "of", "early", "late", "mid", "from", "during");
 
     private PlainWords() {}
 
@@ -20,11 +16,11 @@ final class PlainWords {
     }
 
     /** "On May 12": a month whose year nothing tells; "may" would make the sentence an imagined one. */
-    static boolean isMonth(List<Token> tokens, int at) {
-        return tokens.get(at).text().equals("May")
+    static boolean isMonth(List<Token> tokens, int at, MonthWords months) {
+        return months.verbs().contains(tokens.get(at).text())
                 && (isNumber(tokens, at - 1)
                         || isNumber(tokens, at + 1)
-                        || (at > 0 && BEFORE_MONTHS.contains(tokens.get(at - 1).folded())));
+                        || (at > 0 && months.before().contains(tokens.get(at - 1).folded())));
     }
 
     private static boolean isNumber(List<Token> tokens, int at) {
