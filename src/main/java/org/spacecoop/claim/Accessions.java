@@ -25,9 +25,6 @@ final class Accessions {
     /** So many words on, an agreement's subject is told. */
     private static final int SUBJECT = 7;
 
-    /** The rule for "A is the latest country to sign an agreement with B". */
-    private static final String ONE_OF_MANY = "become-signer";
-
     private final Map<String, Accord> accords = new LinkedHashMap<>();
     private final PartyReader parties;
     private final BoundParties bound;
@@ -114,10 +111,8 @@ final class Accessions {
 
     /** Whether it may be told by another agreement of the release: a headline, "one more to sign an agreement", an accession. */
     static boolean mayBeOne(AgreementBuilder told) {
-        boolean oneOfMany = told.drafts().stream()
-                        .anyMatch(draft -> draft.rule().equals(ONE_OF_MANY))
-                && told.drafts().stream()
-                        .allMatch(draft -> draft.isHeadline() || draft.rule().equals(ONE_OF_MANY));
+        boolean oneOfMany = told.drafts().stream().anyMatch(Draft::isOneOfMany)
+                && told.drafts().stream().allMatch(draft -> draft.isHeadline() || draft.isOneOfMany());
         return oneOfMany || Retelling.isOnlyHeadline(told) || told.accord().isPresent() || isSpokenOf(told);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.spacecoop.claim.Trace.Outcome;
+import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.ReferenceMention;
@@ -33,6 +34,7 @@ final class AgreementAssembler {
     private final Retelling retelling;
     private final DaysTold days;
     private final UnsaidParties unsaid;
+    private final Sums sums;
 
     AgreementAssembler(
             PartyReader parties,
@@ -41,12 +43,14 @@ final class AgreementAssembler {
             Quotes quotes,
             Gazetteer gazetteer,
             Circumstances circumstances,
+            WordClasses classes,
             Trace trace) {
         this.bound = bound;
         this.circumstances = circumstances;
         this.days = new DaysTold(circumstances);
-        this.retelling = new Retelling(parties, circumstances, days);
-        this.unsaid = new UnsaidParties(parties, bound, protagonists, circumstances);
+        this.retelling = new Retelling(parties, circumstances, days, classes);
+        this.unsaid = new UnsaidParties(parties, bound, protagonists, circumstances, classes);
+        this.sums = new Sums(parties, classes);
         this.parties = parties;
         this.quotes = quotes;
         this.trace = trace;
@@ -92,7 +96,7 @@ final class AgreementAssembler {
 
     /** "DLR und NASA schließen einen Vertrag": in German a contract is any agreement, where nobody sells anything. */
     private boolean isTreatyLike(Draft draft, List<AgentRef> refs) {
-        boolean plain = draft.isAnyContract();
+        boolean plain = retelling.isAnyContract(draft);
         boolean again =
                 refs.isEmpty() && !built.isEmpty() && built.stream().noneMatch(b -> b.type() == AgreementType.CONTRACT);
         boolean sold = refs.stream().anyMatch(ref -> parties.kindOf(ref) == OrganizationKind.COMPANY);
@@ -206,9 +210,7 @@ final class AgreementAssembler {
             }
         }
         List<AgreementBuilder> all = List.copyOf(built);
-        all.stream()
-                .filter(sum -> Sums.isToldByOthers(sum, all, parties))
-                .forEach(sum -> replace(sum, Optional.empty()));
+        all.stream().filter(sum -> sums.isToldByOthers(sum, all)).forEach(sum -> replace(sum, Optional.empty()));
         List.copyOf(built).stream().filter(Accessions::mayBeOne).forEach(this::asAccession);
         List.copyOf(built).stream().filter(Retelling::isOnlyHeadline).forEach(this::asToldInFull);
     }
@@ -348,7 +350,7 @@ final class AgreementAssembler {
                 .ifPresent(instrument -> last(builder -> builder.accord().isEmpty()
                                 && (builder.type() == instrument.type() || builder.isGeneric() || instrument.generic()))
                         .ifPresent(builder -> {
-                            boolean any = Draft.isAnyContract(sentence.printed(instrument));
+                            boolean any = retelling.isAnyContract(sentence.printed(instrument));
                             if (instrument.generic() || any) {
                                 builder.support(sentence);
                             } else {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.Designations;
 import org.spacecoop.mention.Mention;
@@ -27,17 +28,6 @@ final class BareNames {
     /** Here a capital within a sentence makes a name, not a noun; in an English headline every word may have one. */
     private static final Set<String> CAPITALS_TELL = Set.of("en", "es", "fr");
 
-    private static final Set<String> TO_PARTNER =
-            Set.of("with", "between", "con", "a", "al", "avec", "à", "y", "e", "et", "entre");
-
-    /** These lead to the other where a contract is told: "awarded Quillfort a contract", "a contract to Quillfort". */
-    private static final Set<String> TO_CONTRACTOR = Set.of("awarded", "awards", "to", "from", "by");
-
-    /** "the government of Quillon", where no country is called so: who heads it. */
-    private static final Set<String> GOVERNMENTS = Set.of("gobierno", "regierung", "gouvernement", "kabinett");
-
-    private static final Set<String> OF = Set.of("de", "von", "del");
-
     /** "Q3": what is made, not who makes it. */
     private static final Pattern MODEL = Pattern.compile("\\p{Lu}\\d+\\p{L}?");
 
@@ -47,9 +37,11 @@ final class BareNames {
     private final Set<String> words = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
 
+    private final WordClasses classes;
     private final boolean capitalsTell;
 
-    BareNames(List<AnnotatedSentence> sentences, String language) {
+    BareNames(List<AnnotatedSentence> sentences, String language, WordClasses classes) {
+        this.classes = classes;
         capitalsTell = CAPITALS_TELL.contains(language);
         for (AnnotatedSentence sentence : sentences) {
             sentence.mentions(OrganizationMention.class).forEach(name -> counts.merge(name.name(), 1, Integer::sum));
@@ -60,15 +52,16 @@ final class BareNames {
         }
     }
 
-    private static boolean isOfGovernment(OrganizationMention name, AnnotatedSentence sentence) {
+    /** "the government of Quillon", where no country is called so: who heads it. */
+    private boolean isOfGovernment(OrganizationMention name, AnnotatedSentence sentence) {
         List<Token> tokens = sentence.sentence().tokens();
         int at = 0;
         while (at < tokens.size() && tokens.get(at).start() < name.start()) {
             at++;
         }
         return at > 1
-                && OF.contains(tokens.get(at - 1).folded())
-                && GOVERNMENTS.contains(tokens.get(at - 2).folded());
+                && classes.holds("government-of", tokens.get(at - 1).folded())
+                && classes.holds("government-noun", tokens.get(at - 2).folded());
     }
 
     /** Whether a mention may be a party of what a sentence tells; news names its parties more than once, asides do not. */
@@ -123,11 +116,16 @@ final class BareNames {
                         draft.type() == AgreementType.CONTRACT && draft.anchor().kind() == Item.Kind.INSTRUMENT;
                 return i == 0
                         || isOwned(tokens, i, draft)
-                        || TO_PARTNER.contains(tokens.get(i - 1).text())
-                        || (contract && TO_CONTRACTOR.contains(tokens.get(i - 1).text()));
+                        || leadsAs("to-partner", tokens.get(i - 1))
+                        || (contract && leadsAs("to-contractor", tokens.get(i - 1)));
             }
         }
         return false;
+    }
+
+    /** Whether a word within a sentence, written small, is one of a class. */
+    private boolean leadsAs(String wordClass, Token token) {
+        return Character.isLowerCase(token.text().codePointAt(0)) && classes.holds(wordClass, token.folded());
     }
 
     /** "Peru's Quillfort". */

@@ -132,9 +132,8 @@ final class Circumstances {
     /** "With the signing done, A will begin in 2031": a date far off is that of something else. */
     private boolean isOfCeremony(List<Item> items, Item date) {
         int at = items.indexOf(date);
-        boolean ofAnother = items.subList(Math.max(0, at - CEREMONY_WITHIN), at).stream()
-                        .anyMatch(item -> DraftDates.ELSEWHEN.contains(item.word()) && !item.isWord("where"))
-                || classes.within("to-follow", items, Math.max(0, at - CEREMONY_WITHIN), at);
+        boolean ofAnother = classes.within("elsewhen", items, at - CEREMONY_WITHIN, at)
+                || classes.within("to-follow", items, at - CEREMONY_WITHIN, at);
         return !ofAnother && classes.within("ceremony", items, at - CEREMONY_WITHIN, at + CEREMONY_WITHIN);
     }
 

@@ -5,10 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.spacecoop.claim.Foundations.Foundation;
 import org.spacecoop.claim.Trace.Outcome;
 import org.spacecoop.claim.rule.ItemReader;
@@ -38,8 +35,7 @@ public final class ClaimFinder {
     private final DraftFinder drafts;
     private final RuleBook people;
     private final WordClasses classes;
-    private final WordClasses subjects;
-    private final List<String> spaceStems;
+    private final RelevanceWords relevanceWords;
     private final EventFinder events;
     private final KnownOrganizations organizations;
     private final ItemReader itemReader;
@@ -67,9 +63,7 @@ public final class ClaimFinder {
         this.intergovernmental =
                 new Intergovernmental(Lexicon.read(home.lexicon().resolve("references.yaml")));
         this.events = new EventFinder(home, splitter);
-        Lexicon relevance = Lexicon.read(home.lexicon().resolve("relevance.yaml"));
-        this.subjects = subjects(relevance, splitter);
-        this.spaceStems = relevance.strings("space-stems");
+        this.relevanceWords = RelevanceWords.of(Lexicon.read(home.lexicon().resolve("relevance.yaml")), splitter);
     }
 
     private ClaimFinder(ClaimFinder all, String leftOut) {
@@ -78,8 +72,7 @@ public final class ClaimFinder {
         this.drafts = all.drafts.without(leftOut);
         this.people = all.people.without(leftOut);
         this.classes = all.classes;
-        this.subjects = all.subjects;
-        this.spaceStems = all.spaceStems;
+        this.relevanceWords = all.relevanceWords;
         this.events = all.events.without(leftOut);
         this.itemReader = all.itemReader;
         this.organizations = all.organizations;
@@ -100,12 +93,6 @@ public final class ClaimFinder {
         rules.put("people", people.rules());
         rules.put("events", events.rules().rules());
         return rules;
-    }
-
-    private static WordClasses subjects(Lexicon lexicon, SentenceSplitter splitter) {
-        Map<String, List<String>> phrases = Stream.of("space", "other", "by-the-way")
-                .collect(Collectors.toMap(Function.identity(), lexicon::strings));
-        return new WordClasses(phrases, splitter);
     }
 
     /** The claims of a release. */
@@ -132,15 +119,16 @@ public final class ClaimFinder {
         Quotes quotes = new Quotes(release);
         String language = release.metadata().language().orElse("en");
         Homeland homeland = new Homeland(annotated, home(release), classes, gazetteer, language);
-        PartyReader parties = new PartyReader(annotated, organizations, language, homeland, publisher(release));
-        BareNames names = new BareNames(annotated, primary(language));
+        PartyReader parties =
+                new PartyReader(annotated, organizations, language, homeland, publisher(release), classes);
+        BareNames names = new BareNames(annotated, primary(language), classes);
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances =
                 new Circumstances(classes, quotes, sentences, release.metadata().issued());
         BoundParties bound = new BoundParties(parties, names, intergovernmental);
         AgreementAssembler assembler =
-                new AgreementAssembler(parties, bound, protagonists, quotes, gazetteer, circumstances, trace);
-        Relevance relevance = new Relevance(subjects, spaceStems, parties, sentences, trace);
+                new AgreementAssembler(parties, bound, protagonists, quotes, gazetteer, circumstances, classes, trace);
+        Relevance relevance = new Relevance(relevanceWords, parties, sentences, trace);
         AccordsBefore accords = new AccordsBefore(sentences);
         Predicate<Draft> onSpace = draft -> relevance.mayBeOnSpace(draft) && !accords.are(draft);
         sentences.forEach(

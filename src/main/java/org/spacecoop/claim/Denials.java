@@ -2,7 +2,7 @@ package org.spacecoop.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.WordClasses;
@@ -11,18 +11,12 @@ import org.spacecoop.vocabulary.Capacity;
 /** Tells by which words somebody whom a rule reads takes no part after all. Safe to share. */
 final class Denials {
 
-    private static final Set<String> ARTICLES = Set.of("el", "la", "the", "le", "der", "die");
-    private static final Set<String> PASSIVE = Set.of("ete", "été", "been", "sido");
     private static final int NAMED_BEFORE = 5;
     private static final int POSSESSED_WITHIN = 4;
     private static final int EXCHANGED_WITHIN = 3;
 
-    /** Words that lead to who does it, and how far off. */
-    private static final Set<String> AGENTS = Set.of("von", "vom", "durch", "by", "por", "par");
-
+    /** So far before somebody may stand what leads to who does it. */
     private static final int AGENT_WITHIN = 3;
-
-    private static final Set<String> INFINITIVE = Set.of("to", "zu", "en");
 
     private final WordClasses classes;
 
@@ -49,7 +43,7 @@ final class Denials {
     /** "signed a memorandum, announced A": whoever is named right behind the verb does no more than tell it. */
     private Optional<Item> announcer(List<Item> items, Match match, int at) {
         int verb = at - 1;
-        while (verb > match.start() && ARTICLES.contains(items.get(verb).word())) {
+        while (verb > match.start() && classes.isAt("definite-article", items, verb)) {
             verb--;
         }
         boolean behind = verb > match.start() && items.get(verb - 1).isWord(",");
@@ -78,14 +72,13 @@ final class Denials {
                         .or(() -> lookingOn(items, at, trigger)));
         // "A welcomed Peru as the newest nation to sign": Peru does.
         Optional<Item> welcomed = match.trigger("sign")
-                .filter(trigger -> trigger > at + 1
-                        && INFINITIVE.contains(items.get(trigger - 1).word()))
+                .filter(trigger -> trigger > at + 1 && classes.isAt("infinitive-mark", items, trigger - 1))
                 .flatMap(trigger -> classes.first("welcome", items, at, trigger));
         // "On the visit of A, the two agencies signed": they did.
         Optional<Item> subject = match.trigger("sign")
                 .or(() -> match.trigger("have"))
                 .filter(trigger -> trigger > at + 1)
-                .flatMap(trigger -> Subjects.afterComma(items, at, trigger));
+                .flatMap(trigger -> Subjects.afterComma(items, at, trigger, classes));
         // "the agency, whose board A chairs, signed": the agency did.
         Optional<Item> chairing = classes.first("chairing", items, at - 3, at);
         // "under a resolution signed by A": it is the resolution that A signed.
@@ -112,7 +105,8 @@ final class Denials {
             int end = i + Math.max(classes.lengthAt("attend", items, i), classes.lengthAt("watch", items, i));
             boolean exchange = end <= trigger
                     && trigger - end < EXCHANGED_WITHIN
-                    && items.subList(end, trigger).stream().allMatch(item -> ARTICLES.contains(item.word()));
+                    && IntStream.range(end, trigger)
+                            .allMatch(article -> classes.isAt("definite-article", items, article));
             if (end > i && (exchange || classes.within("while-others", items, end, Math.min(trigger, end + 2)))) {
                 return Optional.of(items.get(i));
             }
@@ -121,15 +115,13 @@ final class Denials {
     }
 
     /** "im Beisein von A von B unterzeichnet": a second word that leads to who does it; what stands before it is of guests. */
-    private static int behindGuests(List<Item> items, int at) {
+    private int behindGuests(List<Item> items, int at) {
         int agent = at - 1;
-        while (agent > 0
-                && at - agent < AGENT_WITHIN
-                && !AGENTS.contains(items.get(agent).word())) {
+        while (agent > 0 && at - agent < AGENT_WITHIN && !classes.isAt("agent-by", items, agent)) {
             agent--;
         }
         boolean guests = agent > 0
-                && AGENTS.contains(items.get(agent).word())
+                && classes.isAt("agent-by", items, agent)
                 && items.get(agent - 1).kind() == Item.Kind.PERSON;
         return guests ? agent : 0;
     }
@@ -144,11 +136,8 @@ final class Denials {
      */
     private Optional<Item> signsOther(List<Item> items, Match match, int trigger) {
         int instrument = match.item("i").map(items::indexOf).orElse(trigger);
-        boolean noun = items.get(trigger).isWord("firma")
-                && trigger + 1 < items.size()
-                && (items.get(trigger + 1).isWord("de")
-                        || items.get(trigger + 1).isWord("del"));
-        boolean passive = trigger > 0 && PASSIVE.contains(items.get(trigger - 1).word());
+        boolean noun = classes.isAt("signing-noun", items, trigger);
+        boolean passive = classes.isAt("passive-before", items, trigger - 1);
         return noun || passive
                 ? Optional.of(items.get(trigger))
                 : classes.first("decree", items, trigger, Math.max(trigger, instrument));

@@ -33,6 +33,7 @@ import org.spacecoop.vocabulary.TellingKind;
  * @param firstPerson whether those who speak in the text say it of themselves
  * @param lead of several agreements told in one ("agreements with B and C"), the party that is in each
  * @param unsaid where to look for a party that the sentence leaves unsaid ("It signed an agreement with A")
+ * @param manner in what manner the rule reads it told, if that matters beside other agreements
  * @param added whether it is told as one more beside others ("They also signed a contract")
  * @param basis whether another is built on it ("under the agreement between A and B")
  * @param statusAssumed whether the sentence only takes for granted how far it has come ("The agreement covers ...")
@@ -50,6 +51,7 @@ record Draft(
         boolean firstPerson,
         Optional<Mention> lead,
         Optional<String> unsaid,
+        Optional<String> manner,
         boolean added,
         boolean basis,
         boolean statusAssumed) {
@@ -57,12 +59,14 @@ record Draft(
     private static final Set<BlockKind> HEADLINES =
             Set.of(BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.CAPTION, BlockKind.HEADING);
 
-    private static final Set<String> ANY_CONTRACT = Set.of("vertrag", "vertrags", "vertrages", "verträge", "verträgen");
     private static final String NEAR = "near";
     private static final String PAIR = "pair";
     private static final String BOTH = "both";
     private static final String NEWS = "news";
     private static final String LISTED = "listed";
+    private static final String ONE_MORE = "one-more";
+    private static final String ONE_OF_MANY = "one-of-many";
+    private static final String BY_DOCUMENT = "by-document";
 
     /** So many items before it, such as its number, the instrument opens an item of a list. */
     private static final int NUMBERED = 3;
@@ -128,6 +132,7 @@ record Draft(
                 firstPerson,
                 lead,
                 unsaid,
+                manner,
                 added,
                 basis,
                 statusAssumed);
@@ -155,18 +160,25 @@ record Draft(
                 firstPerson,
                 leading,
                 unsaid,
+                manner,
                 added,
                 basis,
                 statusAssumed);
     }
 
-    /** Whether it is called by the German word for a contract, which stands for any agreement. */
-    boolean isAnyContract() {
-        return type() == AgreementType.CONTRACT && isAnyContract(sentence.printed(anchor));
+    /** Whether it is told as one more of the agreements of one sentence ("another with B"). */
+    boolean isOneMore() {
+        return manner.filter(ONE_MORE::equals).isPresent();
     }
 
-    static boolean isAnyContract(String printed) {
-        return ANY_CONTRACT.contains(printed.toLowerCase(Locale.ROOT));
+    /** Whether it is told as one of many alike ("the latest country to sign an agreement with B"). */
+    boolean isOneOfMany() {
+        return manner.filter(ONE_OF_MANY::equals).isPresent();
+    }
+
+    /** Whether it is renewed by a document that is named, too. */
+    boolean isRenewedByDocument() {
+        return manner.filter(BY_DOCUMENT::equals).isPresent();
     }
 
     /** The same with the instrument called no more than an agreement. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.spacecoop.claim.rule.Item;
@@ -34,36 +33,11 @@ final class DraftDates {
     /** "and signed in Oslo on Friday": so near behind the verb. */
     private static final int STEP_WITHIN = 6;
 
-    private static final Set<String> DAY_PREPOSITIONS = Set.of("on", "am", "el", "le", "signed");
-
-    /** What stands behind one of these is told of something else. */
-    static final Set<String> ELSEWHEN = Set.of(
-            "that",
-            "which",
-            "who",
-            "where",
-            "made",
-            "pledged",
-            "announced",
-            "initiated",
-            "envisioned",
-            "decided",
-            "undertake",
-            "undertaken",
-            "undertook");
-
-    private static final Set<String> WHEN = Set.of("when", "cuando", "als", "quand", "lorsque");
-
     /** "said in a statement on Friday": so many words on, the day is still that of the saying. */
     private static final int SAID_WITHIN = 5;
 
     /** "said in a written reply to the house on Friday that": so far the day may stand from the verb. */
     private static final int SAID_FAR = 12;
-
-    private static final Set<String> OWNING = Set.of("the", "its", "their", "a");
-
-    private static final Set<String> SPAN = Set.of("to", "until", "through", "-", "–", "bis", "a", "al", "hasta", "à");
-    private static final Set<String> DATING = Set.of("of", "from", "dated", "vom", "von", "de", "del", "du");
 
     private final WordClasses classes;
     private final Quotes quotes;
@@ -142,10 +116,9 @@ final class DraftDates {
     }
 
     /** "the May 3, 1994 agreement", "the agreement of 2019": of what is in force only such a date is that of the signing. */
-    private static Optional<Item> attached(List<Item> items, Item anchor) {
+    private Optional<Item> attached(List<Item> items, Item anchor) {
         int at = items.indexOf(anchor);
-        boolean after =
-                at + 2 < items.size() && DATING.contains(items.get(at + 1).word()) && isPoint(items.get(at + 2));
+        boolean after = at + 2 < items.size() && classes.isAt("dating", items, at + 1) && isPoint(items.get(at + 2));
         return justBefore(items, anchor).or(() -> after ? Optional.of(items.get(at + 2)) : Optional.empty());
     }
 
@@ -169,8 +142,8 @@ final class DraftDates {
     }
 
     /** "the agreement between A and B on the peaceful uses of outer space of 8 April 1992": the day ends its name. */
-    private static boolean isDayOfName(List<Item> items, int anchor, int date) {
-        return DATING.contains(items.get(date - 1).word())
+    private boolean isDayOfName(List<Item> items, int anchor, int date) {
+        return classes.isAt("dating", items, date - 1)
                 && claim(items.get(date)).date().precision() == DAY
                 && items.subList(anchor, date).stream().noneMatch(item -> item.isWord(",") || item.isWord(";"));
     }
@@ -203,12 +176,12 @@ final class DraftDates {
     }
 
     /** "They have worked together since 2005, when they signed an agreement": then it was. */
-    private static Optional<Item> sinceWhen(List<Item> items) {
+    private Optional<Item> sinceWhen(List<Item> items) {
         return since(items).filter(item -> {
             int next = items.indexOf(item) + 1;
             boolean comma = next < items.size() && items.get(next).isWord(",");
             int when = comma ? next + 1 : next;
-            return when < items.size() && WHEN.contains(items.get(when).word());
+            return when < items.size() && classes.isAt("when-then", items, when);
         });
     }
 
@@ -222,9 +195,10 @@ final class DraftDates {
                                 .filter(item -> item.kind() == Item.Kind.INSTRUMENT)
                                 .count()
                         > 1;
-        boolean relative = items.subList(from, to).stream().anyMatch(item -> ELSEWHEN.contains(item.word()));
+        boolean relative =
+                classes.within("elsewhen", items, from, to) || classes.within("elsewhen-where", items, from, to);
         boolean apart = items.subList(from, to).stream().anyMatch(item -> item.isWord(";"));
-        boolean day = (at == 0 || DAY_PREPOSITIONS.contains(items.get(at - 1).word()))
+        boolean day = (at == 0 || classes.isAt("day-preposition", items, at - 1))
                 && items.stream().filter(DraftDates::isPoint).count() == 1;
         boolean before = at < trigger && classes.within("since-then", items, at, trigger);
         // "A hat 2013 ein Abkommen ... unterzeichnet": between the two parts of the verb.
@@ -249,24 +223,19 @@ final class DraftDates {
     /** "renewed their agreement of 2002", "renewed the agreement signed in 2002": then the one that is renewed was made. */
     private boolean isOfOriginal(List<Item> items, int at, Draft draft) {
         int anchor = items.indexOf(draft.anchor());
-        boolean dated = at > anchor + 1 && DATING.contains(items.get(at - 1).word());
+        boolean dated = at > anchor + 1 && classes.isAt("dating", items, at - 1);
         boolean signed = at > anchor
                 && draft.trigger() < anchor
                 && (classes.within("signed", items, Math.max(anchor, at - SIGNED_WITHIN), at)
                         || classes.within("sign", items, Math.max(anchor, at - SIGNED_WITHIN), at));
-        boolean before = at < anchor
-                && at > draft.trigger()
-                && !DAY_PREPOSITIONS.contains(items.get(at - 1).word());
-        return before
-                || dated
-                || signed
-                || (at > 0 && OWNING.contains(items.get(at - 1).word()));
+        boolean before = at < anchor && at > draft.trigger() && !classes.isAt("day-preposition", items, at - 1);
+        return before || dated || signed || (at > 0 && classes.isAt("owning", items, at - 1));
     }
 
     /** "It was signed in Oslo and follows the accord of 8 June": the day of another one. */
-    private static boolean isOfAnother(List<Item> items, int at, Draft draft) {
+    private boolean isOfAnother(List<Item> items, int at, Draft draft) {
         return at > 1
-                && DATING.contains(items.get(at - 1).word())
+                && classes.isAt("dating", items, at - 1)
                 && items.get(at - 2).kind() == Item.Kind.INSTRUMENT
                 && !items.get(at - 2).equals(draft.anchor());
     }
@@ -274,18 +243,18 @@ final class DraftDates {
     /** "signed a contract to launch its satellite in 2031": the year of the launch. */
     private boolean isOfWhatFollows(List<Item> items, int trigger, int at) {
         return at > trigger
-                && !DAY_PREPOSITIONS.contains(items.get(at - 1).word())
+                && !classes.isAt("day-preposition", items, at - 1)
                 && classes.within("to-follow", items, trigger + 1, at);
     }
 
     /** "a programme for 2031 to 2035": the years for which it is made. */
-    private static boolean isOfSpan(List<Item> items, int at) {
+    private boolean isOfSpan(List<Item> items, int at) {
         boolean opens = at + 2 < items.size()
-                && SPAN.contains(items.get(at + 1).word())
+                && classes.isAt("span", items, at + 1)
                 && items.get(at + 2).kind() == Item.Kind.DATE;
         return opens
                 || (at > 1
-                        && SPAN.contains(items.get(at - 1).word())
+                        && classes.isAt("span", items, at - 1)
                         && items.get(at - 2).kind() == Item.Kind.DATE);
     }
 
@@ -340,14 +309,15 @@ final class DraftDates {
      */
     private boolean isOfAnnouncement(List<Item> items, int at, int trigger) {
         boolean before = at + 1 < trigger && (isToldBy(items, at + 1) || isOfSpeaker(items, at, trigger));
-        boolean that = at + 1 < trigger && items.get(at + 1).isWord("that") && saysWithin(items, at - SAID_FAR, at);
+        boolean that =
+                at + 1 < trigger && classes.isAt("said-that", items, at + 1) && saysWithin(items, at - SAID_FAR, at);
         return before || that || isBehindAnnouncement(items, at);
     }
 
     /** "Today the minister in charge of space announced that A and B have signed": between day and news stands who said that. */
     private boolean isOfSpeaker(List<Item> items, int at, int trigger) {
         return IntStream.range(at + 1, trigger)
-                .filter(i -> items.get(i).isWord("that"))
+                .filter(i -> classes.isAt("said-that", items, i))
                 .anyMatch(that -> saysWithin(items, Math.max(at + 1, that - SAID_WITHIN), that));
     }
 

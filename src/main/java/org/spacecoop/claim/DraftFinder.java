@@ -46,6 +46,7 @@ final class DraftFinder {
     private final List<Accord> accords;
     private final SaidByJoining saidByJoining;
     private final OtherParties others;
+    private final Redundancy redundancy;
 
     DraftFinder(RuleBook agreements, RuleBook accessions, List<Accord> accords) {
         this.accords = accords;
@@ -54,6 +55,7 @@ final class DraftFinder {
         this.status = new StatusReader(agreements.classes());
         this.saidByJoining = new SaidByJoining(agreements.classes());
         this.others = new OtherParties(agreements.classes());
+        this.redundancy = new Redundancy(agreements.classes());
         this.tellings = new TellingReader(agreements.classes());
     }
 
@@ -84,7 +86,7 @@ final class DraftFinder {
         }
         beside.forEach((anchor, envoy) -> byAnchor.computeIfPresent(anchor, (same, draft) -> draft.with(envoy)));
         List<Draft> drafts = new ArrayList<>(byAnchor.values());
-        drafts.removeIf(draft -> Redundancy.isSaidElsewhere(draft, byAnchor.values()));
+        drafts.removeIf(draft -> redundancy.isSaidElsewhere(draft, byAnchor.values()));
         drafts.replaceAll(draft -> Redundancy.bound(draft, byAnchor.values()));
         drafts.removeIf(draft -> draft.telling() == TellingKind.RELATED && denied.contains(draft.anchor()));
         List<Draft> joining = new ArrayList<>();
@@ -227,11 +229,11 @@ final class DraftFinder {
     }
 
     /** "A letter of intent signed in May by A and B, this agreement ...": the participle is of the instrument before it. */
-    private static boolean isOfAnother(List<Item> items, Draft draft) {
+    private boolean isOfAnother(List<Item> items, Draft draft) {
         int anchor = items.indexOf(draft.anchor());
         int verb = draft.trigger() < anchor ? draft.trigger() : anchor - PARTICIPLE_BEFORE;
         return IntStream.range(Math.max(1, verb), anchor)
-                .filter(at -> items.get(at).isWord("signed"))
+                .filter(at -> agreements.classes().isAt("signed-participle", items, at))
                 .anyMatch(at -> items.get(at - 1).kind() == Item.Kind.INSTRUMENT
                         && items.subList(at, anchor).stream().anyMatch(item -> item.isWord(",")));
     }
@@ -283,6 +285,7 @@ final class DraftFinder {
                         match.item("a").map(item -> others.subject(sentence.items(), item, match)),
                         isBetweenOthers(sentence.items(), match)),
                 rule.means("unsaid"),
+                rule.means("manner"),
                 agreements.classes().within("one-more", sentence.items(), Math.min(trigger, at) - 3, at),
                 agreements.classes().within("building", sentence.items(), at - AROUND, at),
                 rule.means("assumed").filter(sentence::isSaidWhere).isPresent());

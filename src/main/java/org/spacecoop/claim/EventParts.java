@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.spacecoop.claim.EventNames.EventName;
 import org.spacecoop.claim.EventPart.Role;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Match;
 import org.spacecoop.claim.rule.Rule;
+import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.DateSpan;
@@ -29,14 +30,15 @@ final class EventParts {
     private static final int FARTHEST = 12;
     private static final int NEAR = 8;
     private static final Map<Role, List<String>> GROUPS = groups();
-    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "where", "when", "while", ";");
 
     private final SentenceItems sentence;
     private final EventText text;
+    private final WordClasses classes;
 
-    EventParts(SentenceItems sentence, EventText text) {
+    EventParts(SentenceItems sentence, EventText text, WordClasses classes) {
         this.sentence = sentence;
         this.text = text;
+        this.classes = classes;
     }
 
     private static Map<Role, List<String>> groups() {
@@ -184,9 +186,9 @@ final class EventParts {
     }
 
     /** Behind a relative clause, a date is that of something else. */
-    private static boolean isRelative(List<Item> items, int from, int to) {
-        return items.subList(Math.min(from, to), Math.max(from, to)).stream()
-                .anyMatch(item -> RELATIVE.contains(item.word()));
+    private boolean isRelative(List<Item> items, int from, int to) {
+        return IntStream.range(Math.min(from, to), Math.max(from, to))
+                .anyMatch(at -> items.get(at).isWord(";") || classes.isAt("relative", items, at));
     }
 
     /** The place that the rule bound, else the next one behind the trigger. */

@@ -49,7 +49,7 @@ final class EventReader {
     /** What the sentence says of events, one draft for each event, in text order. */
     List<EventDraft> read(SentenceItems sentence, EventText text) {
         Map<String, EventDraft> drafts = new LinkedHashMap<>();
-        EventParts parts = new EventParts(sentence, text);
+        EventParts parts = new EventParts(sentence, text, classes);
         Occurrences occurring = Occurrences.of(sentence.items(), classes);
         for (Rule rule : rules.fitting(occurring)) {
             for (int start = sentence.items().size() - 1; start >= 0; start--) {
@@ -153,8 +153,7 @@ final class EventReader {
         boolean later = date.isPresent()
                 && text.issued().isPresent()
                 && date.get().value().date().earliest().isAfter(text.issued().get());
-        boolean infinitive =
-                trigger > 0 && items.get(trigger - 1).word().equals("to") && !opportunity(items, trigger - 1);
+        boolean infinitive = classes.isAt("infinitive", items, trigger - 1) && !opportunity(items, trigger - 1);
         return later || infinitive || classes.within("future", items, trigger - LOOK_BACK, trigger + 1);
     }
 

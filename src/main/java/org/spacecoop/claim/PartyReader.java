@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.gazetteer.Organization;
 import org.spacecoop.mention.AnnotatedSentence;
 import org.spacecoop.mention.Mention;
@@ -18,29 +17,18 @@ import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.ReferenceMention;
 import org.spacecoop.mention.Mention.Referent;
+import org.spacecoop.mention.NameFolding;
 import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.OrganizationKind;
 
 /** Turns mentions into parties, and references such as "both agencies" into those that they stand for. For one release. */
 final class PartyReader {
 
-    private static final Set<String> FIRMS = Set.of(
-            "firm",
-            "firms",
-            "company",
-            "companies",
-            "startup",
-            "startups",
-            "start",
-            "operator",
-            "maker",
-            "giant",
-            "builder");
-
     private final List<AnnotatedSentence> sentences;
     private final KnownOrganizations known;
     private final String language;
     private final Homeland homeland;
+    private final WordClasses classes;
     private final Optional<AgentRef> publisher;
     private final Map<String, OrganizationMention> fuller;
     private final Map<String, String> homes;
@@ -50,9 +38,11 @@ final class PartyReader {
             KnownOrganizations known,
             String language,
             Homeland homeland,
-            Optional<AgentRef> publisher) {
+            Optional<AgentRef> publisher,
+            WordClasses classes) {
         this.known = known;
         this.homeland = homeland;
+        this.classes = classes;
         this.sentences = sentences;
         this.fuller = fullNames(sentences);
         this.homes = homes(sentences);
@@ -304,14 +294,14 @@ final class PartyReader {
     }
 
     /** "a deal with US firm": a firm of the country is not the country. */
-    private static boolean describesFirm(AnnotatedSentence annotated, CountryMention country) {
+    private boolean describesFirm(AnnotatedSentence annotated, CountryMention country) {
         String text = annotated.sentence().block().text().text();
         int from = country.end() + 1;
         int to = from;
         while (to < text.length() && Character.isLetter(text.charAt(to))) {
             to++;
         }
-        return from < to && FIRMS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+        return from < to && classes.holds("firm-noun", NameFolding.fold(text.substring(from, to)));
     }
 
     /** The country that a party is or belongs to. */

@@ -28,7 +28,7 @@ import org.spacecoop.vocabulary.TellingKind;
 /** Finds who signed, witnessed or represented, and for which of the agreements of a release. For one release. */
 final class PeopleReader {
 
-    private static final Set<String> CLOSING = Set.of(".", ",", ";", "worden", "wurde", "wurden");
+    private static final Set<String> CLOSING = Set.of(".", ",", ";");
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_BARE_HEAD = 6;
     /** So far behind "in the presence of" its guests are named. */
@@ -272,8 +272,10 @@ final class PeopleReader {
     }
 
     /** "... wurde im Beisein von A unterzeichnet.": a verb that ends its sentence or clause leads to nobody who signs. */
-    private static boolean closes(List<Item> items, int verb) {
-        return verb + 1 >= items.size() || CLOSING.contains(items.get(verb + 1).word());
+    private boolean closes(List<Item> items, int verb) {
+        return verb + 1 >= items.size()
+                || CLOSING.contains(items.get(verb + 1).word())
+                || rules.classes().isAt("verb-end", items, verb + 1);
     }
 
     /** Where a verb of signing follows at once; -1 if none does. */
@@ -338,7 +340,7 @@ final class PeopleReader {
         }
         if (anchor.isPresent() && !targets.isEmpty()) {
             targets = meant.by(anchor.get(), targets, sentence);
-            for (Item other : SpokenOf.beside(anchor.get(), sentence)) {
+            for (Item other : SpokenOf.beside(anchor.get(), sentence, rules.classes())) {
                 targets = union(targets, meant.by(other, eligible(sentence), sentence));
             }
         }

@@ -304,13 +304,8 @@ final class Protagonists {
     }
 
     /** "signed in the presence of X, head of A": whose guests are named binds itself by nothing there. */
-    private static boolean isOfGuests(List<Item> items, int at) {
-        for (int i = at - 1; i > OPENING; i--) {
-            if (items.get(i).isWord("presence")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isOfGuests(List<Item> items, int at) {
+        return classes.within("guests-noun", items, OPENING + 1, at);
     }
 
     /** The two whom headline and lead are about, if it is plain who they are. */

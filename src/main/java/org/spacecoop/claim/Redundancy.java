@@ -4,29 +4,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Tells which drafts of a sentence say nothing that another of its drafts does not say better. */
 final class Redundancy {
 
-    private static final String BY_DOCUMENT = "renew-by-document";
     private static final int NEAR = 4;
-    private static final String BY_ANOTHER = "sign-another";
-    private static final Set<String> ARTICLES = Set.of("a", "an", "ein", "eine", "un", "una", "une");
-    private static final Set<String> RELATIVE = Set.of("that", "which", "das", "welches", "que", "qui");
-    private static final Set<String> LISTING = Set.of(",", ";", "and", "und", "y", "et", "with", "between");
+    private static final Set<String> MARKS = Set.of(",", ";");
 
-    private Redundancy() {}
+    private final WordClasses classes;
 
-    static boolean isSaidElsewhere(Draft draft, Collection<Draft> drafts) {
+    Redundancy(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    boolean isSaidElsewhere(Draft draft, Collection<Draft> drafts) {
         return isSaidByInstrument(draft, drafts) || isRenewing(draft, drafts) || isApposition(draft);
     }
 
     /** "They agreed to work together and signed a treaty": the verb tells no other agreement than the instrument. */
     private static boolean isSaidByInstrument(Draft draft, Collection<Draft> drafts) {
         return draft.anchor().mentions().isEmpty()
-                && !draft.rule().equals(BY_ANOTHER)
+                && !draft.isOneMore()
                 && drafts.stream()
                         .filter(other -> !other.anchor().mentions().isEmpty())
                         .anyMatch(other -> other.parties().size() > 1
@@ -57,36 +58,40 @@ final class Redundancy {
     }
 
     /** "They signed a treaty, a document that binds both": the document is the treaty, and not the next of a list. */
-    private static boolean isApposition(Draft draft) {
+    private boolean isApposition(Draft draft) {
         List<Item> items = draft.sentence().items();
         int at = items.indexOf(draft.anchor());
         boolean apart = at > 2
                 && at + 1 < items.size()
                 && draft.generic()
-                && ARTICLES.contains(items.get(at - 1).word())
+                && classes.isAt("indefinite-article", items, at - 1)
                 && items.get(at - 2).isWord(",");
         boolean beside = apart && items.get(at - 3).kind() == Item.Kind.INSTRUMENT;
-        return (beside && !LISTING.contains(items.get(at + 1).word()))
+        return (beside && !listsOn(items, at + 1))
                 || (apart
-                        && RELATIVE.contains(items.get(at + 1).word())
+                        && classes.isAt("relative-behind", items, at + 1)
                         && items.subList(0, at).stream().anyMatch(item -> item.kind() == Item.Kind.INSTRUMENT));
     }
 
+    private boolean listsOn(List<Item> items, int at) {
+        return MARKS.contains(items.get(at).word()) || classes.isAt("lists-on", items, at);
+    }
+
     /** "They signed a document extending the treaty": the document tells no other agreement than the treaty. */
-    private static boolean isRenewing(Draft draft, Collection<Draft> drafts) {
+    private boolean isRenewing(Draft draft, Collection<Draft> drafts) {
         return draft.generic()
                 && drafts.stream()
                         .anyMatch(other -> !other.equals(draft)
                                 && (isExtendedBy(draft, other)
-                                        || (other.rule().equals(BY_DOCUMENT) && draft.trigger() == other.trigger())));
+                                        || (other.isRenewedByDocument() && draft.trigger() == other.trigger())));
     }
 
     /** "They extended the treaty with the signing of a protocol": so they did by the protocol. */
-    private static boolean isExtendedBy(Draft draft, Draft other) {
+    private boolean isExtendedBy(Draft draft, Draft other) {
         List<Item> items = draft.sentence().items();
         int at = items.indexOf(draft.anchor());
         return other.status() == AgreementStatus.RENEWED
                 && other.anchor().end() < draft.anchor().start()
-                && items.subList(Math.max(0, at - NEAR), at).stream().anyMatch(item -> item.isWord("signing"));
+                && classes.within("by-signing", items, at - NEAR, at);
     }
 }

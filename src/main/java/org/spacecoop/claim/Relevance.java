@@ -21,54 +21,10 @@ final class Relevance {
     private static final int LONGEST_SUBJECT = 5;
     private static final int LEAST_SENTENCES = 3;
     private static final int LEAST_SHARE = 2;
-    private static final Set<String> SUBJECT = Set.of(
-            "on",
-            "for",
-            "regarding",
-            "concerning",
-            "about",
-            "in",
-            "zu",
-            "zur",
-            "uber",
-            "de",
-            "sobre",
-            "en",
-            "para",
-            "sur",
-            "dans");
     private static final int LONGEST_LEAD = 8;
 
-    /** What may lead from an instrument to its parties. */
-    private static final Set<String> LEAD = Set.of(
-            "signed",
-            "concluded",
-            "between",
-            "with",
-            "of",
-            "by",
-            "the",
-            "and",
-            "entre",
-            "con",
-            "y",
-            "zwischen",
-            "mit",
-            "und");
-
-    private static final String AEROSPACE = "aerospace";
-    private static final Set<String> COMPANIES = Set.of("space", "orbit", "rocket", "satel", "launch");
-
-    private static final Set<String> BEFORE = Set.of(
-            "a", "an", "the", "of", "on", "in", "and", "for", "with", "to", "by", "sign", "signed", "signs", "ein",
-            "eine", "un", "una", "une");
-    private static final Set<String> AFTER =
-            Set.of("with", "between", "by", "while", "which", "that", "at", "signed", "mit", "con", "avec");
-
-    private static final Set<String> ARTICLES = Set.of("the", "der", "den", "dem", "zum", "la", "el", "a");
-
     private final WordClasses words;
-    private final List<String> stems;
+    private final RelevanceWords parts;
     private final PartyReader parties;
     private final List<SentenceItems> sentences;
     private final Trace trace;
@@ -78,10 +34,10 @@ final class Relevance {
 
     private Optional<Set<String>> borne = Optional.empty();
 
-    Relevance(WordClasses words, List<String> stems, PartyReader parties, List<SentenceItems> sentences, Trace trace) {
+    Relevance(RelevanceWords parts, PartyReader parties, List<SentenceItems> sentences, Trace trace) {
         this.trace = trace;
-        this.words = words;
-        this.stems = stems.stream().map(NameFolding::fold).toList();
+        this.parts = parts;
+        this.words = parts.classes();
         this.parties = parties;
         this.sentences = sentences;
     }
@@ -126,9 +82,9 @@ final class Relevance {
                 .toList();
     }
 
-    private static boolean isBehindArticle(List<Item> said, Item word) {
+    private boolean isBehindArticle(List<Item> said, Item word) {
         int at = said.indexOf(word);
-        return at > 0 && ARTICLES.contains(said.get(at - 1).word());
+        return words.isAt("before-thing", said, at - 1);
     }
 
     /** The parts of the full names of the people in the release, as printed. */
@@ -146,7 +102,7 @@ final class Relevance {
 
     /** "Wettersatellit", "Weltraumschrott": German compounds with a word of space. */
     private boolean isCompound(Item item) {
-        return stems.stream().anyMatch(stem -> item.word().contains(stem));
+        return parts.stems().stream().anyMatch(stem -> item.word().contains(stem));
     }
 
     private static List<Item> wordsOf(SentenceItems sentence) {
@@ -170,13 +126,13 @@ final class Relevance {
         List<Item> items = draft.sentence().items();
         int at = items.indexOf(draft.anchor());
         int from = at;
-        while (from > 0 && at - from < LONGEST_SUBJECT && isWord(items.get(from - 1), BEFORE)) {
+        while (from > 0 && at - from < LONGEST_SUBJECT && isWord(items, from - 1, "ends-before")) {
             from--;
         }
         int to = pastParties(items, at + 1);
-        if (to < items.size() && SUBJECT.contains(items.get(to).word())) {
+        if (words.isAt("to-subject", items, to)) {
             int subject = to++;
-            while (to < items.size() && to - subject <= LONGEST_SUBJECT + 1 && isWord(items.get(to), AFTER)) {
+            while (to < items.size() && to - subject <= LONGEST_SUBJECT + 1 && isWord(items, to, "ends-behind")) {
                 to++;
             }
         } else {
@@ -186,21 +142,20 @@ final class Relevance {
     }
 
     /** "an agreement signed between A and B on C": its subject stands behind the parties. */
-    private static int pastParties(List<Item> items, int from) {
+    private int pastParties(List<Item> items, int from) {
         int at = from;
         while (at < items.size()
                 && at - from < LONGEST_LEAD
-                && (items.get(at).kind() == Item.Kind.PARTIES
-                        || LEAD.contains(items.get(at).word()))) {
+                && (items.get(at).kind() == Item.Kind.PARTIES || words.isAt("to-parties", items, at))) {
             at++;
         }
         return at > from && items.get(at - 1).kind() == Item.Kind.PARTIES ? at : from;
     }
 
-    private static boolean isWord(Item item, Set<String> ends) {
-        return item.kind() == Item.Kind.WORD
-                && Character.isLetter(item.word().codePointAt(0))
-                && !ends.contains(item.word());
+    private boolean isWord(List<Item> items, int at, String ends) {
+        return items.get(at).kind() == Item.Kind.WORD
+                && Character.isLetter(items.get(at).word().codePointAt(0))
+                && !words.isAt(ends, items, at);
     }
 
     /** Whether a party is there for space: a space agency, or an organisation of states that bears space in its name. */
@@ -214,8 +169,8 @@ final class Relevance {
     private boolean isCompanyForSpace(AgentRef party) {
         String name = NameFolding.fold(parties.name(party));
         return parties.kindOf(party) == OrganizationKind.COMPANY
-                && !name.contains(AEROSPACE)
-                && COMPANIES.stream().anyMatch(name::contains);
+                && parts.otherCompanies().stream().noneMatch(name::contains)
+                && parts.companies().stream().anyMatch(name::contains);
     }
 
     private boolean speaksOfSpace(String name) {

@@ -3,6 +3,8 @@ package org.spacecoop.claim;
 import java.util.List;
 import java.util.Set;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.mention.NameFolding;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
@@ -20,11 +22,23 @@ final class Retelling {
     private final PartyReader parties;
     private final Circumstances circumstances;
     private final DaysTold days;
+    private final WordClasses classes;
 
-    Retelling(PartyReader parties, Circumstances circumstances, DaysTold days) {
+    Retelling(PartyReader parties, Circumstances circumstances, DaysTold days, WordClasses classes) {
         this.parties = parties;
         this.circumstances = circumstances;
         this.days = days;
+        this.classes = classes;
+    }
+
+    /** Whether it is called by the German word for a contract, which stands for any agreement. */
+    boolean isAnyContract(Draft draft) {
+        return draft.type() == AgreementType.CONTRACT
+                && isAnyContract(draft.sentence().printed(draft.anchor()));
+    }
+
+    boolean isAnyContract(String printed) {
+        return classes.holds("any-contract", NameFolding.fold(printed));
     }
 
     /** Whether it is told as news. */

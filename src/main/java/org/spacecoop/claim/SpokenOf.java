@@ -2,8 +2,8 @@ package org.spacecoop.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention.InstrumentMention;
 
 /** Tells of which of several agreements a sentence speaks. */
@@ -11,7 +11,6 @@ final class SpokenOf {
 
     private static final int OPENING = 3;
     private static final int LONGEST_LINK = 4;
-    private static final Set<String> LINKS = Set.of("and", ",", "the", "a", "an", "und", "y", "e", "et");
 
     private SpokenOf() {}
 
@@ -34,11 +33,11 @@ final class SpokenOf {
     }
 
     /** "The arrangement and the contract were signed by A": what stands in one list with an instrument, before it. */
-    static List<Item> beside(Item instrument, SentenceItems sentence) {
+    static List<Item> beside(Item instrument, SentenceItems sentence, WordClasses classes) {
         List<Item> items = sentence.items();
         int at = items.indexOf(instrument) - 1;
         int links = 0;
-        while (at > 0 && links < LONGEST_LINK && LINKS.contains(items.get(at).word()) && !isInstrument(items.get(at))) {
+        while (at > 0 && links < LONGEST_LINK && (items.get(at).isWord(",") || classes.isAt("list-link", items, at))) {
             at--;
             links++;
         }

@@ -97,8 +97,7 @@ final class StatusReader {
     /** "They agreed to begin talks on an agreement": there is none yet. */
     private boolean agreedToTalk(List<Item> items, Match match, int trigger) {
         int instrument = match.item("i").map(items::indexOf).orElse(0);
-        boolean agreed =
-                items.get(trigger).word().startsWith("agree") || classes.lengthAt("agreed", items, trigger) > 0;
+        boolean agreed = classes.isAt("agreeing", items, trigger) || classes.isAt("agreed", items, trigger);
         return agreed && classes.within("to-talk", items, trigger + 1, instrument);
     }
 
@@ -114,7 +113,7 @@ final class StatusReader {
     /** "In May the university signed": the month. */
     private boolean isMonth(List<Item> items, Item item) {
         int at = items.indexOf(item);
-        return item.word().equals("may") && at > 0 && classes.lengthAt("before-month", items, at - 1) > 0;
+        return classes.isAt("month-verb", items, at) && classes.isAt("before-month", items, at - 1);
     }
 
     /** The first word that denies the agreement. */
@@ -179,7 +178,7 @@ final class StatusReader {
             return classes.within("future-strict", items, from, trigger + 1)
                     || classes.within("coming-verb", items, from, trigger + 1);
         }
-        boolean infinitive = trigger > 0 && items.get(trigger - 1).word().equals("to");
+        boolean infinitive = classes.isAt("to-infinitive", items, trigger - 1);
         return infinitive || classes.within("future", items, from, trigger + 1);
     }
 
@@ -194,8 +193,7 @@ final class StatusReader {
 
     /** "The leaders met in the agency's headquarters to sign": place and day may stand in between. */
     private boolean metTo(List<Item> items, Match match, int trigger) {
-        return trigger > 0
-                && items.get(trigger - 1).isWord("to")
+        return classes.isAt("to-infinitive", items, trigger - 1)
                 && classes.within("met-at", items, Math.max(match.start() - 1, trigger - MET_FAR), trigger);
     }
 

@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.WordClasses;
 
 /** Sums of agreements, which tell nothing where the text tells of each. */
 final class Sums {
 
-    private static final Set<String> INCLUDING =
-            Set.of("including", "among", "darunter", "entre", "incluyendo", "incluido", "dont", "notamment");
+    private final PartyReader parties;
+    private final WordClasses classes;
 
-    private Sums() {}
+    Sums(PartyReader parties, WordClasses classes) {
+        this.parties = parties;
+        this.classes = classes;
+    }
 
     /** "A and B signed a number of documents": which ones the next sentences tell. */
-    static boolean isToldByOthers(AgreementBuilder sum, List<AgreementBuilder> built, PartyReader parties) {
+    boolean isToldByOthers(AgreementBuilder sum, List<AgreementBuilder> built) {
         return sum.first().isSeveral()
                 && sum.drafts().stream().allMatch(Draft::sumsUp)
                 && built.stream()
@@ -22,25 +26,23 @@ final class Sums {
                                 other != sum && !other.drafts().stream().allMatch(Draft::isSum))
                         .filter(other -> Retelling.isNews(other)
                                 && other.drafts().stream().anyMatch(draft -> isToldNext(sum, draft)))
-                        .anyMatch(other -> countries(other, parties).containsAll(countries(sum, parties)));
+                        .anyMatch(other -> countries(other).containsAll(countries(sum)));
     }
 
-    private static boolean isToldNext(AgreementBuilder sum, Draft draft) {
+    private boolean isToldNext(AgreementBuilder sum, Draft draft) {
         return (draft.sentence().index() > sum.first().sentence().index() && Retelling.isSoonAfter(sum, draft))
                 || isOneOf(sum.first(), draft);
     }
 
     /** "signed several documents, including a memorandum between C and D": one of them. */
-    private static boolean isOneOf(Draft sum, Draft one) {
+    private boolean isOneOf(Draft sum, Draft one) {
         List<Item> items = sum.sentence().items();
         int from = items.indexOf(sum.anchor());
         int to = items.indexOf(one.anchor());
-        return sum.sentence().equals(one.sentence())
-                && to > from
-                && items.subList(from, to).stream().anyMatch(item -> INCLUDING.contains(item.word()));
+        return sum.sentence().equals(one.sentence()) && to > from && classes.within("sum-including", items, from, to);
     }
 
-    private static Set<String> countries(AgreementBuilder builder, PartyReader parties) {
+    private Set<String> countries(AgreementBuilder builder) {
         return builder.parties().stream()
                 .flatMap(party -> parties.countryOf(party).stream())
                 .collect(Collectors.toSet());

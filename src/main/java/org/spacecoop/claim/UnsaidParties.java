@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PersonSpan;
@@ -24,18 +24,23 @@ final class UnsaidParties {
     /** So near behind the agreement is "each", with its short name in brackets between them. */
     private static final int EACH_WITHIN = 4;
 
-    private static final Set<String> THOSE = Set.of("those", "jene", "aquellos", "ceux");
-
     private final PartyReader parties;
     private final BoundParties bound;
     private final Protagonists protagonists;
     private final Circumstances circumstances;
+    private final WordClasses classes;
 
-    UnsaidParties(PartyReader parties, BoundParties bound, Protagonists protagonists, Circumstances circumstances) {
+    UnsaidParties(
+            PartyReader parties,
+            BoundParties bound,
+            Protagonists protagonists,
+            Circumstances circumstances,
+            WordClasses classes) {
         this.parties = parties;
         this.bound = bound;
         this.protagonists = protagonists;
         this.circumstances = circumstances;
+        this.classes = classes;
     }
 
     /** The parties of each agreement that a draft tells, none if they cannot be made out. */
@@ -267,7 +272,7 @@ final class UnsaidParties {
     }
 
     /** Of several instruments each binds another; one binds them all. */
-    private static List<List<AgentRef>> withEach(AgentRef one, List<AgentRef> others, Draft draft) {
+    private List<List<AgentRef>> withEach(AgentRef one, List<AgentRef> others, Draft draft) {
         if (areSeveral(draft)) {
             return others.stream().map(other -> List.of(one, other)).toList();
         }
@@ -277,14 +282,12 @@ final class UnsaidParties {
     }
 
     /** "agreements with A and B", "an agreement each with A and B", "the agreement follows those signed with A and B". */
-    private static boolean areSeveral(Draft draft) {
+    private boolean areSeveral(Draft draft) {
         List<Item> items = draft.sentence().items();
         int behind = items.indexOf(draft.anchor()) + 1;
         return Instrument.isPlural(draft.anchor())
-                || items.subList(behind, Math.min(items.size(), behind + EACH_WITHIN)).stream()
-                        .anyMatch(item -> item.isWord("each"))
-                || items.subList(Math.max(0, draft.trigger() - THOSE_BEFORE), draft.trigger()).stream()
-                        .anyMatch(item -> THOSE.contains(item.word()));
+                || classes.within("each-agreement", items, behind, behind + EACH_WITHIN)
+                || classes.within("those-before", items, draft.trigger() - THOSE_BEFORE, draft.trigger());
     }
 
     private static Optional<AgreementBuilder> last(List<AgreementBuilder> built, Predicate<AgreementBuilder> test) {

@@ -85,7 +85,8 @@ final class Delegates {
             at--;
         }
         if (at < 1
-                || !(before.get(at).isAnyOf(words.of()) || before.get(at).isAnyOf(words.places().recipient()))
+                || !(before.get(at).isAnyOf(words.of())
+                        || before.get(at).isAnyOf(words.places().recipient()))
                 || !before.get(at - 1).isAnyOf(words.envoys().nouns())) {
             return before.size();
         }

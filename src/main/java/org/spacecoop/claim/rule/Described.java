@@ -65,7 +65,10 @@ final class Described {
             return -1;
         }
         Item link = items.get(at + 1);
-        int next = link.isAnyOf(words.homes().of()) && items.get(at + 2).isAnyOf(words.homes().article()) ? at + 3 : at + 2;
+        int next = link.isAnyOf(words.homes().of())
+                        && items.get(at + 2).isAnyOf(words.homes().article())
+                ? at + 3
+                : at + 2;
         if (next >= items.size()
                 || items.get(next).mentions().size() != 1
                 || !(items.get(next).mentions().get(0) instanceof CountryMention country)

@@ -70,7 +70,9 @@ final class Items {
             bracket += token.text().equals("(") || PlainWords.opensTicker(tokens, i) ? 1 : 0;
             if (bracket == 0) {
                 items.add(Item.word(
-                        PlainWords.isMonth(tokens, i, words.months()) ? token.text() : token.folded(), token.start(), token.end()));
+                        PlainWords.isMonth(tokens, i, words.months()) ? token.text() : token.folded(),
+                        token.start(),
+                        token.end()));
             }
             bracket -= CLOSING.contains(token.text()) && bracket > 0 ? 1 : 0;
             i++;
@@ -156,7 +158,9 @@ final class Items {
             return Kind.ADJECTIVE;
         }
         if (mention instanceof OrganizationMention || mention instanceof ReferenceMention) {
-            boolean there = follows(words.places().locative()) && !follows(words.places().recipient()) && !followsConsortium();
+            boolean there = follows(words.places().locative())
+                    && !follows(words.places().recipient())
+                    && !followsConsortium();
             boolean aside = there || followsVenue() || namesVenue(mention) || followsRivalry() || isTown(mention);
             return aside ? Kind.PLACE : Kind.PARTIES;
         }

@@ -20,7 +20,8 @@ final class PlainWords {
         return months.verbs().contains(tokens.get(at).text())
                 && (isNumber(tokens, at - 1)
                         || isNumber(tokens, at + 1)
-                        || (at > 0 && months.before().contains(tokens.get(at - 1).folded())));
+                        || (at > 0
+                                && months.before().contains(tokens.get(at - 1).folded())));
     }
 
     private static boolean isNumber(List<Token> tokens, int at) {

@@ -158,6 +158,17 @@ public final class WordClasses {
         return true;
     }
 
+    /** Whether a phrase of a class begins at an item. */
+    public boolean isAt(String name, List<Item> items, int at) {
+        return at >= 0 && lengthAt(name, items, at) > 0;
+    }
+
+    /** Whether a folded word alone is one of a class. */
+    public boolean holds(String name, String word) {
+        return classes.getOrDefault(name, Map.of()).getOrDefault(word, List.of()).stream()
+                .anyMatch(phrase -> phrase.size() == 1);
+    }
+
     /** Whether a phrase of a class stands anywhere from one item to another (exclusive). */
     public boolean within(String name, List<Item> items, int from, int to) {
         return first(name, items, from, to).isPresent();
