@@ -79,13 +79,24 @@ final class BoundParties {
 
     /** An agency says more than its country, a branch more than the whole, a government named as the one bound more than its agency. */
     boolean isCloser(AgreementBuilder builder, AgentRef old, AgentRef ref, Draft draft) {
-        boolean agency =
-                old instanceof AgentRef.Country known && !known.government() && !(ref instanceof AgentRef.Country);
+        boolean agency = old instanceof AgentRef.Country known
+                && !known.government()
+                && !(ref instanceof AgentRef.Country)
+                && !isOfOneSide(builder, draft);
         boolean governments = ref instanceof AgentRef.Country named
                 && named.government()
                 && !(old instanceof AgentRef.Country)
                 && (draft.isOfGovernments() || isActedFor(named, draft));
         return agency || governments || parties.isBranchOf(ref, old) || isActingBody(builder, old, ref, draft);
+    }
+
+    /** "Peru and Chile signed a deal. The deal with Peru's agency ...": between countries, of whom only one would get an agency. */
+    private boolean isOfOneSide(AgreementBuilder builder, Draft draft) {
+        List<AgentRef> told = builder.parties();
+        return !Retelling.isOnlyHeadline(builder)
+                && told.size() == 2
+                && told.stream().allMatch(AgentRef.Country.class::isInstance)
+                && by(draft).size() == 1;
     }
 
     /** "Quillfort signed an agreement with the government of Peru. It signed it with Peru's Ministry of Tides": the ministry. */

@@ -30,6 +30,10 @@ public final class SentenceSplitter {
                     + "(?=(?:19|20)\\d{2} (?:\\p{Ll}{3,}ten?|wurden?|hat|haben|war|waren|ist|sind|schloss|schlossen|trat|traten|kam|kamen"
                     + "|gab|gaben|begann|begannen|beschloss|unterschrieb|unterschrieben|erhielt|erhielten|nahm|nahmen|folgt) )");
 
+    /** "in the space sector.A memorandum": the space between two sentences is lost. */
+    private static final Pattern UNSPACED = Pattern.compile(
+            "(?<![\\p{L}.@/])(\\p{L}{2,}[.!?])[”\"]?(?=[“\"]?(?!(?:Com|Net|Org)\\b)\\p{Lu}\\p{Ll}*,? \\p{Ll})");
+
     private static final Pattern GERMAN_ORDINAL = Pattern.compile("(?s).*(?<![\\d.,])\\d{1,2}\\.\\s*");
     private static final Pattern FINAL_QUOTE = Pattern.compile("(?s).*[.!?]\\s*[”\"’»“]\\s*");
 
@@ -103,6 +107,10 @@ public final class SentenceSplitter {
         if (language.equals("de")) {
             GERMAN_YEAR.matcher(text).results().forEach(year -> boundaries.add(year.end()));
         }
+        UNSPACED.matcher(text)
+                .results()
+                .filter(end -> !abbreviations.isAbbreviation(end.group(1)))
+                .forEach(end -> boundaries.add(end.end()));
         int start = 0;
         for (int at : plain) {
             if (at == text.length() || ends(text, start, at, suppressed.contains(at), language)) {

@@ -247,11 +247,32 @@ final class Groups {
 
     /** "Quillfort of Lima and Oak Ltd. of Reno, Nev.": where a member of a list has its seat is passed over. */
     private int skipSeat(int at) {
-        boolean seat = at + 2 < raw.size()
-                && raw.get(at).isAnyOf(words.homes().of())
+        int end = at;
+        boolean of = true;
+        while (isSeat(end)) {
+            of &= raw.get(end).isAnyOf(words.homes().of());
+            end += 2;
+        }
+        int next = end > at ? connected(end, Kind.PARTIES) : -1;
+        // "with Quillfort in Lima, and Oak Ltd. announced": that one opens a clause of its own.
+        return next > 0 && (of || endsMember(next + 1)) ? end : at;
+    }
+
+    private boolean isSeat(int at) {
+        return at + 2 < raw.size()
                 && raw.get(at + 1).kind() == Kind.PLACE
-                && connected(at + 2, Kind.PARTIES) > 0;
-        return seat ? at + 2 : at;
+                && (raw.get(at).isAnyOf(words.homes().of())
+                        || raw.get(at).isAnyOf(words.homes().links()));
+    }
+
+    /** Whether a list ends here, goes on, or tells the seat of its last member. */
+    private boolean endsMember(int at) {
+        return at >= raw.size()
+                || raw.get(at).isWord(".")
+                || raw.get(at).isWord(",")
+                || raw.get(at).isAnyOf(words.and())
+                || isSeat(at)
+                || (raw.get(at).isAnyOf(words.homes().links()) && at + 2 == raw.size());
     }
 
     /** "Ana Ruiz, left, and Ben Cole": where people stand in a picture is passed over. */

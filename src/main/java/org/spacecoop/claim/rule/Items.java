@@ -24,8 +24,6 @@ import org.spacecoop.text.Token;
 /** Turns a sentence with its mentions into items, one for each word or mention; {@link Groups} then reads them together. */
 final class Items {
 
-    private static final int LONGEST_DESCRIPTION = 6;
-
     /** "at the Oslo, Norway headquarters of EA": so far before the noun its preposition stands. */
     private static final int VENUE_REACH = 5;
 
@@ -35,11 +33,13 @@ final class Items {
     private final GroupWords words;
     private final CapitalCities capitals;
     private final List<Item> items = new ArrayList<>();
+    private final Bracketed bracketed;
 
     private Items(AnnotatedSentence annotated, GroupWords words) {
         this.annotated = annotated;
         this.words = words;
         this.capitals = new CapitalCities(annotated.sentence().tokens(), words);
+        this.bracketed = new Bracketed(annotated.sentence().tokens(), items);
     }
 
     /** The items of a sentence, not yet grouped; what stands in brackets is left out. */
@@ -65,7 +65,7 @@ final class Items {
                 continue;
             }
             if (bracket == 0 && token.text().equals("(")) {
-                named(i).ifPresent(inside -> items.add(item(inside)));
+                bracketed.at(i, this::widestAt).ifPresent(inside -> items.add(item(inside)));
             }
             bracket += token.text().equals("(") || PlainWords.opensTicker(tokens, i) ? 1 : 0;
             if (bracket == 0) {
@@ -77,38 +77,6 @@ final class Items {
             bracket -= CLOSING.contains(token.text()) && bracket > 0 ? 1 : 0;
             i++;
         }
-    }
-
-    /** "the Example Center of Germany (ECG)": all that the brackets hold names the one whose name stands before them. */
-    private Optional<Mention> named(int open) {
-        List<Token> tokens = annotated.sentence().tokens();
-        boolean name = open > 0
-                && open + 2 < tokens.size()
-                && (Character.isUpperCase(tokens.get(open - 1).text().codePointAt(0)) || isDescribed())
-                && tokens.get(open + 2).text().equals(")")
-                && !items.isEmpty()
-                && items.get(items.size() - 1).kind() != Kind.PARTIES
-                && items.get(items.size() - 1).kind() != Kind.PERSON
-                && items.get(items.size() - 1).kind() != Kind.PLACE;
-        return name
-                ? widestAt(tokens.get(open + 1).start())
-                        .filter(mention -> mention instanceof OrganizationMention organization
-                                && organization.id().isPresent())
-                : Optional.empty();
-    }
-
-    /** "the German aerospace research establishment (EGR)": an adjective of a country and small words before the brackets. */
-    private boolean isDescribed() {
-        for (int i = items.size() - 1; i >= Math.max(0, items.size() - LONGEST_DESCRIPTION); i--) {
-            if (items.get(i).kind() == Kind.ADJECTIVE) {
-                return i < items.size() - 1;
-            }
-            if (items.get(i).kind() != Kind.WORD
-                    || !Character.isLetter(items.get(i).word().codePointAt(0))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private Optional<Mention> widestAt(int start) {

@@ -44,7 +44,7 @@ final class DateResolver {
     Optional<ResolvedDate> resolve(DateParts parts, Tense tense) {
         try {
             if (parts.month().isPresent() && parts.yearsFrom().isPresent()) {
-                return around.map(day -> counted(parts, day.getYear()));
+                return around.map(LocalDate::getYear).or(this::yearOfOthers).map(year -> counted(parts, year));
             }
             return parts.year().isPresent() ? Optional.of(stated(parts)) : fromContext(parts, sided(parts, tense));
         } catch (DateTimeException noSuchDate) {
@@ -178,6 +178,16 @@ final class DateResolver {
                 .filter(day -> tense != Tense.PAST || !day.isAfter(reference))
                 .filter(day -> tense != Tense.FUTURE || !day.isBefore(reference))
                 .findFirst();
+    }
+
+    /** "On 20 September 2022 ... in March this year": the one year of all the days of a text. */
+    private Optional<Integer> yearOfOthers() {
+        List<Integer> years = context.others().stream()
+                .filter(other -> other.precision() == 3)
+                .map(PartialDate::year)
+                .distinct()
+                .toList();
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 
     /** Without dateline and publication date another date tells the year only if the weekday agrees, or it is the same day. */

@@ -48,8 +48,23 @@ class GroupsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "They met at last (3 May 2021) again.|they met at last DATE again .",
+                "They met on 2 May 2021 (3 May 2021) again.|they met on DATE again .",
+                "They met at last (on 3 May 2021) again.|they met at last again .",
+                "JAXA (3 May 2021) met.|PARTIES[Japan Aerospace Exploration Agency] met ."
+            })
+    void readsADayInBracketsWhereNoOtherStandsBeforeIt(String sentence, String items) {
+        assertEquals(items, shown(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "JAXA, a maker of rockets, and the Quillfort Institute met.|PARTIES[Japan Aerospace Exploration Agency Quillfort Institute] met .",
                 "JAXA, which builds many rockets, and the Quillfort Institute met.|PARTIES[Japan Aerospace Exploration Agency Quillfort Institute] met .",
+                "JAXA in Tokyo, and the Quillfort Institute in Lima met.|PARTIES[Japan Aerospace Exploration Agency Quillfort Institute] in PLACE met .",
+                "JAXA in Tokyo, and the Quillfort Institute met.|PARTIES[Japan Aerospace Exploration Agency] in PLACE , and the PARTIES[Quillfort Institute] met .",
                 "JAXA, based in Tokyo, and the Quillfort Institute met.|PARTIES[Japan Aerospace Exploration Agency Quillfort Institute] met ."
             })
     void passesOverWhatIsPutInBetween(String sentence, String items) {
