@@ -4,17 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.Token;
 
 /** German compound nouns that name agreements by their last part. Immutable. */
 final class Compounds {
 
     private static final int SHORTEST_BEGINNING = 3;
-    private static final Set<String> PLURALS = Set.of("vertrage", "vertragen", "auftrage", "auftragen", "erklarungen");
 
     private final Map<String, String> types = new LinkedHashMap<>();
     private final List<String> others;
+    private final List<String> plurals;
 
     /**
      * A compound noun.
@@ -24,10 +24,16 @@ final class Compounds {
      */
     record Noun(String type, boolean plural) {}
 
-    /** The endings by type, and the beginnings of compounds that name agreements of no concern to us. */
-    Compounds(Map<String, List<String>> endings, List<String> others) {
-        endings.forEach((type, words) -> words.forEach(word -> types.put(NameFolding.fold(word), type)));
-        this.others = others.stream().map(NameFolding::fold).toList();
+    /** With the endings by type, and the beginnings of compounds that name agreements of no concern to us. */
+    Compounds(Lexicon lexicon) {
+        lexicon.lists("compounds")
+                .forEach((type, words) -> words.forEach(word -> types.put(NameFolding.fold(word), type)));
+        others = folded(lexicon, "compound-others");
+        plurals = folded(lexicon, "plural-endings");
+    }
+
+    private static List<String> folded(Lexicon lexicon, String key) {
+        return lexicon.strings(key).stream().map(NameFolding::fold).toList();
     }
 
     /** What a word names, if it is such a compound; the longest ending tells. */
@@ -46,8 +52,8 @@ final class Compounds {
         return Optional.empty();
     }
 
-    /** Whether a folded German noun for instruments is in the plural. */
-    static boolean isPlural(String word) {
-        return word.endsWith("vereinbarungen") || PLURALS.stream().anyMatch(word::endsWith);
+    /** Whether a folded noun for instruments is in the plural by an ending other than "s". */
+    boolean isPlural(String word) {
+        return plurals.stream().anyMatch(word::endsWith);
     }
 }

@@ -1,7 +1,6 @@
 package org.spacecoop.mention;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.CountryMention.Form;
 
@@ -11,8 +10,6 @@ final class Governments {
     /** So far before a country's name the words for its government begin. */
     private static final int GOVERNMENT_BEFORE = 40;
 
-    private static final Pattern LIST =
-            Pattern.compile(" ?(?:,|-|,? ?(?:and|&|und|y|e|et)) ?(?:of )?(?:the |la |el |les |die |der |den |das )?");
 
     private final String block;
     private final StateWords state;
@@ -30,12 +27,12 @@ final class Governments {
         String before = block.substring(Math.max(0, country.start() - GOVERNMENT_BEFORE), country.start());
         String[] words = before.strip().split("\\s+", -1);
         int last = words.length - 1;
-        int ofAt = last >= 0 && NameLinks.ARTICLES.contains(words[last].toLowerCase(java.util.Locale.ROOT))
+        int ofAt = last >= 0 && state.links().articles().contains(words[last].toLowerCase(java.util.Locale.ROOT))
                 ? last - 1
                 : last;
         int noun = ofAt >= 2 && state.qualifiers().contains(NameFolding.fold(words[ofAt - 1])) ? ofAt - 2 : ofAt - 1;
         noun = state.isCabinet(words, ofAt) ? ofAt - 3 : noun;
-        if (ofAt >= 1 && NameLinks.OF.contains(words[ofAt]) && state.isGovernment(words, noun, ofAt)) {
+        if (ofAt >= 1 && state.links().of().contains(words[ofAt]) && state.isGovernment(words, noun, ofAt)) {
             boolean royal = noun > 0 && state.qualifiers().contains(NameFolding.fold(words[noun - 1]));
             int start = block.lastIndexOf(words[noun], country.start());
             start = royal ? block.lastIndexOf(words[noun - 1], start) : start;
@@ -122,6 +119,6 @@ final class Governments {
         }
         int end = mentions.get(k).end();
         return end <= next.start()
-                && LIST.matcher(block.substring(end, next.start())).matches();
+                && state.links().governments().matcher(block.substring(end, next.start())).matches();
     }
 }

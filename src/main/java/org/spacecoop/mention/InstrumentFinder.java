@@ -17,32 +17,28 @@ import org.spacecoop.vocabulary.AgreementType;
 /** Finds the noun phrases that name agreements, by {@code data/lexicon/instruments.yaml}. Safe to share. */
 final class InstrumentFinder {
 
-    private static final Set<String> ONE = Set.of("a", "an");
-
     /** A number of two or more before a noun; a year is none. */
     private static final Pattern COUNT = Pattern.compile("[2-9]|[1-9][0-9]");
 
     /** How German adjectives end, which may stand between a number and its noun. */
     private static final Pattern ADJECTIVE = Pattern.compile("\\p{Ll}+en?");
 
-    /** How German nouns of instruments end that are the same in the plural, and the articles that make such a noun singular. */
-    private static final Set<String> SAME_IN_PLURAL = Set.of("abkommen", "ubereinkommen");
-
-    private static final Set<String> SINGULAR_ARTICLES = Set.of("das", "dieses", "jenes", "jedes", "welches");
-
-    private static final Set<String> GENITIVE = Set.of("des", "eines", "dieses", "ihres", "seines", "jenes", "unseres");
-
     private static final int GENITIVE_WITHIN = 3;
 
     private static final int YEAR = 4;
     private static final int LONGEST_MODIFIER = 7;
     private static final String NONE = "none";
-    private static final Set<String> LINKS = Set.of("of", "on", "for", "to", "de", "d'", "du", "des", "sur");
 
     private final NameTrie<String> typed;
     private final NameTrie<String> generic;
     private static final Set<String> OPENING_QUOTES = Set.of("«", "»", "„", "“", "\"");
 
+    private final Set<String> one;
+    private final List<String> sameInPlural;
+    private final Set<String> singularArticles;
+    private final Set<String> genitives;
+    private final Set<String> links;
+    private final Set<String> notAlone;
     private final Set<String> definite;
     private final Set<String> ordinals;
     private final Set<String> stops;
@@ -63,7 +59,15 @@ final class InstrumentFinder {
         pluralAdjectives = lexicon.strings("plural-adjectives").stream()
                 .map(NameFolding::fold)
                 .collect(Collectors.toSet());
-        compounds = new Compounds(lexicon.lists("compounds"), lexicon.strings("compound-others"));
+        compounds = new Compounds(lexicon);
+        one = Set.copyOf(lexicon.strings("one"));
+        sameInPlural = lexicon.strings("same-in-plural").stream()
+                .map(NameFolding::fold)
+                .toList();
+        singularArticles = Set.copyOf(lexicon.strings("singular-articles"));
+        genitives = Set.copyOf(lexicon.strings("genitives"));
+        links = Set.copyOf(lexicon.strings("noun-links"));
+        notAlone = Set.copyOf(lexicon.strings("not-alone"));
     }
 
     /** The instruments that a sentence names, without overlap, in text order. */
@@ -106,9 +110,9 @@ final class InstrumentFinder {
     }
 
     /** Spanish "contrató" is no "contrato": the accent makes it a verb. French "loi" is a law, no letter of intent. */
-    private static boolean isVerb(List<String> phrase) {
+    private boolean isVerb(List<String> phrase) {
         return phrase.size() == 1
-                && (phrase.get(0).endsWith("ó") || phrase.get(0).equals("loi"));
+                && (phrase.get(0).endsWith("ó") || notAlone.contains(phrase.get(0)));
     }
 
     private InstrumentMention mention(
@@ -124,15 +128,15 @@ final class InstrumentFinder {
     }
 
     /** "a memoranda of understanding": not all publishers know that this is a plural. */
-    private static boolean isOne(List<Token> tokens, int head) {
-        return head > 0 && ONE.contains(tokens.get(head - 1).folded());
+    private boolean isOne(List<Token> tokens, int head) {
+        return head > 0 && one.contains(tokens.get(head - 1).folded());
     }
 
     /** "die Ziele des neuen Abkommens": that of one. */
-    private static boolean isGenitive(List<Token> tokens, int head) {
+    private boolean isGenitive(List<Token> tokens, int head) {
         return Character.isUpperCase(tokens.get(head).text().codePointAt(0))
                 && tokens.subList(Math.max(0, head - GENITIVE_WITHIN), head).stream()
-                        .anyMatch(token -> GENITIVE.contains(token.text()));
+                        .anyMatch(token -> genitives.contains(token.text()));
     }
 
     /** "vier Abkommen", "12 bilaterale Abkommen": of a noun whose plural looks like its singular a number tells it. */
@@ -141,7 +145,7 @@ final class InstrumentFinder {
         if (isSameInPlural(tokens.get(head))
                 && at >= 0
                 && pluralAdjectives.contains(tokens.get(at).folded())) {
-            return at == 0 || !SINGULAR_ARTICLES.contains(tokens.get(at - 1).folded());
+            return at == 0 || !singularArticles.contains(tokens.get(at - 1).folded());
         }
         if (at > 0
                 && ADJECTIVE.matcher(tokens.get(at).text()).matches()
@@ -153,19 +157,19 @@ final class InstrumentFinder {
                         || COUNT.matcher(tokens.get(at).text()).matches());
     }
 
-    private static boolean isSameInPlural(Token noun) {
-        return SAME_IN_PLURAL.stream().anyMatch(noun.folded()::endsWith);
+    private boolean isSameInPlural(Token noun) {
+        return sameInPlural.stream().anyMatch(noun.folded()::endsWith);
     }
 
     /** By its last noun, or by the one before "of": "letters of intent". */
-    private static boolean isPlural(List<Token> phrase) {
+    private boolean isPlural(List<Token> phrase) {
         List<String> words = phrase.stream().map(Token::folded).toList();
         int noun = words.size() - 1;
         for (int i = words.size() - 1; i > 0; i--) {
-            noun = LINKS.contains(words.get(i)) ? i - 1 : noun;
+            noun = links.contains(words.get(i)) ? i - 1 : noun;
         }
         String word = words.get(noun);
-        return word.equals("memoranda") || Compounds.isPlural(word) || (word.endsWith("s") && !word.endsWith("ss"));
+        return compounds.isPlural(word) || (word.endsWith("s") && !word.endsWith("ss"));
     }
 
     /** An instrument is definite if the nearest determiner says so: "the newly signed agreement", not "the third agreement". */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.spacecoop.mention.Mention.InstrumentMention;
+import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.Token;
 
 /**
@@ -12,17 +13,20 @@ import org.spacecoop.text.Token;
  */
 final class InstrumentTitles {
 
-    private static final Set<String> OPENING = Set.of("on", "for", "regarding", "concerning", "in", "to", "about");
-    private static final Set<String> INNER =
-            Set.of("on", "for", "regarding", "concerning", "in", "of", "and", "the", "to");
+    private final Set<String> openings;
+    private final Set<String> inner;
+    private final Set<String> joining;
+    private final Set<String> linking;
 
-    private static final Set<String> JOINING = Set.of("between", "among");
-    private static final Set<String> LINKING = Set.of("the", "of", "and", ",");
-
-    private InstrumentTitles() {}
+    InstrumentTitles(Lexicon lexicon) {
+        openings = Set.copyOf(lexicon.strings("title-openings"));
+        inner = Set.copyOf(lexicon.strings("title-words"));
+        joining = Set.copyOf(lexicon.strings("title-parties"));
+        linking = Set.copyOf(lexicon.strings("title-links"));
+    }
 
     /** The tokens that belong to titles of agreements, up to the next name; none in a headline, where all is capitalised. */
-    static BitSet in(List<Token> tokens, List<Mention> found, boolean headline) {
+    BitSet in(List<Token> tokens, List<Mention> found, boolean headline) {
         BitSet title = new BitSet();
         if (headline) {
             return title;
@@ -35,7 +39,7 @@ final class InstrumentTitles {
         return title;
     }
 
-    private static void read(List<Token> tokens, InstrumentMention instrument, List<Mention> found, BitSet title) {
+    private void read(List<Token> tokens, InstrumentMention instrument, List<Mention> found, BitSet title) {
         before(tokens, instrument, found, title);
         int at = 0;
         boolean capital = false;
@@ -44,7 +48,7 @@ final class InstrumentTitles {
             at++;
         }
         at = behindParties(tokens, at, found);
-        if (!capital || at >= tokens.size() || !OPENING.contains(tokens.get(at).folded())) {
+        if (!capital || at >= tokens.size() || !openings.contains(tokens.get(at).folded())) {
             return;
         }
         int end = at;
@@ -55,14 +59,15 @@ final class InstrumentTitles {
     }
 
     /** "Agreement between A and B on ...": the title goes on behind the parties; else the same place. */
-    private static int behindParties(List<Token> tokens, int from, List<Mention> found) {
-        if (from >= tokens.size() || !JOINING.contains(tokens.get(from).folded())) {
+    private int behindParties(List<Token> tokens, int from, List<Mention> found) {
+        if (from >= tokens.size() || !joining.contains(tokens.get(from).folded())) {
             return from;
         }
         int at = from + 1;
         while (at < tokens.size()
                 && (isCapital(tokens.get(at))
-                        || LINKING.contains(tokens.get(at).folded())
+                        || linking.contains(tokens.get(at).folded())
+                        || tokens.get(at).text().equals(",")
                         || isNamed(tokens.get(at), found))) {
             at++;
         }
@@ -70,7 +75,7 @@ final class InstrumentTitles {
     }
 
     /** "the Space Bridge agreement": what the agreement is called, right before the noun. */
-    private static void before(List<Token> tokens, InstrumentMention instrument, List<Mention> found, BitSet title) {
+    private void before(List<Token> tokens, InstrumentMention instrument, List<Mention> found, BitSet title) {
         int head = 0;
         while (head < tokens.size() && tokens.get(head).start() < instrument.start()) {
             head++;
@@ -90,8 +95,8 @@ final class InstrumentTitles {
         }
     }
 
-    private static boolean belongs(Token token, List<Mention> found) {
-        boolean word = isCapital(token) || INNER.contains(token.folded());
+    private boolean belongs(Token token, List<Mention> found) {
+        boolean word = isCapital(token) || inner.contains(token.folded());
         return word && !isNamed(token, found);
     }
 

@@ -13,16 +13,15 @@ import org.spacecoop.mention.Mention.OrganizationMention;
  */
 final class JointNames {
 
-    private static final Pattern FIRST_HALF =
-            Pattern.compile("((?:\\p{Lu}[\\p{L}’'-]+,? ){1,4})(?:and|&|y|e|und|et) $");
-
     private static final Pattern ACRONYM = Pattern.compile(" \\((\\p{Lu}[\\p{L}-]{2,11})\\)");
 
     private static final int LONGEST = 80;
 
     private final String block;
+    private final NameJoints joints;
 
-    JointNames(String block) {
+    JointNames(String block, NameJoints joints) {
+        this.joints = joints;
         this.block = block;
     }
 
@@ -44,7 +43,7 @@ final class JointNames {
             return i;
         }
         int from = Math.max(0, half.start() - LONGEST);
-        Matcher first = FIRST_HALF.matcher(block).region(from, half.start());
+        Matcher first = joints.firstHalf().matcher(block).region(from, half.start());
         int start = first.find() ? start(acronym.group(1), first.start(1), half) : -1;
         List<Mention> before = mentions.subList(0, i).stream()
                 .filter(other -> other.end() > start)

@@ -12,15 +12,18 @@ import org.spacecoop.text.Lexicon;
  */
 final class LegalForms {
 
-    /** Variable capital, limited liability. */
-    private static final Set<String> VARIANTS = Set.of("C.V.", "CV", "R.L.", "RL");
-
     private final Set<String> forms;
     private final Set<String> organs;
+    private final Set<String> links;
+    private final Set<String> variants;
+    private final Set<String> mereWords;
 
     LegalForms(Lexicon lexicon) {
         forms = new HashSet<>(lexicon.strings("legal-forms"));
         organs = new HashSet<>(lexicon.strings("organs"));
+        links = Set.copyOf(lexicon.strings("legal-form-links"));
+        variants = Set.copyOf(lexicon.strings("legal-form-variants"));
+        mereWords = Set.copyOf(lexicon.strings("not-legal-forms"));
     }
 
     /** How many words at a place are a legal form with the comma before it; 0 if none is. */
@@ -56,7 +59,7 @@ final class LegalForms {
     /** Where a legal form at a place ends, in Mexico with what goes on behind it: "S.A. de C.V.". */
     int formEnd(List<String> words, int at) {
         int end = at + 1;
-        while (end + 1 < words.size() && words.get(end).equals("de") && VARIANTS.contains(words.get(end + 1))) {
+        while (end + 1 < words.size() && links.contains(words.get(end)) && variants.contains(words.get(end + 1))) {
             end += 2;
         }
         return end;
@@ -66,7 +69,7 @@ final class LegalForms {
     boolean isForm(List<String> words, int at) {
         return at < words.size()
                 && Character.isUpperCase(words.get(at).codePointAt(0))
-                && !words.get(at).equals("As")
+                && !mereWords.contains(words.get(at))
                 && forms.contains(
                         words.get(at).replace(".", "").replace("/", "").toLowerCase(Locale.ROOT));
     }

@@ -3,7 +3,6 @@ package org.spacecoop.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
@@ -15,15 +14,13 @@ import org.spacecoop.vocabulary.OrganizationKind;
  */
 final class LongNames {
 
-    private static final Pattern TAIL = Pattern.compile(
-            "((?: (?:of|on|for|and|the|in|to|&|de|del|la|las|los|du|des|d[’'] ?|pour|para|für|und|et|y|e|à|au|aux|zur|zum))+"
-                    + " ?\\p{Lu}[\\p{L}’'-]*(?:,? \\p{Lu}[\\p{L}’'-]*)*)+ \\(([\\p{Lu}][\\p{L}-]{1,11})\\)");
-
     private static final int LONGEST_TAIL = 80;
 
     private final String block;
+    private final NameJoints joints;
 
-    LongNames(String block) {
+    LongNames(String block, NameJoints joints) {
+        this.joints = joints;
         this.block = block;
     }
 
@@ -45,7 +42,7 @@ final class LongNames {
         if (bracket <= name.end() || bracket - name.end() > LONGEST_TAIL) {
             return;
         }
-        Matcher tail = TAIL.matcher(block).region(name.end(), block.length());
+        Matcher tail = joints.tail().matcher(block).region(name.end(), block.length());
         if (!tail.lookingAt()) {
             return;
         }

@@ -48,9 +48,11 @@ public final class MentionFinder {
     private final Set<String> afterSubject;
     private final Set<String> seated;
     private final InstrumentFinder instruments;
+    private final InstrumentTitles titles;
     private final ReferenceFinder references;
     private final PeopleAndDates peopleAndDates;
     private final StateWords stateWords;
+    private final NameJoints nameJoints;
     private final Set<String> ofState;
 
     /**
@@ -75,10 +77,13 @@ public final class MentionFinder {
         ownParts = Set.copyOf(organizations.strings("own-parts"));
         agencyLists = new AgencyLists(organizations, splitter, nationalBodies);
         counterparts = new Counterparts(organizations, nationalBodies);
-        instruments = new InstrumentFinder(Lexicon.read(home.lexicon().resolve("instruments.yaml")), splitter);
+        Lexicon agreed = Lexicon.read(home.lexicon().resolve("instruments.yaml"));
+        instruments = new InstrumentFinder(agreed, splitter);
+        titles = new InstrumentTitles(agreed);
         Lexicon referring = Lexicon.read(home.lexicon().resolve("references.yaml"));
         references = new ReferenceFinder(referring, splitter);
         stateWords = StateWords.of(referring, organizations);
+        nameJoints = NameJoints.of(organizations);
         ofState = Set.copyOf(referring.strings("of-state"));
         peopleAndDates = new PeopleAndDates(home, Set.copyOf(referring.strings("ministers")), thingNames);
     }
@@ -248,7 +253,7 @@ public final class MentionFinder {
                 .filter(r -> free(found, r) && !opensName(tokens, r))
                 .forEach(found::add);
         BitSet taken = covered(tokens, found);
-        taken.or(InstrumentTitles.in(tokens, found, headline));
+        taken.or(titles.in(tokens, found, headline));
         List<Mention> adjectives = new OwnCountries(runs, stateWords, wording.language()).within(tokens, found);
         taken.andNot(covered(tokens, adjectives));
         runs.find(tokens, wording.scene(taken, opened, headline)).stream()
@@ -259,7 +264,7 @@ public final class MentionFinder {
         String block = sentence.block().text().text();
         found.removeIf(name -> ThingNames.isHalfOfAdjective(name, block, names));
         List<Mention> linked =
-                new NameLinks(block, stateWords).link(new LongNames(block).read(new JointNames(block).read(found)));
+                new NameLinks(block, stateWords).link(new LongNames(block, nameJoints).read(new JointNames(block, nameJoints).read(found)));
         List<Mention> listed = agencyLists.read(tokens, nationalBodies.read(tokens, linked));
         return descriptions.read(tokens, counterparts.read(tokens, listed));
     }

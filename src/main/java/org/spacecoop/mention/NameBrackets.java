@@ -2,7 +2,6 @@ package org.spacecoop.mention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.OrganizationMention;
@@ -14,11 +13,6 @@ import org.spacecoop.mention.Mention.PlaceMention;
  * them: "Example Agency, or EA,".
  */
 final class NameBrackets {
-
-    private static final String OR = ", or ";
-
-    /** Behind one of these a bare name is that of a place. */
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "bei", "aus", "en", "de", "desde", "à");
 
     private final String block;
     private final StateWords words;
@@ -78,7 +72,7 @@ final class NameBrackets {
                 && region.certainty() == Certainty.BARE
                 && !Acronyms.isOne(name.name())
                 && !Acronyms.isOne(region.name())
-                && PLACING.contains(before.substring(before.lastIndexOf(' ') + 1));
+                && words.links().placing().contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     /** "economy minister Ada Example (PDX)": a person, whose party the brackets hold. */
@@ -92,10 +86,10 @@ final class NameBrackets {
     private void orAcronym(List<Mention> mentions, int i) {
         if (!(mentions.get(i) instanceof OrganizationMention name)
                 || name.certainty() == Certainty.BARE
-                || !follows(name.end(), OR)) {
+                || !follows(name.end(), words.links().or())) {
             return;
         }
-        int from = name.end() + OR.length();
+        int from = name.end() + words.links().or().length();
         int to = from;
         while (to < block.length() && Character.isLetterOrDigit(block.charAt(to))) {
             to++;

@@ -23,8 +23,6 @@ final class NameDescriptions {
     private static final Set<String> OPENING = Set.of("(", "[");
     private static final Set<String> POSSESSIVE = Set.of("'s", "'");
 
-    private static final Set<String> OF = Set.of("de", "d'");
-
     private static final int LONGEST_AFTER = 10;
     private static final int LONGEST_BEFORE = 5;
     private static final int LONGEST_TICKER = 6;
@@ -36,6 +34,7 @@ final class NameDescriptions {
     private final Set<String> joints;
     private final Set<String> callings;
     private final Set<String> heads;
+    private final Set<String> of;
 
     NameDescriptions(Lexicon lexicon) {
         nouns = new CompanyNouns(lexicon);
@@ -45,6 +44,7 @@ final class NameDescriptions {
         joints = new HashSet<>(lexicon.strings("elliptic-joints"));
         callings = new HashSet<>(lexicon.strings("callings"));
         heads = new HashSet<>(lexicon.strings("heads-of-companies"));
+        of = Set.copyOf(lexicon.strings("description-of"));
     }
 
     /** The mentions of a sentence, described names as companies with the country that the description gives. */
@@ -265,7 +265,7 @@ final class NameDescriptions {
     /** "el operador de satélites Quillfort", "le constructeur de lanceurs Quillfort": what it does stands in between. */
     private boolean isDoerOf(Site site) {
         for (int at = site.first() - 2; at > 0 && at >= site.first() - LONGEST_BEFORE && site.isSmall(at); at--) {
-            if (OF.contains(site.word(at)) && nouns.contains(site.word(at - 1))) {
+            if (of.contains(site.word(at)) && nouns.contains(site.word(at - 1))) {
                 return !articles.contains(site.word(at + 1));
             }
         }

@@ -18,8 +18,6 @@ import org.spacecoop.vocabulary.OrganizationKind;
  */
 final class NameLinks {
 
-    static final Set<String> OF = Set.of("of", "von", "der", "de", "del", "du", "des", "d'");
-    static final Set<String> ARTICLES = Set.of("the", "der", "la", "el", "los", "les", "l'", "las");
     private static final Pattern QUOTE = Pattern.compile(" [“\"«'‘„]\\h?");
 
     /** Such bodies are a country's own, and those of several countries may be called alike. */
@@ -37,25 +35,17 @@ final class NameLinks {
 
     private static final Set<String> POSSESSIVE = Set.of("’s", "'s", "’");
 
-    /** It opens the names of bodies of kingdoms: "Royal Norwegian Council for Tides". */
-    private static final String ROYAL = "Royal ";
-
-    /** What follows a country that acts: "In Oslo, Norway became ..." names no place. */
-    private static final Pattern SUBJECT =
-            Pattern.compile(" (?:became|becomes|signed|signs|joined|joins|has|have|is|was|will|announced|agreed|and) ");
-    /** What joins it to another that acts: "En Oslo, Noruega y la NASA ...". */
-    private static final Pattern JOINT =
-            Pattern.compile(" (?:y|e|et|und) (?:(?:la|el|los|las|le|les|die|der|das) |l['’])?");
-
     private final String block;
     private final NameBrackets brackets;
     private final StateWords state;
+    private final LinkWords words;
     private final Governments governments;
 
     NameLinks(String block, StateWords state) {
         this.block = block;
         this.brackets = new NameBrackets(block, state);
         this.state = state;
+        this.words = state.links();
         this.governments = new Governments(block, state);
     }
 
@@ -105,7 +95,7 @@ final class NameLinks {
         boolean bare = organization.certainty() == Certainty.BARE;
         if (possessive || adjective) {
             OrganizationMention own = organization.of(country.code());
-            int start = country.start() - (follows(country.start() - ROYAL.length(), ROYAL) ? ROYAL.length() : 0);
+            int start = country.start() - royalBefore(country);
             mentions.set(i + 1, bare ? organization : whole(own.at(start, own.end()), organization));
             mentions.set(i, new CountryMention(country.start(), country.end(), country.code(), Form.ADJECTIVE));
             if (!bare) {
@@ -115,6 +105,11 @@ final class NameLinks {
         return !bare && (possessive || adjective);
     }
 
+    private int royalBefore(CountryMention country) {
+        int length = words.royal().length();
+        return follows(country.start() - length, words.royal()) ? length : 0;
+    }
+
     /**
      * "Chilean Space Agency", not "Space Agency": a name that many bear is told with its country; so is one whose acronym
      * begins with the country's letter ("Chilean Tide Board (CTB)").
@@ -122,7 +117,7 @@ final class NameLinks {
     private OrganizationMention whole(OrganizationMention own, OrganizationMention printed) {
         boolean plain = own.id().isEmpty()
                 && (state.plainBodies().contains(NameFolding.fold(printed.name()))
-                        || follows(own.start(), ROYAL)
+                        || follows(own.start(), words.royal())
                         || isCountryInAcronym(own, printed));
         String end = BLANK.matcher(block.substring(own.start(), printed.end())).replaceFirst("$1");
         int bracket = end.indexOf(" (");
@@ -209,7 +204,7 @@ final class NameLinks {
                         ? of.named(block.substring(of.start(), of.end())).sure()
                         : of.sure());
         mentions.remove(i + 1);
-        TwoHomes.read(block, mentions, i);
+        TwoHomes.read(block, mentions, i, words.homes());
         return true;
     }
 
@@ -255,12 +250,14 @@ final class NameLinks {
     }
 
     /** "of Japan", "de Japón"; in Spanish behind a comma, too. */
-    private static boolean isOf(String between) {
-        String joined = between.startsWith(", de ") || between.startsWith(", del ") ? between.substring(1) : between;
-        String[] words = joined.strip().toLowerCase(java.util.Locale.ROOT).split(" ", -1);
-        return words.length <= 2
-                && OF.contains(words[0])
-                && (words.length == 1 || ARTICLES.contains(words[1]) || OF.contains(words[1]));
+    private boolean isOf(String between) {
+        String joined = words.behindComma().stream().anyMatch(between::startsWith) ? between.substring(1) : between;
+        String[] linking = joined.strip().toLowerCase(java.util.Locale.ROOT).split(" ", -1);
+        return linking.length <= 2
+                && words.of().contains(linking[0])
+                && (linking.length == 1
+                        || words.articles().contains(linking[1])
+                        || words.of().contains(linking[1]));
     }
 
     private void placeInCountry(List<Mention> mentions, int i) {
@@ -270,7 +267,7 @@ final class NameLinks {
                 && country.form() == Form.NAME
                 && between(place, country).equals(", ")
                 && !goesOn(mentions, i + 1, place.countryCode())
-                && !SUBJECT.matcher(block.substring(country.end())).lookingAt()) {
+                && !words.verbs().matcher(block.substring(country.end())).lookingAt()) {
             Optional<String> code = Optional.of(country.code());
             boolean sure = place.countryCode().equals(code);
             mentions.set(
@@ -293,7 +290,7 @@ final class NameLinks {
                 && mentions.get(i) instanceof CountryMention country
                 && !ofTown.get().equals(country.code());
         String between = between(mentions.get(i), mentions.get(i + 1));
-        return JOINT.matcher(between).matches()
+        return words.joint().matcher(between).matches()
                 || (elsewhere && between.equals(", ") && goesOn(mentions, i + 1, Optional.empty()));
     }
 

@@ -200,7 +200,7 @@ final class NameRuns {
         while (head < words.size() && head < and + 4 && portfolios.contains(words.get(head))) {
             head++;
         }
-        return Portfolios.isAnd(words.get(and))
+        return portfolios.isAnd(words.get(and))
                 && head < words.size()
                 && begins(words.get(head))
                 && !scene.isCovered(and + 1)
@@ -246,7 +246,7 @@ final class NameRuns {
     /** "the Centre for Tides and Harbours, and Ada Example": behind comma and "and" goes on what commas have listed before. */
     private boolean opensAnotherName(List<String> words, int comma, int next) {
         return words.get(comma).equals(",")
-                && Portfolios.isAnd(words.get(next - 1))
+                && portfolios.isAnd(words.get(next - 1))
                 && !portfolios.contains(words.get(next));
     }
 
@@ -258,7 +258,7 @@ final class NameRuns {
         int next = at;
         boolean comma = words.get(next).equals(",");
         next += comma ? 1 : 0;
-        boolean and = next < words.size() && Portfolios.isAnd(words.get(next));
+        boolean and = next < words.size() && portfolios.isAnd(words.get(next));
         next += and ? 1 : 0;
         boolean particle = !comma && !and && particles.longest(words, at).length() > 0;
         if (particle) {
@@ -297,7 +297,7 @@ final class NameRuns {
 
     private boolean hasAndAhead(List<String> words, int from) {
         for (int i = from; i < words.size() && i < from + 7; i++) {
-            if (Portfolios.isAnd(words.get(i))) {
+            if (portfolios.isAnd(words.get(i))) {
                 return i + 1 < words.size() && isListWord(words.get(i + 1));
             }
             if (!words.get(i).equals(",") && !begins(words.get(i))) {

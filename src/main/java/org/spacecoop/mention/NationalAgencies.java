@@ -17,15 +17,22 @@ import org.spacecoop.vocabulary.OrganizationKind;
  */
 final class NationalAgencies {
 
-    private static final List<String> GERMAN_LINKS = List.of(" von ", " der ", " des ");
-    private static final List<String> ROMANCE_LINKS =
-            List.of(" de ", " du ", " des ", " de la ", " de l'", " d'", " del ", " de los ");
-
     private final Map<String, List<String>> nouns;
+    private final List<String> germanLinks;
+    private final List<String> romanceLinks;
 
     /** The nouns by language, from {@code data/lexicon/organizations.yaml}. */
     NationalAgencies(Lexicon lexicon) {
         nouns = lexicon.lists("national-agency");
+        germanLinks = links(lexicon, "de");
+        romanceLinks = links(lexicon, "romance");
+    }
+
+    /** With the blanks beside them; an elided article has none behind it. */
+    private static List<String> links(Lexicon lexicon, String languages) {
+        return lexicon.lists("national-agency-links").get(languages).stream()
+                .map(link -> " " + link + (LinkWords.isElided(link) ? "" : " "))
+                .toList();
     }
 
     /** The descriptions of the agencies of a gazetteer, for countries that have one agency alone. */
@@ -70,9 +77,9 @@ final class NationalAgencies {
                 String genitive = NameForms.genitive(country.text());
                 names.add(new Name(genitive + " " + noun, "de", false));
                 names.add(new Name(noun + " " + genitive, "de", false));
-                GERMAN_LINKS.forEach(link -> names.add(new Name(noun + link + country.text(), "de", false)));
+                germanLinks.forEach(link -> names.add(new Name(noun + link + country.text(), "de", false)));
             } else {
-                ROMANCE_LINKS.forEach(
+                romanceLinks.forEach(
                         link -> names.add(new Name(noun + link + country.text(), country.language(), false)));
             }
         }

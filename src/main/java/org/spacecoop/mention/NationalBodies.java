@@ -40,6 +40,9 @@ final class NationalBodies {
     private final Set<String> links;
     private final Set<String> bodyNouns;
     private final Set<String> agencyNouns;
+    private final Set<String> and;
+    private final Set<String> joins;
+    private final Set<String> germanJoins;
 
     NationalBodies(Lexicon lexicon, SentenceSplitter splitter, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -54,6 +57,9 @@ final class NationalBodies {
         portfolios.addAll(lexicon.strings("portfolio-words"));
         links = new HashSet<>(lexicon.strings("of-country"));
         agencyNouns = Set.copyOf(lexicon.strings("agency-nouns"));
+        and = Set.copyOf(lexicon.strings("national-and"));
+        joins = Set.copyOf(lexicon.strings("list-joins"));
+        germanJoins = Set.copyOf(lexicon.strings("list-joins-german"));
         bodyNouns = new HashSet<>(lexicon.lists("last").getOrDefault("Government", List.of()));
     }
 
@@ -133,8 +139,8 @@ final class NationalBodies {
             if (head.length() > 0) {
                 return Optional.of(body(site, country, head, new Span(site.first(), at + head.length(), from)));
             }
-            boolean and = at > from && site.word(at).equals("and");
-            if (!and && !portfolios.contains(site.word(at))) {
+            boolean joined = at > from && and.contains(site.word(at));
+            if (!joined && !portfolios.contains(site.word(at))) {
                 break;
             }
             at++;
@@ -182,11 +188,11 @@ final class NationalBodies {
         int steps = 0;
         boolean german = false;
         while (headOfList(site, at, german).length() == 0) {
-            boolean joins = List.of("and", ",", "und", "et", "y", "the").contains(site.word(at));
+            boolean joined = site.word(at).equals(",") || joins.contains(site.word(at));
             boolean other = Character.isUpperCase(
                     (site.words().size() > at ? site.words().get(at) : "a").codePointAt(0));
-            german |= site.word(at).equals("und");
-            if ((!joins && !other && !german) || ++steps > LONGEST_LIST) {
+            german |= germanJoins.contains(site.word(at));
+            if ((!joined && !other && !german) || ++steps > LONGEST_LIST) {
                 return Optional.empty();
             }
             at++;

@@ -10,13 +10,13 @@ import org.spacecoop.text.Token;
 /** What ministries and ministers are in charge of: "Research", "Transport". Immutable. */
 final class Portfolios {
 
-    private static final Set<String> AND = Set.of("&", "and", "und", "y", "et", "e");
-
+    private final Set<String> and;
     private final Set<String> words;
     private final Set<String> last;
     private final Set<String> pairs;
 
     Portfolios(Lexicon lexicon) {
+        and = Set.copyOf(lexicon.strings("portfolio-and"));
         words = new HashSet<>(lexicon.strings("portfolios"));
         last = new HashSet<>(lexicon.strings("last-portfolios"));
         pairs = new HashSet<>(lexicon.strings("portfolio-pairs"));
@@ -31,8 +31,8 @@ final class Portfolios {
         return pairs.contains(NameFolding.fold(run.get(and - 1) + " " + run.get(and + 1)));
     }
 
-    static boolean isAnd(String word) {
-        return AND.contains(word.toLowerCase(Locale.ROOT));
+    boolean isAnd(String word) {
+        return and.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** "Minister of Transport and Information Technology": whether a run of words only goes on with what a post is for. */

@@ -16,6 +16,7 @@ final class ReferenceFinder {
     private final NameTrie<String> phrases;
     private final Set<String> toldBehind;
     private final Set<String> both;
+    private final Set<String> bothIn;
     private final Set<String> matters;
     private final Set<String> othersOf;
     private final Set<String> months;
@@ -24,6 +25,7 @@ final class ReferenceFinder {
         phrases = new PhraseLists(splitter).trie(lexicon.lists("references"));
         toldBehind = Set.copyOf(lexicon.strings("told-behind"));
         both = Set.copyOf(lexicon.strings("both"));
+        bothIn = Set.copyOf(lexicon.strings("both-in"));
         matters = Set.copyOf(lexicon.strings("matters"));
         othersOf = Set.copyOf(lexicon.strings("others-of"));
         months = Set.copyOf(lexicon.strings("when"));
@@ -58,7 +60,7 @@ final class ReferenceFinder {
 
     /** "schlossen die beiden Agenturen in Oslo ein Abkommen": the subject stands before where it is done. */
     private boolean isWhere(List<String> words, int from, int next) {
-        return words.get(next).equals("in")
+        return bothIn.contains(words.get(next))
                 && words.subList(from, next).stream().anyMatch(both::contains);
     }
 

@@ -18,6 +18,7 @@ import org.spacecoop.vocabulary.OrganizationKind;
  * @param cabinets what governments are called in three words ("cabinet of ministers"), folded
  * @param organs what those are called who act for a country behind its adjective ("national assembly"), folded
  * @param likeAdjectives names of countries that are spelt as their adjectives, by language
+ * @param links what stands between them and other names
  */
 record StateWords(
         Set<String> government,
@@ -27,7 +28,8 @@ record StateWords(
         Set<String> politicians,
         Set<String> cabinets,
         Set<String> organs,
-        Map<String, List<String>> likeAdjectives) {
+        Map<String, List<String>> likeAdjectives,
+        LinkWords links) {
 
     private static final int OF_MINISTERS = 3;
 
@@ -43,7 +45,8 @@ record StateWords(
                 Set.copyOf(references.strings("politicians")),
                 Set.copyOf(references.strings("cabinets")),
                 Set.copyOf(references.strings("organs")),
-                Map.copyOf(references.lists("like-adjectives")));
+                Map.copyOf(references.lists("like-adjectives")),
+                LinkWords.of(references));
     }
 
     /** Where the words end behind an offset of a text by which those are called who act for a country; the offset if none do. */

@@ -12,33 +12,27 @@ final class TwoHomes {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s? ");
 
-    /** What one does, not two. */
-    private static final Pattern ONE = Pattern.compile(" (?:has|was|is|said|won|says|wins|signs|plans) ");
-
-    /** What leads to one party alone. */
-    private static final Pattern RECEIVING = Pattern.compile("(?:with|to|from|by|for|and|contracted|hire[ds]|picks?"
-            + "|select(?:s|ed)|award(?:s|ed)|chosen|chose|picked|hired) (?:the )?$");
-
     private TwoHomes() {}
 
     /** Takes the second country into the mention of the company at a place, whose first country is part of it. */
-    static void read(String block, List<Mention> mentions, int at) {
+    static void read(String block, List<Mention> mentions, int at, LinkWords.Homes words) {
         if (at + 1 < mentions.size()
                 && mentions.get(at) instanceof OrganizationMention company
                 && company.kind() == OrganizationKind.COMPANY
                 && mentions.get(at + 1) instanceof CountryMention country
                 && country.form() == Form.NAME
-                && block.startsWith(" and ", company.end())
-                && country.start() == company.end() + " and ".length()
+                && block.startsWith(words.and(), company.end())
+                && country.start() == company.end() + words.and().length()
                 && !POSSESSIVE.matcher(block.substring(country.end())).lookingAt()
-                && isOne(block, company, country)) {
+                && isOne(block, company, country, words)) {
             mentions.set(at, company.at(company.start(), country.end()));
             mentions.remove(at + 1);
         }
     }
 
-    private static boolean isOne(String block, OrganizationMention company, CountryMention country) {
-        return RECEIVING.matcher(block.substring(0, company.start())).find()
-                || ONE.matcher(block.substring(country.end())).lookingAt();
+    private static boolean isOne(
+            String block, OrganizationMention company, CountryMention country, LinkWords.Homes words) {
+        return words.receiving().matcher(block.substring(0, company.start())).find()
+                || words.verbs().matcher(block.substring(country.end())).lookingAt();
     }
 }

@@ -45,6 +45,24 @@ class WordClassesTest {
         assertFalse(CLASSES.within("other", items, 0, 99));
     }
 
+    @Test
+    void tellsWhetherAPhraseBeginsAtAnItemThatThereMayNotBe() {
+        List<Item> items = words("they enter it");
+        assertTrue(CLASSES.isAt("sign", items, 1));
+        assertFalse(CLASSES.isAt("sign", items, 0));
+        assertFalse(CLASSES.isAt("sign", items, -1));
+        assertFalse(CLASSES.isAt("sign", items, 3));
+    }
+
+    @Test
+    void holdsWordsButNotTheFirstWordsOfPhrases() {
+        WordClasses classes = new WordClasses(
+                Map.of("join", List.of("with", "together with")), new SentenceSplitter(InventedReleases.HOME));
+        assertTrue(classes.holds("join", "with"));
+        assertFalse(classes.holds("join", "together"));
+        assertFalse(classes.holds("other", "with"));
+    }
+
     private static List<Item> words(String text) {
         List<Item> items = new ArrayList<>();
         for (String word : text.split(" ", -1)) {
