@@ -41,6 +41,7 @@ public final class ClaimFinder {
     private final ItemReader itemReader;
     private final PlaceNames places;
     private final Intergovernmental intergovernmental;
+    private final Seats seats;
 
     /**
      * A finder with the lexicons of a home and a gazetteer.
@@ -58,10 +59,11 @@ public final class ClaimFinder {
         this.itemReader = new ItemReader(home);
         this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", classes), gazetteer.accords());
         this.people = RuleBook.read(lexicon, "people", classes);
-        this.organizations = new KnownOrganizations(gazetteer);
+        Lexicon references = Lexicon.read(home.lexicon().resolve("references.yaml"));
+        this.organizations = new KnownOrganizations(gazetteer, references);
         this.places = new PlaceNames(gazetteer);
-        this.intergovernmental =
-                new Intergovernmental(Lexicon.read(home.lexicon().resolve("references.yaml")));
+        this.intergovernmental = new Intergovernmental(references);
+        this.seats = new Seats(references);
         this.events = new EventFinder(home, splitter);
         this.relevanceWords = RelevanceWords.of(Lexicon.read(home.lexicon().resolve("relevance.yaml")), splitter);
     }
@@ -78,6 +80,7 @@ public final class ClaimFinder {
         this.organizations = all.organizations;
         this.places = all.places;
         this.intergovernmental = all.intergovernmental;
+        this.seats = all.seats;
     }
 
     /** The same without a rule, given by its id, or without one pattern, given by its name ({@code sign-active/2}). */
@@ -120,7 +123,7 @@ public final class ClaimFinder {
         String language = release.metadata().language().orElse("en");
         Homeland homeland = new Homeland(annotated, home(release), classes, gazetteer, language);
         PartyReader parties =
-                new PartyReader(annotated, organizations, language, homeland, publisher(release), classes);
+                new PartyReader(annotated, organizations, language, homeland, publisher(release), classes, seats);
         BareNames names = new BareNames(annotated, primary(language), classes);
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances =

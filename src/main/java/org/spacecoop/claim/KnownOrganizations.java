@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.gazetteer.Organization;
 import org.spacecoop.mention.NameFolding;
+import org.spacecoop.text.Lexicon;
 
 /** The organisations of the gazetteer by id, and those of a country by their names. Immutable; safe to share. */
 final class KnownOrganizations {
 
     private static final Pattern OWNED = Pattern.compile("\\S+['’]s (.+)");
-    private static final Pattern ARTICLE = Pattern.compile("\\bthe ");
+
+    private final Pattern article;
+    private final List<String> of;
 
     private final Map<String, Organization> byId = new LinkedHashMap<>();
     private final Map<String, List<National>> byCountry = new LinkedHashMap<>();
@@ -25,21 +28,12 @@ final class KnownOrganizations {
     private final Map<String, Organization> byName = new HashMap<>();
 
     private record National(String id, List<String> names) {
-        static National of(Organization organization) {
-            return new National(
-                    organization.id(),
-                    organization.names().stream()
-                            .map(name -> withoutArticles(name.text()))
-                            .toList());
-        }
-
         /** Whether one of its names is the given one, or that with the country's own behind it. */
-        boolean isCalled(String folded) {
+        boolean isCalled(String folded, List<String> of) {
             return names.stream()
                     .anyMatch(name -> name.startsWith(folded)
                             && (name.length() == folded.length()
-                                    || name.startsWith(" of ", folded.length())
-                                    || name.startsWith(" de ", folded.length())));
+                                    || of.stream().anyMatch(link -> name.startsWith(link, folded.length()))));
         }
 
         /** "Norwegian Tide Office", where it was called "Norway's Tide Office". */
@@ -50,7 +44,9 @@ final class KnownOrganizations {
         }
     }
 
-    KnownOrganizations(Gazetteer gazetteer) {
+    KnownOrganizations(Gazetteer gazetteer, Lexicon lexicon) {
+        article = Pattern.compile("\\b(?:" + String.join("|", lexicon.strings("name-articles")) + ") ");
+        of = lexicon.strings("name-of").stream().map(word -> " " + word + " ").toList();
         for (Organization organization : gazetteer.organizations()) {
             byId.put(organization.id(), organization);
             organization.names().forEach(name -> byName.putIfAbsent(NameFolding.fold(name.text()), organization));
@@ -61,8 +57,16 @@ final class KnownOrganizations {
                     .countryCode()
                     .ifPresent(code -> byCountry
                             .computeIfAbsent(code, country -> new ArrayList<>())
-                            .add(National.of(organization)));
+                            .add(national(organization)));
         }
+    }
+
+    private National national(Organization organization) {
+        return new National(
+                organization.id(),
+                organization.names().stream()
+                        .map(name -> withoutArticles(name.text()))
+                        .toList());
     }
 
     /** The organisation of an id. */
@@ -91,12 +95,12 @@ final class KnownOrganizations {
         Matcher owned = OWNED.matcher(folded);
         return bodies.stream()
                 .filter(body ->
-                        body.isCalled(folded) || (owned.matches() && body.isCalledBehindAdjective(owned.group(1))))
+                        body.isCalled(folded, of) || (owned.matches() && body.isCalledBehindAdjective(owned.group(1))))
                 .map(National::id)
                 .findFirst();
     }
 
-    private static String withoutArticles(String name) {
-        return ARTICLE.matcher(NameFolding.fold(name)).replaceAll("");
+    private String withoutArticles(String name) {
+        return article.matcher(NameFolding.fold(name)).replaceAll("");
     }
 }

@@ -39,13 +39,14 @@ final class PartyReader {
             String language,
             Homeland homeland,
             Optional<AgentRef> publisher,
-            WordClasses classes) {
+            WordClasses classes,
+            Seats seats) {
         this.known = known;
         this.homeland = homeland;
         this.classes = classes;
         this.sentences = sentences;
         this.fuller = fullNames(sentences);
-        this.homes = homes(sentences);
+        this.homes = homes(sentences, seats);
         this.language = language;
         this.publisher = publisher;
     }
@@ -140,13 +141,13 @@ final class PartyReader {
     }
 
     /** The countries of companies that any sentence tells: "Quillfort, a Peruvian imaging company". */
-    private static Map<String, String> homes(List<AnnotatedSentence> sentences) {
+    private static Map<String, String> homes(List<AnnotatedSentence> sentences, Seats seats) {
         Map<String, String> homes = new LinkedHashMap<>();
         sentences.stream()
                 .flatMap(sentence -> sentence.mentions(OrganizationMention.class))
                 .filter(name -> name.id().isEmpty() && name.kind() == OrganizationKind.COMPANY)
                 .forEach(name -> name.countryCode().ifPresent(code -> homes.putIfAbsent(name.name(), code)));
-        sentences.forEach(sentence -> Seats.ofMinistries(sentence).forEach(homes::putIfAbsent));
+        sentences.forEach(sentence -> seats.ofMinistries(sentence).forEach(homes::putIfAbsent));
         return homes;
     }
 

@@ -10,25 +10,29 @@ import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PlaceMention;
+import org.spacecoop.text.Lexicon;
 import org.spacecoop.vocabulary.OrganizationKind;
 
 /** Tells whose a ministry is from where it stands: "the Ministry of Tides (MT) in Callao, Peru". */
 final class Seats {
 
-    private static final Pattern LEADS = Pattern.compile("(?: \\([^)]{2,12}\\))? (?:in|en|at|à) ");
-    private static final Pattern LISTS = Pattern.compile(", (?:the )?");
+    private final Pattern leads;
+    private final Pattern lists;
 
-    private Seats() {}
+    Seats(Lexicon lexicon) {
+        leads = Pattern.compile("(?: \\([^)]{2,12}\\))? (?:" + String.join("|", lexicon.strings("seat-in")) + ") ");
+        lists = Pattern.compile(", (?:(?:" + String.join("|", lexicon.strings("seat-articles")) + ") )?");
+    }
 
     /** The countries of the ministries of a sentence that are named with their place, by the names of the ministries. */
-    static Map<String, String> ofMinistries(AnnotatedSentence sentence) {
+    Map<String, String> ofMinistries(AnnotatedSentence sentence) {
         Map<String, String> countries = new LinkedHashMap<>();
         List<Mention> mentions = sentence.mentions();
         for (int i = 0; i + 1 < mentions.size(); i++) {
             if (mentions.get(i) instanceof OrganizationMention ministry
                     && ministry.kind() == OrganizationKind.MINISTRY
                     && ministry.countryCode().isEmpty()
-                    && LEADS.matcher(between(sentence, ministry, mentions.get(i + 1)))
+                    && leads.matcher(between(sentence, ministry, mentions.get(i + 1)))
                             .matches()) {
                 country(sentence, mentions, i + 1).ifPresent(code -> countries.putIfAbsent(ministry.name(), code));
             }
@@ -37,14 +41,14 @@ final class Seats {
     }
 
     /** The country of a place, or the one named behind it. */
-    private static Optional<String> country(AnnotatedSentence sentence, List<Mention> mentions, int place) {
+    private Optional<String> country(AnnotatedSentence sentence, List<Mention> mentions, int place) {
         Mention seat = mentions.get(place);
         if (seat instanceof PlaceMention known && known.countryCode().isPresent()) {
             return known.countryCode();
         }
         boolean named = place + 1 < mentions.size()
                 && mentions.get(place + 1) instanceof CountryMention
-                && LISTS.matcher(between(sentence, seat, mentions.get(place + 1)))
+                && lists.matcher(between(sentence, seat, mentions.get(place + 1)))
                         .matches();
         return named
                 ? Optional.of(((CountryMention) mentions.get(place + 1)).code())

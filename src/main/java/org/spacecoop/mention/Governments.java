@@ -10,7 +10,6 @@ final class Governments {
     /** So far before a country's name the words for its government begin. */
     private static final int GOVERNMENT_BEFORE = 40;
 
-
     private final String block;
     private final StateWords state;
 
@@ -119,6 +118,9 @@ final class Governments {
         }
         int end = mentions.get(k).end();
         return end <= next.start()
-                && state.links().governments().matcher(block.substring(end, next.start())).matches();
+                && state.links()
+                        .governments()
+                        .matcher(block.substring(end, next.start()))
+                        .matches();
     }
 }

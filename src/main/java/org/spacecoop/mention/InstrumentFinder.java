@@ -111,8 +111,7 @@ final class InstrumentFinder {
 
     /** Spanish "contrató" is no "contrato": the accent makes it a verb. French "loi" is a law, no letter of intent. */
     private boolean isVerb(List<String> phrase) {
-        return phrase.size() == 1
-                && (phrase.get(0).endsWith("ó") || notAlone.contains(phrase.get(0)));
+        return phrase.size() == 1 && (phrase.get(0).endsWith("ó") || notAlone.contains(phrase.get(0)));
     }
 
     private InstrumentMention mention(

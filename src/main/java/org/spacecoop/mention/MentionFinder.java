@@ -42,6 +42,7 @@ public final class MentionFinder {
     private final ThingNames thingNames;
     private final QuotedTitles quotedTitles;
     private final Set<String> ownBoards;
+    private final Set<String> anyOf;
     private final Set<String> ownParts;
     private final NameDescriptions descriptions;
     private final GermanSubjects germanSubjects;
@@ -74,6 +75,7 @@ public final class MentionFinder {
         thingNames = new ThingNames(organizations);
         quotedTitles = new QuotedTitles(organizations);
         ownBoards = Set.copyOf(organizations.strings("own-boards"));
+        anyOf = Set.copyOf(organizations.strings("any-of"));
         ownParts = Set.copyOf(organizations.strings("own-parts"));
         agencyLists = new AgencyLists(organizations, splitter, nationalBodies);
         counterparts = new Counterparts(organizations, nationalBodies);
@@ -94,7 +96,7 @@ public final class MentionFinder {
         String language = release.metadata().language().orElse("en");
         Wording wording = new Wording(language, germanSubjects.names(sentences, language));
         LocalNames local = new LocalNames();
-        NameScanner scanner = new NameScanner(known, local, language);
+        NameScanner scanner = new NameScanner(known, local, language, anyOf);
         PeopleAndDates.Reading reading = peopleAndDates.reading(release, sentences);
         List<Named> first = new ArrayList<>();
         Map<String, Integer> things = new HashMap<>();
@@ -263,8 +265,8 @@ public final class MentionFinder {
         found.sort(Comparator.comparingInt(Mention::start));
         String block = sentence.block().text().text();
         found.removeIf(name -> ThingNames.isHalfOfAdjective(name, block, names));
-        List<Mention> linked =
-                new NameLinks(block, stateWords).link(new LongNames(block, nameJoints).read(new JointNames(block, nameJoints).read(found)));
+        List<Mention> linked = new NameLinks(block, stateWords)
+                .link(new LongNames(block, nameJoints).read(new JointNames(block, nameJoints).read(found)));
         List<Mention> listed = agencyLists.read(tokens, nationalBodies.read(tokens, linked));
         return descriptions.read(tokens, counterparts.read(tokens, listed));
     }

@@ -14,9 +14,8 @@ record NameJoints(Pattern firstHalf, Pattern tail) {
 
     static NameJoints of(Lexicon lexicon) {
         String and = LinkWords.anyOf(lexicon.strings("portfolio-and"));
-        String within = lexicon.strings("tail-words").stream()
-                .map(NameJoints::word)
-                .collect(Collectors.joining("|"));
+        String within =
+                lexicon.strings("tail-words").stream().map(NameJoints::word).collect(Collectors.joining("|"));
         return new NameJoints(
                 Pattern.compile("((?:\\p{Lu}[\\p{L}’'-]+,? ){1,4})" + and + " $"),
                 Pattern.compile("((?: (?:" + within + "))+"

@@ -39,8 +39,10 @@ final class NameScanner {
     private static final String UNTOLD = "und";
 
     private final String language;
+    private final Set<String> anyOf;
 
-    NameScanner(KnownNames known, LocalNames local, String language) {
+    NameScanner(KnownNames known, LocalNames local, String language, Set<String> anyOf) {
+        this.anyOf = anyOf;
         this.known = known;
         this.local = local;
         this.language = language;
@@ -225,7 +227,7 @@ final class NameScanner {
 
     private Optional<Mention> mention(
             NameTrie.Match<Entry> match, Supplier<NameTrie.Match<Entry>> shorter, List<Token> tokens, int at) {
-        Site site = Site.of(tokens, at, match.length());
+        Site site = Site.of(tokens, at, match.length(), anyOf);
         List<Organization> organizations = match.values().stream()
                 .filter(Entry.OfOrganization.class::isInstance)
                 .map(entry -> (Entry.OfOrganization) entry)
@@ -299,10 +301,7 @@ final class NameScanner {
      */
     private record Site(
             int start, int end, String word, boolean capitalised, boolean shouted, boolean alone, boolean anyOf) {
-        private static final Set<String> ARTICLES =
-                Set.of("a", "an", "ein", "eine", "einen", "einem", "un", "una", "une");
-
-        static Site of(List<Token> tokens, int at, int length) {
+        static Site of(List<Token> tokens, int at, int length, Set<String> articles) {
             String word = tokens.get(at).text();
             int after = at + length;
             boolean before = at > 0 && isCapital(tokens.get(at - 1).text()) && at > 1;
@@ -323,7 +322,7 @@ final class NameScanner {
                     !before && !town && !behind,
                     at > 0
                             && !NameFolding.isCapitalised(word)
-                            && ARTICLES.contains(tokens.get(at - 1).folded()));
+                            && articles.contains(tokens.get(at - 1).folded()));
         }
 
         /** "US$20": the dollar is the country's, and nobody else is meant. */

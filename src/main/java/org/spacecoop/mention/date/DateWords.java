@@ -26,7 +26,6 @@ final class DateWords {
     private static final Set<String> CENTURIES = Set.of("18", "19", "20");
     private static final Pattern SPACES = Pattern.compile("[ -]");
     private static final Pattern ELISIONS = Pattern.compile("(?<=[’'])|[ -]");
-    private static final Pattern NAME_AFTER = Pattern.compile("^((?: \\p{Lu}[\\p{L}-]*(?: (?:of|on|the|de|for))*)+)");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|\\s)(\\p{Lu}[\\p{L}]+) $");
     private static final String NOTHING_BEFORE = "(?<![\\p{L}\\d.,$€£])";
     private static final String NOTHING_AFTER = "(?![\\p{L}\\d])(?![.,]\\d)";
@@ -44,6 +43,7 @@ final class DateWords {
     private final Set<String> future;
     private final Set<String> past;
     private final List<String> pastEndings;
+    private final Pattern nameAfter;
 
     DateWords(Lexicon lexicon, String language) {
         this.lexicon = lexicon;
@@ -69,6 +69,12 @@ final class DateWords {
         future = Set.copyOf(lexicon.strings("future-" + language));
         past = Set.copyOf(lexicon.strings("past-" + language));
         pastEndings = lexicon.strings("past-endings-" + language);
+        nameAfter = nameAfter(lexicon.strings("name-links"));
+    }
+
+    /** Capitalised words, with some that may be written small between them. */
+    private static Pattern nameAfter(List<String> links) {
+        return Pattern.compile("^((?: \\p{Lu}[\\p{L}-]*(?: (?:" + String.join("|", links) + "))*)+)");
     }
 
     /** The patterns, the most specific first. */
@@ -188,7 +194,7 @@ final class DateWords {
     }
 
     private boolean isInName(String before, String after) {
-        Matcher name = NAME_AFTER.matcher(after);
+        Matcher name = nameAfter.matcher(after);
         if (name.find()) {
             String words = name.group(1).trim();
             return !lexicon.strings("dated-instruments").contains(words.substring(words.lastIndexOf(' ') + 1));

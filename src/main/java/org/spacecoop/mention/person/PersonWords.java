@@ -36,6 +36,7 @@ final class PersonWords {
     private final Set<String> suffixes;
     private final Set<String> connectors;
     private final Set<String> andWords;
+    private final Set<String> afterHyphen;
     private final Set<String> determiners;
     private final Set<String> speech;
     private final Set<String> acts;
@@ -50,8 +51,7 @@ final class PersonWords {
     private final Set<String> excellencies;
     private final Presence presence;
     private final Set<String> underHeads;
-    private final Set<String> signatures;
-    private final Set<String> putting;
+    private final Signatures signatures;
     private final Set<String> actAdverbs;
     private final Set<String> pluralHonorifics;
     private final Set<String> givenNames;
@@ -78,6 +78,7 @@ final class PersonWords {
         suffixes = set(lexicon, "suffixes");
         connectors = set(lexicon, "connectors");
         andWords = set(lexicon, "and-words");
+        afterHyphen = Set.copyOf(lexicon.strings("after-hyphen"));
         determiners = set(lexicon, "determiners");
         speech = set(lexicon, "speech");
         acts = set(lexicon, "acts");
@@ -92,8 +93,7 @@ final class PersonWords {
         excellencies = Set.copyOf(lexicon.strings("excellencies"));
         presence = new Presence(set(lexicon, "guests"), set(lexicon, "represented"));
         underHeads = set(lexicon, "under-heads");
-        signatures = set(lexicon, "signatures");
-        putting = set(lexicon, "putting");
+        signatures = new Signatures(set(lexicon, "signatures"), set(lexicon, "putting"));
         actAdverbs = set(lexicon, "act-adverbs");
         pluralHonorifics = set(lexicon, "plural-honorifics");
         givenNames = Set.copyOf(new LinkedHashSet<>(names.strings("given-names")));
@@ -258,12 +258,12 @@ final class PersonWords {
     }
 
     boolean isSignature(String word) {
-        return signatures.contains(small(word));
+        return signatures.nouns().contains(small(word));
     }
 
     /** Whether the word is a verb for what people do with their signatures. */
     boolean isPutting(String word) {
-        return putting.contains(word);
+        return signatures.putting().contains(word);
     }
 
     /** Whether the word may stand between a person and what the person does. */
@@ -283,6 +283,11 @@ final class PersonWords {
     /** Whether somebody may be called by the name of a town where such a word stands before it. */
     boolean isTownName(String word, String before) {
         return towns.names().contains(word) && !towns.before().contains(before.toLowerCase(Locale.ROOT));
+    }
+
+    /** "based" in "Oslo-based": what is no part of a name behind a hyphen. */
+    boolean isAfterHyphen(String word) {
+        return afterHyphen.contains(word);
     }
 
     boolean isGivenName(String word) {
@@ -344,6 +349,9 @@ final class PersonWords {
 
     /** The words that tell of guests, and of people who stand for somebody. */
     private record Presence(Set<String> guests, Set<String> represented) {}
+
+    /** "Signature", and what people do with one. */
+    private record Signatures(Set<String> nouns, Set<String> putting) {}
 
     /** Given names that are towns' names, too, and the words behind which they are not given names. */
     private record Towns(Set<String> names, Set<String> before) {}

@@ -12,8 +12,6 @@ import org.spacecoop.text.Token;
 final class TaggedSentence {
 
     private static final Pattern SYLLABLE = Pattern.compile("\\p{Ll}{2,6}");
-    private static final Set<String> AFTER_HYPHEN = Set.of(
-            "based", "led", "born", "built", "made", "owned", "run", "backed", "area", "style", "wide", "listed");
     private static final Set<String> NICKNAME_MARKS = Set.of("\"\"", "“”", "„“", "‘’", "''", "«»", "()");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}'’]{3,}");
 
@@ -190,9 +188,7 @@ final class TaggedSentence {
 
     /** Whether the token is a hyphen before a second syllable in lower case, as in Korean given names. */
     boolean isHyphenatedName(int index) {
-        return isHyphen(index)
-                && SYLLABLE.matcher(word(index + 1)).matches()
-                && !AFTER_HYPHEN.contains(word(index + 1));
+        return isHyphen(index) && SYLLABLE.matcher(word(index + 1)).matches() && !words.isAfterHyphen(word(index + 1));
     }
 
     /** Whether the token ends a double given name, as in "Ernst-August": there a month is none. */
