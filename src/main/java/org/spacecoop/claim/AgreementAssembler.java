@@ -91,7 +91,11 @@ final class AgreementAssembler {
 
     private void addAgreement(Draft told) {
         List<AgentRef> refs = bound.by(told);
-        add(isTreatyLike(told, refs) ? told.asPlainAgreement() : told, refs);
+        List<AgreementBuilder> each = sums.eachTold(told, refs, built);
+        each.forEach(known -> mergeWith(known, told, List.of()));
+        if (each.isEmpty()) {
+            add(isTreatyLike(told, refs) ? told.asPlainAgreement() : told, refs);
+        }
     }
 
     /** "DLR und NASA schließen einen Vertrag": in German a contract is any agreement, where nobody sells anything. */
@@ -118,8 +122,7 @@ final class AgreementAssembler {
             touch(draft.sentence(), spoken.get());
         } else if (told.isPresent()) {
             trace.note(draft, Outcome.MERGED, () -> again(told.get()));
-            merge(told.get(), draft, refs);
-            touch(draft.sentence(), told.get());
+            mergeWith(told.get(), draft, refs);
         } else if (refs.size() >= 2
                 && !draft.subjectUnsaid()
                 && !draft.isReferred()
@@ -222,8 +225,7 @@ final class AgreementAssembler {
     /** Whether an agreement told before is told by a draft, too; then it is merged with it. */
     private boolean isToldOf(Draft draft, List<AgentRef> refs) {
         Optional<AgreementBuilder> told = toldBy(draft, refs);
-        told.ifPresent(known -> merge(known, draft, refs));
-        told.ifPresent(known -> touch(draft.sentence(), known));
+        told.ifPresent(known -> mergeWith(known, draft, refs));
         return told.isPresent();
     }
 
@@ -259,15 +261,10 @@ final class AgreementAssembler {
                 && days.agree(builder, draft)
                 && !retelling.isBeside(builder, draft)
                 && all.stream().allMatch(ref -> builder.parties().stream().anyMatch(t -> parties.same(ref, t))));
-        told.ifPresent(known -> merge(known, draft, isSaidOf(known, draft) ? all : toldIn(known, all)));
+        told.ifPresent(known -> merge(known, draft, Retelling.isSaidOf(known, draft) ? all : toldIn(known, all)));
         AgreementBuilder builder = told.orElseGet(() -> start(draft, all));
         circumstances.date(draft).ifPresent(builder::date);
         touch(draft.sentence(), builder);
-    }
-
-    /** "Under an exchange accord, institutes of both work together": an accord of any kind says no more of who is bound. */
-    private static boolean isSaidOf(AgreementBuilder known, Draft draft) {
-        return draft.definite() || Retelling.isOnlyHeadline(known);
     }
 
     private static List<AgentRef> toldIn(AgreementBuilder known, List<AgentRef> all) {
@@ -299,6 +296,11 @@ final class AgreementAssembler {
 
     private static String again(AgreementBuilder told) {
         return "tells more of what sentence " + (told.first().sentence().index() + 1) + " tells: " + told.words();
+    }
+
+    private void mergeWith(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        merge(builder, draft, refs);
+        touch(draft.sentence(), builder);
     }
 
     private void merge(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {

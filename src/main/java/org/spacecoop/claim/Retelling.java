@@ -268,6 +268,11 @@ final class Retelling {
                                 || isTeaser(builder, draft));
     }
 
+    /** "Under an exchange accord, institutes of both work together": an accord of any kind says no more of who is bound. */
+    static boolean isSaidOf(AgreementBuilder known, Draft draft) {
+        return draft.definite() || Retelling.isOnlyHeadline(known);
+    }
+
     /** "EA president seals agreement" right below a headline on an agreement of the EA with B: it names no more than one. */
     private static boolean isTeaser(AgreementBuilder builder, Draft draft) {
         return draft.parties().size() == 1

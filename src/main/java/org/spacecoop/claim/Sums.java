@@ -19,14 +19,52 @@ final class Sums {
 
     /** "A and B signed a number of documents": which ones the next sentences tell. */
     boolean isToldByOthers(AgreementBuilder sum, List<AgreementBuilder> built) {
-        return sum.first().isSeveral()
-                && sum.drafts().stream().allMatch(Draft::sumsUp)
-                && built.stream()
-                        .filter(other ->
-                                other != sum && !other.drafts().stream().allMatch(Draft::isSum))
-                        .filter(other -> Retelling.isNews(other)
-                                && other.drafts().stream().anyMatch(draft -> isToldNext(sum, draft)))
-                        .anyMatch(other -> countries(other).containsAll(countries(sum)));
+        long told = built.stream()
+                .filter(other -> other != sum && !other.drafts().stream().allMatch(Draft::isSum))
+                .filter(other ->
+                        Retelling.isNews(other) && other.drafts().stream().anyMatch(draft -> isToldNext(sum, draft)))
+                .filter(other -> countries(other).containsAll(countries(sum)))
+                .count();
+        boolean sums = sum.drafts().stream().allMatch(Draft::sumsUp);
+        return sum.first().isSeveral() && (sums ? told > 0 : told > 1 && isOfStates(sum));
+    }
+
+    /** "A and B signed cooperation agreements", over two and more that their bodies signed. */
+    private static boolean isOfStates(AgreementBuilder sum) {
+        return sum.parties().stream().allMatch(AgentRef.Country.class::isInstance)
+                && sum.drafts().stream().allMatch(draft -> Instrument.isPlural(draft.anchor()));
+    }
+
+    /**
+     * "A has signed agreements with B, C and D. That with B and C was signed on Monday": the agreements, each of two, that are
+     * told again together; none if a draft tells one of its own.
+     */
+    List<AgreementBuilder> eachTold(Draft draft, List<AgentRef> refs, List<AgreementBuilder> built) {
+        List<AgreementBuilder> pairs = built.stream()
+                .filter(known -> known.accord().isEmpty() && Retelling.isNews(known))
+                .filter(known -> known.parties().size() == 2 && known.first().isSeveral())
+                .toList();
+        if (!draft.definite() || refs.size() < 2 || pairs.size() < 2) {
+            return List.of();
+        }
+        return pairs.get(0).parties().stream()
+                .map(one -> withEach(one, refs, pairs))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<AgreementBuilder> withEach(AgentRef one, List<AgentRef> refs, List<AgreementBuilder> pairs) {
+        List<AgentRef> others =
+                refs.stream().filter(ref -> !parties.same(ref, one)).toList();
+        List<AgreementBuilder> told = pairs.stream()
+                .filter(pair -> has(pair, one) && others.stream().anyMatch(other -> has(pair, other)))
+                .toList();
+        return others.size() > 1 && told.size() == others.size() ? told : List.of();
+    }
+
+    private boolean has(AgreementBuilder builder, AgentRef ref) {
+        return builder.parties().stream().anyMatch(party -> parties.same(party, ref));
     }
 
     private boolean isToldNext(AgreementBuilder sum, Draft draft) {
