@@ -101,13 +101,14 @@ final class Retelling {
                 .anyMatch(named -> parties.isOne(told, named) || parties.areOfOneState(told, named));
     }
 
-    /** "Peru, Chile ink contract" over a text where a firm of Peru signs with one whose country is not told. */
+    /** "Peru, Chile ink contract", "Quillfort signs deal with Chile" over a text where one signs whose country is not told. */
     private boolean areNamedByCountries(List<AgentRef> told, AgreementBuilder full) {
-        boolean countries = told.size() == 2 && told.stream().allMatch(AgentRef.Country.class::isInstance);
+        boolean country =
+                told.size() == 2 && told.stream().anyMatch(t -> t instanceof AgentRef.Country && !isToldBy(t, full));
         List<AgentRef> abroad = full.parties().stream()
                 .filter(named -> told.stream().noneMatch(t -> parties.areOfOneState(t, named)))
                 .toList();
-        return countries
+        return country
                 && told.stream().anyMatch(t -> isToldBy(t, full))
                 && abroad.size() == 1
                 && parties.countryOf(abroad.get(0)).isEmpty()
