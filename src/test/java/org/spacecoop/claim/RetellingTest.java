@@ -43,6 +43,15 @@ class RetellingTest {
     }
 
     @Test
+    void takesTheBodyOfNoToldCountryForTheCountryOfTheHeadline() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: JAXA, Quillfort Institute"),
+                AgreementsTold.shown(release(
+                        title("JAXA signs satellite deal with Peru"),
+                        paragraph("JAXA has signed an agreement with the Quillfort Institute on satellite data."))));
+    }
+
+    @Test
     void takesHeadsOfSeveralBodiesOfOneCountryForItsEnvoys() {
         assertEquals(
                 List.of("CooperationAgreement Signed: US, CA"),
