@@ -161,7 +161,7 @@ final class Accessions {
     boolean isAnotherName(AgreementBuilder told, AgreementBuilder accession, List<AgreementBuilder> built) {
         return accession.accord().isPresent()
                 && told.isGeneric()
-                && told.parties().stream().anyMatch(accession.parties()::contains)
+                && told.parties().stream().anyMatch(party -> joins(accession, party))
                 && told.parties().stream()
                         .allMatch(ref -> built.stream()
                                 .filter(other -> other.accord().equals(accession.accord()))
@@ -192,9 +192,13 @@ final class Accessions {
     /** Whether it is the country that joins, or the host, or one of its bodies. */
     private boolean isOf(AgreementBuilder accession, AgentRef party) {
         Optional<String> host = accession.accord().flatMap(id -> accords.get(id).hostCode());
-        boolean joins = party instanceof AgentRef.Country country
+        return joins(accession, party) || (host.isPresent() && parties.countryOf(party).equals(host));
+    }
+
+    /** Whether it is the country that joins, or the government by which it does. */
+    private static boolean joins(AgreementBuilder accession, AgentRef party) {
+        return party instanceof AgentRef.Country country
                 && accession.parties().contains(new AgentRef.Country(country.code(), false));
-        return joins || (host.isPresent() && parties.countryOf(party).equals(host));
     }
 
     /** Why nobody joins. */

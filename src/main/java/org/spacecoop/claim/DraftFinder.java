@@ -286,7 +286,8 @@ final class DraftFinder {
                         isBetweenOthers(sentence.items(), match)),
                 rule.means("unsaid"),
                 rule.means("manner"),
-                agreements.classes().within("one-more", sentence.items(), Math.min(trigger, at) - 3, at),
+                rule.means("manner").filter("added"::equals).isPresent()
+                        || agreements.classes().within("one-more", sentence.items(), Math.min(trigger, at) - 3, at),
                 agreements.classes().within("building", sentence.items(), at - AROUND, at),
                 rule.means("assumed").filter(sentence::isSaidWhere).isPresent());
     }

@@ -69,7 +69,7 @@ final class UnsaidParties {
         if (several || isOneThatActs(draft, refs) || namesOthers(draft, refs)) {
             return List.of();
         }
-        if (draft.added() && draft.isOfThoseNamedBefore()) {
+        if (draft.added() && (draft.isOfThoseNamedBefore() || isNamedByNone(draft))) {
             return ofThoseBefore(refs, built);
         }
         boolean alone = refs.size() == 1
@@ -96,6 +96,11 @@ final class UnsaidParties {
 
     private static boolean isNewsTold(List<AgreementBuilder> built) {
         return built.stream().anyMatch(UnsaidParties::isOtherNews);
+    }
+
+    /** "Zusätzlich wurde eine Kooperation vereinbart": neither an agreement nor anybody is named. */
+    private static boolean isNamedByNone(Draft draft) {
+        return draft.anchor().kind() == Item.Kind.WORD && draft.parties().isEmpty();
     }
 
     private static List<List<AgentRef>> ofThoseBefore(List<AgentRef> refs, List<AgreementBuilder> built) {
