@@ -118,6 +118,16 @@ record Draft(
         return generic() ? whole.with(instrument.as(verb.type())) : whole;
     }
 
+    /** The same, told of an accord that the sentence leaves unnamed. */
+    Draft joining(String accord) {
+        return with(new Instrument(type(), false, false, Optional.of(accord)));
+    }
+
+    /** Whether somebody joins an accord that the sentence leaves unnamed. */
+    boolean isOfUnnamedAccord() {
+        return type() == AgreementType.ACCESSION && accord().isEmpty();
+    }
+
     private Draft with(Instrument other) {
         return new Draft(
                 sentence,
