@@ -192,7 +192,8 @@ final class Accessions {
     /** Whether it is the country that joins, or the host, or one of its bodies. */
     private boolean isOf(AgreementBuilder accession, AgentRef party) {
         Optional<String> host = accession.accord().flatMap(id -> accords.get(id).hostCode());
-        return joins(accession, party) || (host.isPresent() && parties.countryOf(party).equals(host));
+        return joins(accession, party)
+                || (host.isPresent() && parties.countryOf(party).equals(host));
     }
 
     /** Whether it is the country that joins, or the government by which it does. */

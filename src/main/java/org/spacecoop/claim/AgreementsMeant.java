@@ -1,14 +1,20 @@
 package org.spacecoop.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.spacecoop.claim.rule.Item;
+import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.InstrumentMention;
+import org.spacecoop.vocabulary.Capacity;
 
 /** Tells which of a release's agreements the instrument is that somebody signs or sees signed. For one release. */
 final class AgreementsMeant {
+
+    /** So far before a party the word stands that puts it beside another. */
+    private static final int BESIDE = 2;
 
     private final AgreementAssembler assembler;
     private final PartyReader parties;
@@ -107,6 +113,23 @@ final class AgreementsMeant {
 
     private static boolean isRead(AgreementBuilder builder, Item anchor) {
         return builder.drafts().stream().anyMatch(draft -> draft.anchor().equals(anchor));
+    }
+
+    /** "Beside A also B joined by the signature of X": who signs there does not sign for A. */
+    List<AgreementBuilder> butThoseBeside(
+            List<AgreementBuilder> targets, FoundPerson found, SentenceItems sentence, WordClasses classes) {
+        List<Mention> beside = new ArrayList<>();
+        for (int i = 1;
+                found.capacity() == Capacity.SIGNATORY && i < sentence.items().size();
+                i++) {
+            if (classes.within("joining-beside", sentence.items(), i - BESIDE, i)) {
+                beside.addAll(sentence.items().get(i).mentions());
+            }
+        }
+        List<AgentRef> others = parties.parties(beside, sentence.index());
+        return others.isEmpty()
+                ? targets
+                : those(targets, b -> b.accord().isEmpty() || !others.containsAll(b.parties()));
     }
 
     /** Those that fit, where any do. */

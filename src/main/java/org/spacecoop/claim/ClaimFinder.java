@@ -134,8 +134,8 @@ public final class ClaimFinder {
         Relevance relevance = new Relevance(relevanceWords, parties, sentences, trace);
         AccordsBefore accords = new AccordsBefore(sentences);
         Predicate<Draft> onSpace = draft -> relevance.mayBeOnSpace(draft) && !accords.are(draft);
-        sentences.forEach(
-                sentence -> add(sentence, accords.named(drafts.find(sentence, primary(language), trace)), onSpace, assembler));
+        sentences.forEach(sentence ->
+                add(sentence, accords.named(drafts.find(sentence, primary(language), trace)), onSpace, assembler));
         assembler.complete();
         FormLines forms = new FormLines(classes, quotes, parties, sentences);
         new PeopleReader(people, assembler, parties, forms, quotes, trace).read(sentences, itemReader::people);

@@ -347,6 +347,7 @@ final class PeopleReader {
         if (behalf.isPresent() && found.capacity() == Capacity.SIGNATORY) {
             targets = boundOf(behalf.get(), targets);
         }
+        targets = meant.butThoseBeside(targets, found, sentence, rules.classes());
         targets.forEach(builder -> add(builder, found, sentence));
     }
 

@@ -77,6 +77,27 @@ class AccessionsTest {
     }
 
     @Test
+    void takesWhoSignsForOneCountryForNoSignatoryOfTheOneNamedBesideIt() {
+        List<AgreementClaim> told = AgreementsTold.of(inLanguage(
+                "de",
+                paragraph("Bisher hatten fünfzig Staaten die Artemis Accords unterzeichnet."),
+                paragraph("Neben Kenia bekannte sich auch Norwegen, durch die Unterschrift von Ministerin Ada Quill,"
+                        + " zur friedlichen Erforschung des Weltraums.")));
+        assertEquals(2, told.size());
+        assertEquals(List.of(), AgreementsTold.people(told.get(0)));
+        assertEquals(List.of("Signatory Ada Quill"), AgreementsTold.people(told.get(1)));
+    }
+
+    @Test
+    void takesTheAgreementOfTheGovernmentInTheHeadlineForTheAccord() {
+        assertEquals(
+                List.of("Accession Signed: PE"),
+                AgreementsTold.shown(release(
+                        title("Peruvian government signs space agreement with the United States"),
+                        paragraph("Peru signed the Artemis Accords in Washington."))));
+    }
+
+    @Test
     void takesTheAgreementOnMembershipForWhatTheHeadlineTells() {
         assertEquals(
                 List.of("CooperationAgreement Signed: ESA, PE 2031-05-03"),
