@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.spacecoop.claim.Foundations.Foundation;
 import org.spacecoop.claim.Trace.Outcome;
+import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.ItemReader;
 import org.spacecoop.claim.rule.Rule;
 import org.spacecoop.claim.rule.RuleBook;
+import org.spacecoop.claim.rule.Signatories;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.mention.AnnotatedSentence;
@@ -32,6 +35,7 @@ public final class ClaimFinder {
 
     private final Gazetteer gazetteer;
     private final MentionFinder mentions;
+    private final Signatories signatories;
     private final DraftFinder drafts;
     private final RuleBook people;
     private final WordClasses classes;
@@ -57,6 +61,7 @@ public final class ClaimFinder {
         RuleBook agreements = RuleBook.read(lexicon, "agreements", classes);
         this.mentions = new MentionFinder(home, gazetteer);
         this.itemReader = new ItemReader(home);
+        this.signatories = new Signatories(classes);
         this.drafts = new DraftFinder(agreements, RuleBook.read(lexicon, "accessions", classes), gazetteer.accords());
         this.people = RuleBook.read(lexicon, "people", classes);
         Lexicon references = Lexicon.read(home.lexicon().resolve("references.yaml"));
@@ -71,6 +76,7 @@ public final class ClaimFinder {
     private ClaimFinder(ClaimFinder all, String leftOut) {
         this.gazetteer = all.gazetteer;
         this.mentions = all.mentions;
+        this.signatories = all.signatories;
         this.drafts = all.drafts.without(leftOut);
         this.people = all.people.without(leftOut);
         this.classes = all.classes;
@@ -115,10 +121,7 @@ public final class ClaimFinder {
 
     /** The claims of a release whose sentences have been annotated before. */
     public ReleaseClaims find(Release release, List<AnnotatedSentence> annotated, Trace trace) {
-        List<SentenceItems> sentences = annotated.stream()
-                .filter(sentence -> sentence.sentence().block().kind() != BlockKind.CONTACT)
-                .map(sentence -> new SentenceItems(sentence, itemReader.items(sentence)))
-                .toList();
+        List<SentenceItems> sentences = items(annotated);
         Quotes quotes = new Quotes(release);
         String language = release.metadata().language().orElse("en");
         Homeland homeland = new Homeland(annotated, home(release), classes, gazetteer, language);
@@ -148,6 +151,17 @@ public final class ClaimFinder {
         EventText text =
                 new EventText(sentences, claims.agreements(), release.metadata().issued(), parties, quotes, trace);
         return new ReleaseClaims(release, claims.agreements(), events.find(text), claims.warnings());
+    }
+
+    private List<SentenceItems> items(List<AnnotatedSentence> annotated) {
+        List<AnnotatedSentence> told = annotated.stream()
+                .filter(sentence -> sentence.sentence().block().kind() != BlockKind.CONTACT)
+                .toList();
+        List<List<Item>> items =
+                signatories.read(told.stream().map(itemReader::items).toList());
+        return IntStream.range(0, told.size())
+                .mapToObj(i -> new SentenceItems(told.get(i), items.get(i)))
+                .toList();
     }
 
     /** What is plainly on something else must not be taken for more of an agreement on space. */
