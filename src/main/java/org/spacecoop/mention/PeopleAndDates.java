@@ -109,7 +109,7 @@ final class PeopleAndDates {
             names.stream()
                     .filter(name -> who.stream()
                             .noneMatch(person -> isPart(name, person) || isPortfolio(name, person, sentence)))
-                    .filter(name -> !isOffice(name, sentence) && !isFirstName(name))
+                    .filter(name -> !isOffice(name, sentence) && !isFirstName(name) && !isHalfOfPerson(name, sentence))
                     .filter(name ->
                             when.stream().noneMatch(date -> date.start() < name.end() && name.start() < date.end()))
                     .forEach(merged::add);
@@ -141,6 +141,14 @@ final class PeopleAndDates {
                     && organization.certainty() == Certainty.BARE
                     && organization.name().indexOf(' ') < 0
                     && fullNames.hasFirstName(organization.name());
+        }
+
+        /** "Lee Sang" in "Lee Sang-ryool": a bare name that goes on with a small letter is half of somebody's. */
+        private boolean isHalfOfPerson(Mention name, Sentence sentence) {
+            boolean bare = name instanceof OrganizationMention organization
+                    && organization.certainty() == Certainty.BARE
+                    && organization.name().indexOf(' ') > 0;
+            return bare && people.goesOn(sentence.block().text().text(), name.end());
         }
 
         /** "Planning", "External Relations": words of posts and portfolios alone name no organisation. */

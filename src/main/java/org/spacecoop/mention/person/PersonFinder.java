@@ -60,4 +60,16 @@ public final class PersonFinder {
     public boolean isOffice(String word) {
         return words.isOffice(word);
     }
+
+    /** "Lee Sang" in "Lee Sang-ryool": whether a name that ends there goes on behind a hyphen with a small letter. */
+    public boolean goesOn(String text, int end) {
+        int last = end + 1;
+        while (last < text.length() && Character.isLetter(text.charAt(last))) {
+            last++;
+        }
+        return last > end + 1
+                && text.charAt(end) == '-'
+                && Character.isLowerCase(text.charAt(end + 1))
+                && !words.isAfterHyphen(text.substring(end + 1, last));
+    }
 }

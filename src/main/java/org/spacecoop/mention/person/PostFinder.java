@@ -29,9 +29,29 @@ final class PostFinder {
                 Post post = around(head, from);
                 join(posts, post);
                 from = post.end();
+            } else if (head >= from && isLeftToSecond(head, posts)) {
+                posts.add(new Post(head + 2, complement(head + 2, true), head + 2, false));
+                from = complement(head + 2, true);
             }
         }
         return posts;
+    }
+
+    /** "los ministros de Ciencia de Utopia, A, y de Industria de Atlantis, B": the post is said once for both. */
+    private boolean isLeftToSecond(int and, List<Post> posts) {
+        if (posts.isEmpty() || !sentence.isAnd(and) || !words.isPartyLink(sentence.word(and + 1))) {
+            return false;
+        }
+        Post shared = posts.get(posts.size() - 1);
+        int before = sentence.isWord(and - 1, ",") ? and - 1 : and;
+        int end = complement(and + 2, true);
+        int name = sentence.is(end + 1, TokenKind.HONORIFIC) ? end + 2 : end + 1;
+        return shared.plural()
+                && sentence.isWord(shared.end(), ",")
+                && runEndingAt(before).filter(run -> run.start() <= shared.end() + 2).isPresent()
+                && end > and + 2
+                && sentence.isWord(end, ",")
+                && runStartingAt(name).isPresent();
     }
 
     private void join(List<Post> posts, Post post) {
@@ -143,8 +163,12 @@ final class PostFinder {
 
     /** Where what the post is for ends. */
     private int complement(int from) {
+        return complement(from, false);
+    }
+
+    private int complement(int from, boolean led) {
         int end = from;
-        boolean named = false;
+        boolean named = led;
         while (true) {
             int next = step(end, named);
             if (next == end) {
