@@ -169,8 +169,13 @@ final class BoundParties {
 
     private boolean isWithoutBody(AgentRef told, List<AgentRef> refs) {
         return told instanceof AgentRef.Country
-                ? refs.stream().noneMatch(ref -> !(ref instanceof AgentRef.Country) && parties.same(told, ref))
+                ? refs.stream().noneMatch(ref -> isBodyOfState(ref) && parties.same(told, ref))
                 : parties.kindOf(told) == OrganizationKind.COMPANY;
+    }
+
+    /** A university acts for itself: where its head signs for a country, others may be meant on the other side, too. */
+    private boolean isBodyOfState(AgentRef ref) {
+        return !(ref instanceof AgentRef.Country) && parties.kindOf(ref) != OrganizationKind.UNIVERSITY;
     }
 
     /** "2. Example Agency (EA)": whom the last line before a draft names that names nobody else and says no more. */

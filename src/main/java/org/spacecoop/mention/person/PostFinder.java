@@ -48,7 +48,9 @@ final class PostFinder {
         int name = sentence.is(end + 1, TokenKind.HONORIFIC) ? end + 2 : end + 1;
         return shared.plural()
                 && sentence.isWord(shared.end(), ",")
-                && runEndingAt(before).filter(run -> run.start() <= shared.end() + 2).isPresent()
+                && runEndingAt(before)
+                        .filter(run -> run.start() <= shared.end() + 2)
+                        .isPresent()
                 && end > and + 2
                 && sentence.isWord(end, ",")
                 && runStartingAt(name).isPresent();
