@@ -51,13 +51,16 @@ final class LocalNames {
         return accords.contains(accord);
     }
 
-    /** Notes an organisation, its acronym, and the short form of a company's name. */
-    void see(OrganizationMention organization) {
+    /** Notes an organisation, as it is called and as the text prints it, its acronym, and the short form of a company's name. */
+    void see(OrganizationMention organization, String printed) {
         if (organization.certainty() == Certainty.BARE) {
             bareNames.merge(NameFolding.fold(organization.name()), 1, Integer::sum);
             return;
         }
         fullNames.putIfAbsent(NameFolding.fold(organization.name()), organization);
+        if (organization.kind() != OrganizationKind.COMPANY) {
+            fullNames.putIfAbsent(NameFolding.fold(printed), organization);
+        }
         organization.acronym().ifPresent(acronym -> introduce(acronym, organization));
         if (organization.id().isEmpty()) {
             shortForm(organization).ifPresent(name -> introduce(name, organization));

@@ -106,7 +106,7 @@ public final class MentionFinder {
             List<Mention> scanned = scanner.scan(looked);
             Named named = new Named(titleCase, looked, scanned, names(sentence, scanned, titleCase, wording));
             thingNames.in(sentence.tokens(), named.names()).forEach(thing -> things.merge(thing, 1, Integer::sum));
-            learn(named.names(), local, titleCase);
+            learn(named.names(), local, sentence.block().text().text(), titleCase);
             learnWords(sentence, local, titleCase);
             reading.learn(sentence, named.names());
             first.add(named);
@@ -158,7 +158,7 @@ public final class MentionFinder {
         }
     }
 
-    private static void learn(List<Mention> names, LocalNames local, boolean titleCase) {
+    private static void learn(List<Mention> names, LocalNames local, String block, boolean titleCase) {
         for (Mention mention : names) {
             if (mention instanceof CountryMention country) {
                 local.see(country);
@@ -166,7 +166,7 @@ public final class MentionFinder {
                 local.see(accord);
             } else if (mention instanceof OrganizationMention organization
                     && !(titleCase && organization.certainty() != Certainty.KNOWN)) {
-                local.see(organization);
+                local.see(organization, block.substring(organization.start(), organization.end()));
             }
         }
     }
