@@ -67,6 +67,24 @@ final class BoundParties {
 
     /** Nobody makes an agreement with itself or a body of its own: the body is meant, the government rather than the country. */
     List<AgentRef> withoutOwnCountries(List<AgentRef> refs) {
+        List<String> governments = refs.stream()
+                .filter(ref -> ref instanceof AgentRef.Country country && country.government())
+                .map(ref -> ((AgentRef.Country) ref).code())
+                .toList();
+        // "The governments of A and B signed an agreement for more work with the agency of B": they are bound, not the
+        // agency.
+        List<AgentRef> bound = governments.size() < 2
+                ? refs
+                : refs.stream()
+                        .filter(ref -> ref instanceof AgentRef.Country
+                                || parties.countryOf(ref)
+                                        .filter(governments::contains)
+                                        .isEmpty())
+                        .toList();
+        return withoutCountriesOfBodies(bound);
+    }
+
+    private List<AgentRef> withoutCountriesOfBodies(List<AgentRef> refs) {
         return refs.stream()
                 .filter(ref -> !(ref instanceof AgentRef.Country country && !country.government())
                         || !refs.contains(new AgentRef.Country(country.code(), true)))

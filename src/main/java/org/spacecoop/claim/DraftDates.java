@@ -83,7 +83,7 @@ final class DraftDates {
                         && !isOfAnnouncement(items, at, draft.trigger())
                         && !isOfAnother(items, at, draft)
                         && !isOfWhatFollows(items, draft.trigger(), at)
-                        && !isOfEarlierStep(items, at)
+                        && !isOfOtherStep(items, at, draft)
                         && !isOfSpan(items, at)
                         && !(done && isYetToCome(items.get(at))));
         return point.or(() -> draft.accord().isPresent() ? since(items) : sinceWhen(items))
@@ -245,6 +245,16 @@ final class DraftDates {
         return at > trigger
                 && !classes.isAt("day-preposition", items, at - 1)
                 && classes.within("to-follow", items, trigger + 1, at);
+    }
+
+    private boolean isOfOtherStep(List<Item> items, int at, Draft draft) {
+        return isOfEarlierStep(items, at) || isOfApproval(items, at, draft);
+    }
+
+    /** "On Monday the cabinet gave its nod to the agreement signed by A and B": the day of the cabinet's session. */
+    private boolean isOfApproval(List<Item> items, int at, Draft draft) {
+        int anchor = items.indexOf(draft.anchor());
+        return at < anchor && draft.trigger() > anchor && classes.within("approval", items, at, anchor);
     }
 
     /** "a programme for 2031 to 2035": the years for which it is made. */

@@ -278,10 +278,9 @@ final class DraftFinder {
                 representatives(match),
                 speaksOfItself(sentence),
                 Leads.of(
-                        sentence.items(),
                         match,
                         anchor,
-                        agreements.classes(),
+                        isOfEach(rule, sentence, match),
                         match.item("a").map(item -> others.subject(sentence.items(), item, match)),
                         isBetweenOthers(sentence.items(), match)),
                 rule.means("unsaid"),
@@ -290,6 +289,12 @@ final class DraftFinder {
                         || agreements.classes().within("one-more", sentence.items(), Math.min(trigger, at) - 3, at),
                 agreements.classes().within("building", sentence.items(), at - AROUND, at),
                 rule.means("assumed").filter(sentence::isSaidWhere).isPresent());
+    }
+
+    /** "signed an agreement each with A and B"; "selected A and B" gives each a contract. */
+    private boolean isOfEach(Rule rule, SentenceItems sentence, Match match) {
+        return rule.means("manner").filter("of-each"::equals).isPresent()
+                || agreements.classes().within("each", sentence.items(), match.start(), match.end() + 2);
     }
 
     /**

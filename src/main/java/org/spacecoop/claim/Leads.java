@@ -1,10 +1,8 @@
 package org.spacecoop.claim;
 
-import java.util.List;
 import java.util.Optional;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.Match;
-import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
@@ -17,12 +15,11 @@ final class Leads {
     /**
      * The one whom all agreements bind.
      *
+     * @param each whether words or rule say that each has one of its own
      * @param subject who acts, if the match names anybody before the verb
      * @param others whether the match names the parties behind "between", so that who stands before the verb is none
      */
-    static Optional<Mention> of(
-            List<Item> items, Match match, Item anchor, WordClasses classes, Optional<Item> subject, boolean others) {
-        boolean each = classes.within("each", items, match.start(), match.end() + 2);
+    static Optional<Mention> of(Match match, Item anchor, boolean each, Optional<Item> subject, boolean others) {
         if (!each && !Instrument.isPlural(anchor)) {
             return Optional.empty();
         }

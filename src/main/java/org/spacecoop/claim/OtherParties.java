@@ -10,6 +10,7 @@ import org.spacecoop.claim.rule.WordClasses;
 final class OtherParties {
 
     private static final int UNNAMED = 5;
+    private static final int MANY = 3;
 
     private final WordClasses classes;
 
@@ -70,12 +71,26 @@ final class OtherParties {
         }
         int from = items.indexOf(item);
         int sign = match.trigger("sign").orElse(-1);
-        if (item.kind() != Item.Kind.PARTIES || from < 0 || sign <= from + 1) {
+        if (item.kind() != Item.Kind.PARTIES || from < 0 || sign <= from) {
+            return false;
+        }
+        if (isJoined(items, item, from)) {
+            return true;
+        }
+        if (sign == from + 1) {
             return false;
         }
         Item subject = items.get(items.get(sign - 1).isWord(",") ? sign - 2 : sign - 1);
         boolean envoys =
                 subject.kind() == Item.Kind.PERSON && subject.mentions().size() > 1;
         return envoys || classes.within("that-nation", items, from, sign);
+    }
+
+    /** "A joins B, C and D to sign such agreements": each of them has signed with somebody else. */
+    private boolean isJoined(List<Item> items, Item item, int at) {
+        return item.mentions().size() >= MANY
+                && at > 1
+                && classes.isAt("joining-others", items, at - 1)
+                && items.get(at - 2).kind() == Item.Kind.PARTIES;
     }
 }

@@ -249,20 +249,22 @@ final class Groups {
     private int skipSeat(int at) {
         int end = at;
         boolean of = true;
-        while (isSeat(end)) {
+        for (int seat = seatEnd(end); seat > 0; seat = seatEnd(end)) {
             of &= raw.get(end).isAnyOf(words.homes().of());
-            end += 2;
+            end = seat;
         }
         int next = end > at ? connected(end, Kind.PARTIES) : -1;
         // "with Quillfort in Lima, and Oak Ltd. announced": that one opens a clause of its own.
         return next > 0 && (of || endsMember(next + 1)) ? end : at;
     }
 
-    private boolean isSeat(int at) {
-        return at + 2 < raw.size()
-                && raw.get(at + 1).kind() == Kind.PLACE
+    /** Where "in Lima", "from the Netherlands" ends; -1 if no seat is told here. */
+    private int seatEnd(int at) {
+        boolean link = at < raw.size()
                 && (raw.get(at).isAnyOf(words.homes().of())
                         || raw.get(at).isAnyOf(words.homes().links()));
+        int place = link && at + 2 < raw.size() && raw.get(at + 1).isAnyOf(words.articles()) ? at + 2 : at + 1;
+        return link && place < raw.size() && raw.get(place).kind() == Kind.PLACE ? place + 1 : -1;
     }
 
     /** Whether a list ends here, goes on, or tells the seat of its last member. */
@@ -271,8 +273,7 @@ final class Groups {
                 || raw.get(at).isWord(".")
                 || raw.get(at).isWord(",")
                 || raw.get(at).isAnyOf(words.and())
-                || isSeat(at)
-                || (raw.get(at).isAnyOf(words.homes().links()) && at + 2 == raw.size());
+                || seatEnd(at) > 0;
     }
 
     /** "Ana Ruiz, left, and Ben Cole": where people stand in a picture is passed over. */
