@@ -312,7 +312,13 @@ final class Retelling {
     }
 
     private static boolean nearby(AgreementBuilder builder, Draft draft) {
-        return Math.abs(behind(builder, draft)) <= 1;
+        return Math.abs(behind(builder, draft)) <= 1 || leadsTo(builder, draft);
+    }
+
+    /** "A signed an agreement with a company. ... The agreement was signed with B": only then it is told with whom. */
+    private static boolean leadsTo(AgreementBuilder builder, Draft draft) {
+        int ahead = builder.first().sentence().index() - draft.sentence().index();
+        return builder.first().definite() && ahead > 0 && ahead <= SOON;
     }
 
     /** Whether a draft follows within a few sentences. */

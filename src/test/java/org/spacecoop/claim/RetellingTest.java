@@ -52,6 +52,17 @@ class RetellingTest {
     }
 
     @Test
+    void takesTheLeadThatNamesOneForTheAgreementThatIsToldInFullFurtherOn() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: PE, JAXA 2031-05-03"),
+                AgreementsTold.shown(release(
+                        title("Peru buys a satellite"),
+                        paragraph("Peru signed on 3 May 2031 an agreement with an agency on a satellite."),
+                        paragraph("The satellite will bear the name of a heroine."),
+                        paragraph("The agreement was signed between Peru and JAXA."))));
+    }
+
+    @Test
     void takesHeadsOfSeveralBodiesOfOneCountryForItsEnvoys() {
         assertEquals(
                 List.of("CooperationAgreement Signed: US, CA"),
