@@ -165,7 +165,7 @@ final class AgreementAssembler {
         return draft.type() == AgreementType.OTHER_AGREEMENT
                 ? last(builder -> Retelling.isNews(builder)
                         && builder.accord().isEmpty()
-                        && builder.parties().size() == refs.size()
+                        && (builder.parties().size() == refs.size() || draft.isReferred())
                         && refs.stream()
                                 .allMatch(ref -> builder.parties().stream().anyMatch(told -> parties.same(ref, told))))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PersonSpan;
@@ -20,6 +21,9 @@ import org.spacecoop.vocabulary.TellingKind;
 final class UnsaidParties {
 
     private static final int THOSE_BEFORE = 2;
+
+    /** Two are named together that are so few characters apart: " and the ". */
+    private static final int BESIDE = 9;
 
     /** So near behind the agreement is "each", with its short name in brackets between them. */
     private static final int EACH_WITHIN = 4;
@@ -45,6 +49,40 @@ final class UnsaidParties {
 
     /** The parties of each agreement that a draft tells, none if they cannot be made out. */
     List<List<AgentRef>> completed(Draft draft, List<AgentRef> refs, List<AgreementBuilder> built) {
+        List<List<AgentRef>> all = madeOut(draft, refs, built);
+        boolean plain = draft.statusAssumed()
+                && draft.definite()
+                && (draft.generic() || draft.type() == AgreementType.CONTRACT);
+        return plain ? all.stream().filter(pair -> isFounded(pair, built)).toList() : all;
+    }
+
+    /** "Under the agreement ...", of which nothing is told before: of two only who are named together, and bound by no other. */
+    private boolean isFounded(List<AgentRef> pair, List<AgreementBuilder> built) {
+        boolean bound = built.stream()
+                .filter(Retelling::isNews)
+                .flatMap(told -> told.parties().stream())
+                .anyMatch(party -> pair.stream().anyMatch(one -> parties.same(one, party)));
+        return !bound && parties.sentences().anyMatch(sentence -> areBeside(pair, sentence.mentions()));
+    }
+
+    private boolean areBeside(List<AgentRef> pair, List<Mention> mentions) {
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention before = mentions.get(i - 1);
+            Mention next = mentions.get(i);
+            if (next.start() - before.end() <= BESIDE && isOneOf(pair, before) && isOneOf(pair, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneOf(List<AgentRef> pair, Mention mention) {
+        return parties.party(mention)
+                .filter(party -> pair.stream().anyMatch(one -> parties.same(one, party)))
+                .isPresent();
+    }
+
+    private List<List<AgentRef>> madeOut(Draft draft, List<AgentRef> refs, List<AgreementBuilder> built) {
         if (draft.isToldAgain()) {
             return List.of();
         }

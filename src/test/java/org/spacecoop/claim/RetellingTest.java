@@ -63,6 +63,17 @@ class RetellingTest {
     }
 
     @Test
+    void takesThePartiesWhoJoinForcesForThoseOfTheAgreementTold() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: JAXA, CSA, NASA"),
+                AgreementsTold.shown(release(
+                        title("JAXA signs with CSA and NASA"),
+                        paragraph("JAXA has signed an agreement on satellites with CSA and NASA."),
+                        paragraph("The agreement aims to widen the work between the two entities in space science."),
+                        paragraph("The parties will join forces in training engineers in satellite technology."))));
+    }
+
+    @Test
     void takesHeadsOfSeveralBodiesOfOneCountryForItsEnvoys() {
         assertEquals(
                 List.of("CooperationAgreement Signed: US, CA"),
