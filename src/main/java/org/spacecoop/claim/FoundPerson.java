@@ -20,6 +20,23 @@ record FoundPerson(PersonSpan person, Capacity capacity, String rule, List<Menti
         return new FoundPerson(person, capacity, rule, List.of(), Optional.empty());
     }
 
+    /** The same for another of those named together. */
+    FoundPerson as(PersonSpan other) {
+        return new FoundPerson(other, capacity, rule, behalf, anchor);
+    }
+
+    FoundPerson looking() {
+        return new FoundPerson(person, Capacity.WITNESS, rule, behalf, anchor);
+    }
+
+    ParticipationClaim participation(Optional<AgentRef> acting) {
+        return new ParticipationClaim(
+                new AgentRef.Person(person.person().name()),
+                capacity,
+                person.person().role(),
+                acting);
+    }
+
     static FoundPerson both(PersonSpan person, Draft draft) {
         return new FoundPerson(person, Capacity.SIGNATORY, draft.rule(), List.of(), Optional.empty());
     }

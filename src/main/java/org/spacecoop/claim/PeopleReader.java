@@ -238,7 +238,9 @@ final class PeopleReader {
                     .map(Item.Representative::party)
                     .toList();
             List<Mention> shown = party.isEmpty() && (acting.isEmpty() || leads) ? behalf : party;
-            found.putIfAbsent(person, new FoundPerson(person, capacity(rule), rule.id(), shown, match.item("i")));
+            FoundPerson one = new FoundPerson(person, capacity(rule), rule.id(), shown, match.item("i"));
+            boolean looksOn = Onlookers.has(rule, people.mentions(), person, other -> bound(one, other, sentence));
+            found.putIfAbsent(person, looksOn ? one.looking() : one);
         }
     }
 
@@ -371,15 +373,14 @@ final class PeopleReader {
 
     private void add(AgreementBuilder builder, FoundPerson found, SentenceItems sentence) {
         Optional<AgentRef> behalf = behalf(found, sentence);
-        builder.person(new Stated<>(participation(found, behalf), List.of(quotes.quote(sentence)), found.rule()));
+        builder.person(new Stated<>(found.participation(behalf), List.of(quotes.quote(sentence)), found.rule()));
     }
 
-    private static ParticipationClaim participation(FoundPerson found, Optional<AgentRef> behalf) {
-        return new ParticipationClaim(
-                new AgentRef.Person(found.person().person().name()),
-                found.capacity(),
-                found.person().person().role(),
-                behalf);
+    /** The party of an agreement spoken of for which somebody named in the same way stands. */
+    private Optional<AgentRef> bound(FoundPerson found, Mention other, SentenceItems sentence) {
+        return behalf(found.as((PersonSpan) other), sentence)
+                .filter(party -> eligible(sentence).stream()
+                        .anyMatch(builder -> builder.parties().stream().anyMatch(one -> parties.same(one, party))));
     }
 
     /** For whom: as the sentence says, else the organisation or country that the post names. */

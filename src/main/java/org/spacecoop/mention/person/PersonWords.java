@@ -295,7 +295,11 @@ final class PersonWords {
     }
 
     boolean isFamilyNameFirst(String word) {
-        return familyNamesFirst.contains(word);
+        // Some print it in capitals.
+        return familyNamesFirst.contains(word)
+                || (word.length() > 1
+                        && familyNamesFirst.contains(
+                                word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the word belongs to posts, portfolios or offices, or is no name at all. */

@@ -129,8 +129,23 @@ final class PostFinder {
                 sentence.isPossessive(at)
                         || sentence.isHyphen(at)
                         || (sentence.isWord(at, ")") && openingOf(at, 0) < at)
-                        || (sentence.isWord(at, "of") && sentence.is(next, TokenKind.TOPIC) && isOffice(at - 1));
+                        || (sentence.isWord(at, "of") && sentence.is(next, TokenKind.TOPIC) && isOffice(at - 1))
+                        || isBetweenPortfolios(at);
         };
+    }
+
+    /** "the Harbours and Lighthouses Minister of Utopia": two portfolios before one post. */
+    private boolean isBetweenPortfolios(int and) {
+        return sentence.isAnd(and)
+                && isPortfolio(and - 1)
+                && isPortfolio(and + 1)
+                && sentence.isCapitalised(and - 1) == sentence.isCapitalised(and + 1)
+                && sentence.is(and + 2, TokenKind.POST)
+                && (isDeterminer(and - 2) || sentence.is(and - 2, TokenKind.KNOWN) || sentence.isPossessive(and - 2));
+    }
+
+    private boolean isPortfolio(int at) {
+        return sentence.is(at, TokenKind.TOPIC) || sentence.is(at, TokenKind.MODIFIER);
     }
 
     /** "in der Hauptstadt EA-Chefin A": the compound opens the post. */

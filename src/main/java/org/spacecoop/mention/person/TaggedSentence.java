@@ -37,6 +37,17 @@ final class TaggedSentence {
         raiseInitials();
         raiseModifiers();
         raiseSurnames();
+        raiseCapitals();
+    }
+
+    /** "Prof. QUI Example": a family name printed first and in capitals, which reads like an acronym. */
+    private void raiseCapitals() {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean surname = is(i - 1, TokenKind.HONORIFIC) || words.isFamilyNameFirst(word(i));
+            if (surname && is(i, TokenKind.CAPITAL) && is(i + 1, TokenKind.NAME)) {
+                kinds.set(i, TokenKind.NAME);
+            }
+        }
     }
 
     /** "Moon Ki-tae": a short word that is a surname before a Korean given name. */
