@@ -64,7 +64,7 @@ final class AgreementBuilder {
             generic = false;
         }
         int rank = rank(draft);
-        if (rank > statusRank || isYetToCome(draft)) {
+        if (rank > statusRank || isYetToCome(draft) || isNewAfterAll(draft)) {
             status = stated(draft.status(), draft, quotes);
             statusRank = rank;
         }
@@ -78,6 +78,18 @@ final class AgreementBuilder {
         return draft.status() == AgreementStatus.PLANNED
                 && status() == AgreementStatus.SIGNED
                 && draft.sentence().index() - first.sentence().index() <= LEAD
+                && drafts.stream().limit(drafts.size() - 1L).allMatch(Draft::isTitle);
+    }
+
+    /** "A and B extend accord" over a text on a framework agreement that they signed: that one is new. */
+    private boolean isNewAfterAll(Draft draft) {
+        return draft.status() == AgreementStatus.SIGNED
+                && status() == AgreementStatus.RENEWED
+                && draft.telling() == TellingKind.MAIN
+                && !draft.statusAssumed()
+                && !draft.definite()
+                && !draft.generic()
+                && first.generic()
                 && drafts.stream().limit(drafts.size() - 1L).allMatch(Draft::isTitle);
     }
 

@@ -97,7 +97,10 @@ final class AgreementsMeant {
                 && targets.stream()
                         .flatMap(builder -> builder.drafts().stream())
                         .filter(draft -> draft.anchor().equals(anchor))
-                        .allMatch(draft -> draft.parties().size() < 2);
+                        .allMatch(draft -> draft.parties().stream()
+                                        .filter(party -> !(party instanceof Mention.PersonSpan))
+                                        .count()
+                                < 2);
     }
 
     private List<AgreementBuilder> toldBefore(SentenceItems sentence, Item anchor, List<AgreementBuilder> targets) {

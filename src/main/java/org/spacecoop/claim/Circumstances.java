@@ -17,15 +17,20 @@ final class Circumstances {
     private static final int CEREMONY_WITHIN = 14;
     private static final int BEFORE_WITHIN = 8;
 
+    /** The precision of a date that tells the year only: no news of its day, but of something else of that name. */
+    private static final int YEAR = 1;
+
     private final WordClasses classes;
     private final Quotes quotes;
     private final List<SentenceItems> sentences;
     private final DraftDates dates;
+    private final Optional<LocalDate> issued;
 
     Circumstances(WordClasses classes, Quotes quotes, List<SentenceItems> sentences, Optional<LocalDate> issued) {
         this.classes = classes;
         this.quotes = quotes;
         this.sentences = sentences;
+        this.issued = issued;
         this.dates = new DraftDates(classes, quotes, sentences, issued);
     }
 
@@ -99,6 +104,8 @@ final class Circumstances {
                     place(item, sentence, "ceremony").ifPresent(agreement::place);
                 } else if (DraftDates.isPoint(item)
                         && agreement.date().isEmpty()
+                        && DraftDates.claim(item).date().precision() > YEAR
+                        && !isBeforePlan(agreement, item, all)
                         && !isDateOfOther(sentence, item, agreement, all)
                         && isOfCeremony(sentence.items(), item)) {
                     agreement.date(new Stated<>(DraftDates.claim(item), List.of(quotes.quote(sentence)), "ceremony"));
@@ -116,6 +123,14 @@ final class Circumstances {
                                         || other.accord().isPresent()
                                                 != agreement.accord().isPresent())
                                 && other.sentences().contains(sentence));
+    }
+
+    /** "The ceremony was held on 3 June. ... A and C will sign a treaty": that day is none of what is yet to come. */
+    private boolean isBeforePlan(AgreementBuilder agreement, Item date, List<AgreementBuilder> all) {
+        LocalDate day = DraftDates.claim(date).date().earliest();
+        return agreement.status() == AgreementStatus.PLANNED
+                && (issued.filter(day::isBefore).isPresent()
+                        || all.stream().anyMatch(other -> isNews(other) && other.status() == AgreementStatus.SIGNED));
     }
 
     /** "After A joined the accords in 2031, this agreement takes both further": the date is that of the joining. */

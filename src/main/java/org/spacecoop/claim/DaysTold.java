@@ -36,12 +36,12 @@ final class DaysTold {
                 && draft.sentence().index() != builder.first().sentence().index();
     }
 
-    /** "In 2011, the two countries signed a first agreement": news has a day, told or not, and no mere year. */
+    /** "In 2011, they signed a first agreement", "the 2011 agreement, which was signed": news has a day, told or not, and no mere year. */
     private boolean isOfYear(AgreementBuilder builder, Draft draft) {
         return Retelling.isNews(builder)
                 && builder.date().isEmpty()
                 && !Retelling.isOnlyHeadline(builder)
-                && (!draft.definite() || isRecalledOf(draft))
+                && (!draft.definite() || isRecalledOf(draft) || draft.anchor().isWord("which"))
                 && circumstances
                         .date(draft)
                         .filter(date -> date.value().date().precision() == YEAR

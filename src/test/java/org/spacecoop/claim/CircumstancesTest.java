@@ -128,6 +128,38 @@ class CircumstancesTest {
     }
 
     @Test
+    void takesNoPastYearForTheDayOfNews() {
+        String news = "Norway and Peru signed a satellite agreement at the congress.";
+        assertEquals("unknown", date(release(news, "Oslo was host of this event for the first time in 1956.")));
+    }
+
+    @Test
+    void givesAPlanNoDayOfTheCeremonyOfAnother() {
+        String ceremony = "The signing ceremony was held on 3 May 2031.";
+        List<AgreementClaim> told = AgreementsTold.of(
+                "Norway and Peru signed a satellite agreement.",
+                ceremony,
+                "Norway also plans to sign a treaty with Chile on satellites.");
+        assertEquals("unknown", day(told.get(1)));
+        assertEquals("2031-05-03", day(told.get(0)));
+        assertEquals(
+                "2033-05-03 STATED",
+                date(release(
+                        "Norway and Peru will sign a satellite agreement.",
+                        "The signing ceremony will be held on 3 May 2033.")));
+    }
+
+    @Test
+    void takesNoYearOfAnOlderAgreementForThatOfNews() {
+        assertEquals(
+                "unknown",
+                date(release(
+                        "Norway and Peru signed a contract for a satellite.",
+                        "It follows an agreement between Norway and Chile.",
+                        "The 2012 agreement, which was signed at a summit, calls for a rocket.")));
+    }
+
+    @Test
     void takesThePlaceNearestToTheSigning() {
         assertEquals(
                 "Vienna",
@@ -163,6 +195,10 @@ class CircumstancesTest {
                 "Norway and Peru signed a satellite agreement.",
                 "The signing of the Artemis Accords by Chile was on 3 May 2021.");
         assertEquals("unknown", date(release));
+    }
+
+    private static String day(AgreementClaim told) {
+        return told.date().map(date -> date.value().date().toString()).orElse("unknown");
     }
 
     private static String date(Release release) {

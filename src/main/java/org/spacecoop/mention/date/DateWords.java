@@ -42,6 +42,7 @@ final class DateWords {
     private final Set<String> triggers = new LinkedHashSet<>();
     private final Set<String> future;
     private final Set<String> past;
+    private final Set<String> infinitives;
     private final List<String> pastEndings;
     private final Pattern nameAfter;
 
@@ -67,6 +68,7 @@ final class DateWords {
                 .map(this::pattern)
                 .toList();
         future = Set.copyOf(lexicon.strings("future-" + language));
+        infinitives = Set.copyOf(lexicon.strings("infinitives-" + language));
         past = Set.copyOf(lexicon.strings("past-" + language));
         pastEndings = lexicon.strings("past-endings-" + language);
         nameAfter = nameAfter(lexicon.strings("name-links"));
@@ -176,6 +178,11 @@ final class DateWords {
         return past.contains(word)
                 || pastEndings.stream()
                         .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+    }
+
+    /** Whether what follows is of the time of the verb before ("will be held"). */
+    boolean isInfinitive(String word) {
+        return infinitives.contains(word);
     }
 
     /** The role that the words around a date give it. */

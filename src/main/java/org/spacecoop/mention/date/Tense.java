@@ -42,6 +42,9 @@ enum Tense {
         // A capital marks a name ("United"), not a verb, but for the words that open a sentence.
         boolean name =
                 index > 0 && Character.isUpperCase(tokens.get(index).text().charAt(0));
-        return !name && words.isPast(word) ? PAST : UNKNOWN;
+        // "will be held": the verb before it tells.
+        boolean infinitive =
+                index > 0 && words.isInfinitive(tokens.get(index - 1).text().toLowerCase(Locale.ROOT));
+        return !name && !infinitive && words.isPast(word) ? PAST : UNKNOWN;
     }
 }
