@@ -12,6 +12,7 @@ import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.AccordMention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.PersonSpan;
+import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
 
 /** Tells who joins an accord, and which plain agreements are but another name for joining it. For one release. */
@@ -173,6 +174,7 @@ final class Accessions {
         Optional<String> host = accession.accord().flatMap(id -> accords.get(id).hostOrganization());
         return told.accord().isEmpty()
                 && Retelling.isNews(told)
+                && told.drafts().stream().anyMatch(draft -> !draft.statusAssumed())
                 && isToldSoon(told, accession)
                 && told.parties().stream().anyMatch(party -> isOrganization(party, host))
                 && accession.parties().stream()
@@ -200,6 +202,23 @@ final class Accessions {
     private static boolean joins(AgreementBuilder accession, AgentRef party) {
         return party instanceof AgentRef.Country country
                 && accession.parties().contains(new AgentRef.Country(country.code(), false));
+    }
+
+    /** "A joins B's accord. A already takes part under a cooperation agreement": with B, which is not said again. */
+    Optional<List<AgentRef>> ofJoining(Draft draft, List<AgentRef> named, List<AgreementBuilder> built) {
+        boolean held = draft.statusAssumed() || draft.isHolding();
+        boolean plain = draft.type() == AgreementType.COOPERATION_AGREEMENT
+                && !draft.generic()
+                && !Instrument.isPlural(draft.anchor());
+        if (!held || !plain || named.size() != 1) {
+            return Optional.empty();
+        }
+        AgentRef country = named.get(0);
+        return built.stream()
+                .filter(builder -> builder.accord().isPresent() && joins(builder, country))
+                .flatMap(builder -> accords.get(builder.accord().get()).hostOrganization().stream())
+                .findFirst()
+                .map(host -> List.of(country, new AgentRef.Known(host)));
     }
 
     /** Why nobody joins. */

@@ -49,12 +49,12 @@ final class AgreementAssembler {
         this.circumstances = circumstances;
         this.days = new DaysTold(circumstances);
         this.retelling = new Retelling(parties, circumstances, days, classes);
-        this.unsaid = new UnsaidParties(parties, bound, protagonists, circumstances, classes);
+        this.accessions = new Accessions(parties, bound, protagonists, gazetteer);
+        this.unsaid = new UnsaidParties(parties, bound, protagonists, circumstances, accessions, classes);
         this.sums = new Sums(parties, classes);
         this.parties = parties;
         this.quotes = quotes;
         this.trace = trace;
-        this.accessions = new Accessions(parties, bound, protagonists, gazetteer);
     }
 
     /** Takes in the drafts of one sentence. */

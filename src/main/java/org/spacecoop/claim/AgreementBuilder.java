@@ -23,7 +23,7 @@ final class AgreementBuilder {
             AgreementType.LETTER_OF_INTENT);
 
     /** So many sentences behind the headline are its lead. */
-    private static final int LEAD = 2;
+    private static final int LEAD = 3;
 
     private final Draft first;
     private final Map<AgentRef, Stated<AgentRef>> parties = new LinkedHashMap<>();
@@ -64,13 +64,20 @@ final class AgreementBuilder {
             generic = false;
         }
         int rank = rank(draft);
-        if (rank > statusRank || isYetToCome(draft) || isNewAfterAll(draft)) {
+        if ((rank > statusRank && !sumsUpBefore(draft)) || isYetToCome(draft) || isNewAfterAll(draft)) {
             status = stated(draft.status(), draft, quotes);
             statusRank = rank;
         }
         if (draft.telling() == TellingKind.MAIN) {
             telling = TellingKind.MAIN;
         }
+    }
+
+    /** "has approved two agreements", before each is told: that tells more of how far it has come. */
+    private boolean sumsUpBefore(Draft draft) {
+        return draft.isSum()
+                && status() == AgreementStatus.PLANNED
+                && draft.sentence().index() < first.sentence().index();
     }
 
     /** "A signs an agreement with B" over a lead that tells what they will sign tomorrow: headlines have no time. */

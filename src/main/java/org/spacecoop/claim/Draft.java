@@ -72,6 +72,7 @@ record Draft(
     private static final int NUMBERED = 3;
 
     private static final String LEADER = "leader";
+    private static final String LAST = "last";
 
     Draft {
         parties = List.copyOf(parties);
@@ -262,6 +263,11 @@ record Draft(
     /** Whether it is an older one of those whom the news binds. */
     boolean isOlderOfNews() {
         return unsaid.filter(NEWS::equals).isPresent();
+    }
+
+    /** Whether it is one more of those whom the agreement told just before binds. */
+    boolean isOfLastUnsaid() {
+        return unsaid.filter(LAST::equals).isPresent();
     }
 
     /** Whether it is but an item of a list of what was signed, and the text before the list tells by whom. */

@@ -247,8 +247,16 @@ final class DraftDates {
                 && classes.within("to-follow", items, trigger + 1, at);
     }
 
+    /** "A will launch B's satellite in 2031, the two countries agreed on Monday": the year of the launch. */
+    private boolean isOfWhatIsAgreed(List<Item> items, int at, Draft draft) {
+        return at < draft.trigger()
+                && draft.anchor().kind() == Item.Kind.WORD
+                && draft.isReferred()
+                && classes.within("to-follow", items, 0, at);
+    }
+
     private boolean isOfOtherStep(List<Item> items, int at, Draft draft) {
-        return isOfEarlierStep(items, at) || isOfApproval(items, at, draft);
+        return isOfEarlierStep(items, at) || isOfApproval(items, at, draft) || isOfWhatIsAgreed(items, at, draft);
     }
 
     /** "On Monday the cabinet gave its nod to the agreement signed by A and B": the day of the cabinet's session. */

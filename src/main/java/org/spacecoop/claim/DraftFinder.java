@@ -361,8 +361,13 @@ final class DraftFinder {
     private boolean isExample(List<Item> items, Item item) {
         int at = items.indexOf(item);
         boolean several = item.mentions().size() >= 2;
-        return agreements.classes().within("example", items, at - 3, at)
-                || (!several && agreements.classes().within("some-of", items, at - 3, at));
+        return agreements.classes().within("example", items, at - 3, at) || (!several && isOneOfSome(items, at));
+    }
+
+    /** "including A", but not "including one with A": that one binds it. */
+    private boolean isOneOfSome(List<Item> items, int at) {
+        return agreements.classes().within("some-of", items, at - 3, at)
+                && !agreements.classes().within("one-of-those", items, at - 3, at);
     }
 
     /** Who is named in a speech that is over when the sentence tells of the agreement. */

@@ -38,6 +38,7 @@ final class Protagonists {
     private final PartyReader parties;
     private final Envoys envoys;
     private final BareNames names;
+    private final OpeningCountry opening;
     private final List<SentenceItems> sentences;
     private final Map<AgentRef, Integer> weights = new LinkedHashMap<>();
     private final List<AgentRef> leading = new ArrayList<>();
@@ -47,6 +48,7 @@ final class Protagonists {
 
     Protagonists(WordClasses classes, PartyReader parties, BareNames names, List<SentenceItems> sentences) {
         this.names = names;
+        this.opening = new OpeningCountry(parties, sentences);
         this.classes = classes;
         this.parties = parties;
         this.envoys = new Envoys(parties);
@@ -140,7 +142,7 @@ final class Protagonists {
                     .filter(country -> told.stream().noneMatch(party -> parties.same(country, party)))
                     .findFirst()
                     .or(parties::home)
-                    .or(() -> countryOfOpening(told));
+                    .or(() -> opening.country(told));
         }
         return near.or(() -> speaker(draft, told))
                 .or(() -> draft.isLeaderUnsaid() && told.stream().noneMatch(this::lead) ? first() : beside(told));
@@ -355,22 +357,6 @@ final class Protagonists {
                         .noneMatch(party -> parties.countryOf(party).equals(Optional.of(code))))
                 .toList();
         return others.size() == 1 ? Optional.of(new AgentRef.Country(others.get(0), false)) : Optional.empty();
-    }
-
-    /** The only country that headline and first sentence name, but for those told. */
-    private Optional<AgentRef> countryOfOpening(List<AgentRef> told) {
-        Optional<SentenceItems> first = sentences.stream()
-                .filter(sentence -> sentence.blockKind() == BlockKind.PARAGRAPH)
-                .findFirst();
-        List<String> codes = sentences.stream()
-                .filter(sentence -> sentence.blockKind() == BlockKind.TITLE || first.equals(Optional.of(sentence)))
-                .flatMap(sentence -> sentence.annotated().mentions(CountryMention.class))
-                .map(CountryMention::code)
-                .filter(code -> told.stream()
-                        .noneMatch(party -> parties.countryOf(party).equals(Optional.of(code))))
-                .distinct()
-                .toList();
-        return codes.size() == 1 ? Optional.of(new AgentRef.Country(codes.get(0), true)) : Optional.empty();
     }
 
     /** The countries that headline and lead name as parties, the weightier first. */

@@ -211,8 +211,11 @@ final class Retelling {
                 && told.stream().allMatch(t -> t instanceof AgentRef.Country country && !country.government())
                 && refs.stream().anyMatch(ref -> !(ref instanceof AgentRef.Country));
         boolean one = !builder.first().isSeveral() && !draft.isSeveral() && !draft.generic() && builder.isAlike(draft);
+        // "approved a memorandum between Peru and Norway, and a memorandum between the agencies": two.
+        boolean apart = builder.first().sentence().index() != draft.sentence().index();
         return countries
                 && one
+                && apart
                 && isNews(builder)
                 && draft.telling() == TellingKind.MAIN
                 && builder.status() == draft.status()

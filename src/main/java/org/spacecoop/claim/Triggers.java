@@ -72,7 +72,8 @@ final class Triggers {
             "german-enter",
             "german-put",
             "goes",
-            "german-entry");
+            "german-entry",
+            "to-be-approved");
 
     private Triggers() {}
 

@@ -32,6 +32,7 @@ final class UnsaidParties {
     private final BoundParties bound;
     private final Protagonists protagonists;
     private final Circumstances circumstances;
+    private final Accessions accessions;
     private final WordClasses classes;
 
     UnsaidParties(
@@ -39,11 +40,13 @@ final class UnsaidParties {
             BoundParties bound,
             Protagonists protagonists,
             Circumstances circumstances,
+            Accessions accessions,
             WordClasses classes) {
         this.parties = parties;
         this.bound = bound;
         this.protagonists = protagonists;
         this.circumstances = circumstances;
+        this.accessions = accessions;
         this.classes = classes;
     }
 
@@ -93,8 +96,22 @@ final class UnsaidParties {
         if (draft.isOlderOfNews()) {
             return refs.size() > 1 ? List.of(refs) : ofNews(draft, built);
         }
+        if (draft.isOfLastUnsaid()) {
+            return ofLast(draft, built);
+        }
         if (refs.size() >= 2 && draft.isReferred()) {
             return List.of(refs);
+        }
+        return ofSentence(draft, refs, built);
+    }
+
+    /** By the one whom the sentence names or means: with those listed behind it, the subject or those spoken of. */
+    private List<List<AgentRef>> ofSentence(Draft draft, List<AgentRef> refs, List<AgreementBuilder> built) {
+        Optional<List<AgentRef>> joining = refs.size() > 1
+                ? Optional.empty()
+                : accessions.ofJoining(draft, protagonists.named(draft.sentence()), built);
+        if (joining.isPresent()) {
+            return List.of(joining.get());
         }
         List<AgentRef> listed = refs.size() == 1 ? protagonists.listedBehind(draft.sentence()) : List.of();
         if (!listed.isEmpty()) {
@@ -163,6 +180,28 @@ final class UnsaidParties {
                 .map(AgreementBuilder::parties)
                 .stream()
                 .toList();
+    }
+
+    /** "A and B signed a memorandum in 2007. An agreement followed": of those two, if the sentence names no others. */
+    private List<List<AgentRef>> ofLast(Draft draft, List<AgreementBuilder> built) {
+        return last(
+                        built,
+                        builder -> builder.accord().isEmpty()
+                                && builder.parties().size() > 1
+                                && builder.sentences().stream().anyMatch(told -> isRightBefore(told, draft.sentence())))
+                .map(AgreementBuilder::parties)
+                .filter(pair -> protagonists.named(draft.sentence()).stream()
+                        .allMatch(named -> pair.stream().anyMatch(party -> parties.same(party, named))))
+                .stream()
+                .toList();
+    }
+
+    private static boolean isRightBefore(SentenceItems told, SentenceItems sentence) {
+        return told.index() == sentence.index() - 1
+                && told.annotated()
+                        .sentence()
+                        .block()
+                        .equals(sentence.annotated().sentence().block());
     }
 
     /** Two people sign, of whom one stands for a party told: the one or two named just before, else the only other country. */

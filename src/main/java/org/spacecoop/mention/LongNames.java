@@ -2,6 +2,7 @@ package org.spacecoop.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
@@ -15,6 +16,9 @@ import org.spacecoop.vocabulary.OrganizationKind;
 final class LongNames {
 
     private static final int LONGEST_TAIL = 80;
+
+    /** What stands between a country and its body. */
+    private static final Set<String> OWN = Set.of("'s ", "’s ", " ");
 
     private final String block;
     private final NameJoints joints;
@@ -60,12 +64,25 @@ final class LongNames {
                 .map(OrganizationMention.class::cast)
                 .filter(other -> other.id().isPresent() && !isOfAnother(other, within, open))
                 .findFirst()
-                .orElse(NameFolding.abbreviates(tail.group(2), full) ? name.named(full) : name);
+                .orElse(isOf(mentions, i, tail.group(2), full) ? name.named(full) : name);
         if (!others && !meant.equals(name)) {
             mentions.removeAll(within);
             int end = meant.id().isPresent() ? tail.end() : open - 2;
             mentions.set(i, ofCountry(meant, within, open).at(name.start(), end));
         }
+    }
+
+    /** Whether an acronym is that of the name, or of the name with its country before it: "Peru's Board of Tides (PBT)". */
+    private boolean isOf(List<Mention> mentions, int i, String acronym, String full) {
+        if (NameFolding.abbreviates(acronym, full)) {
+            return true;
+        }
+        return i > 0
+                && mentions.get(i - 1) instanceof CountryMention country
+                && OWN.contains(block.substring(
+                        country.end(), Math.max(country.end(), mentions.get(i).start())))
+                && block.charAt(country.start()) == acronym.charAt(0)
+                && NameFolding.abbreviates(acronym.substring(1), full);
     }
 
     private static OrganizationMention ofCountry(OrganizationMention name, List<Mention> within, int open) {

@@ -34,7 +34,8 @@ final class Described {
     }
 
     private static List<Item> partiesAlone(List<Item> items, GroupWords words) {
-        List<Item> joint = MemberStates.read(Asides.passedOver(Owners.passedOver(items, words), words), words);
+        List<Item> named = Epithets.passedOver(Owners.passedOver(items, words), words);
+        List<Item> joint = MemberStates.read(Asides.passedOver(named, words), words);
         List<Item> free = new Described(joint, words).withoutOwners();
         List<Item> homed = new Described(free, words).withoutHomes();
         List<Item> seated = new Described(homed, words).withoutSeats();

@@ -38,6 +38,8 @@ class GroupsTest {
                 "JAXA, CSA met.|PARTIES[Japan Aerospace Exploration Agency Canadian Space Agency] met .",
                 "NASA/JPL met.|PARTIES[National Aeronautics and Space Administration] / PARTIES[Jet Propulsion Laboratory] met .",
                 "JAXA and the Italian Quillfort Inc. met.|PARTIES[Japan Aerospace Exploration Agency Quillfort Inc.] met .",
+                "The JAXA agency and the Quillfort Institute met.|the PARTIES[Japan Aerospace Exploration Agency Quillfort Institute] met .",
+                "The Quillfort Institute and the JAXA space agency met.|the PARTIES[Quillfort Institute Japan Aerospace Exploration Agency] space agency met .",
                 "Norway met Peru.|PARTIES[NO] met PARTIES[PE] ."
             })
     void readsListsOfPartiesAsOneGroup(String sentence, String items) {
