@@ -174,14 +174,14 @@ final class AgreementAssembler {
     /** The agreement told before that a draft tells, too: what is news is the one that is news rather than one recalled. */
     private Optional<AgreementBuilder> toldBy(Draft draft, List<AgentRef> refs) {
         boolean news = draft.telling() == TellingKind.MAIN && !draft.statusAssumed();
+        Predicate<AgreementBuilder> tells = builder -> retelling.tells(builder, draft, refs, isOnly());
+        Predicate<AgreementBuilder> again = builder -> Retelling.isNews(builder) && tells.test(builder);
         Optional<AgreementBuilder> main = news
-                ? last(builder -> Retelling.isNews(builder)
-                                && builder.type() == draft.type()
-                                && retelling.tells(builder, draft, refs, isOnly()))
-                        .or(() -> last(builder ->
-                                Retelling.isNews(builder) && retelling.tells(builder, draft, refs, isOnly())))
+                ? last(builder -> builder.type() == draft.type() && again.test(builder))
+                        .or(() -> last(builder -> builder.isNamedSo(draft) && again.test(builder)))
+                        .or(() -> last(again))
                 : Optional.empty();
-        return main.or(() -> last(builder -> retelling.tells(builder, draft, refs, isOnly())));
+        return main.or(() -> last(tells));
     }
 
     /**

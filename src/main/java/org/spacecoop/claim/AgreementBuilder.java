@@ -116,6 +116,11 @@ final class AgreementBuilder {
         return ALIKE.contains(type()) && ALIKE.contains(draft.type());
     }
 
+    /** "They signed a memorandum and a contract. The agreement, signed by A and B": rather the memorandum. */
+    boolean isNamedSo(Draft draft) {
+        return draft.definite() && draft.generic() && ALIKE.contains(type()) && !first.isSeveral();
+    }
+
     /** "They signed a cooperation agreement. ... signed the contract": next to it the one may be called the other. */
     boolean isCalledContract(Draft draft) {
         return draft.type() == AgreementType.CONTRACT

@@ -32,7 +32,7 @@ final class PersonWords {
     private final Set<String> notNames;
     private final Set<String> missionNouns;
     private final Set<String> particles;
-    private final Set<String> openingParticles;
+    private final Openers openers;
     private final Set<String> suffixes;
     private final Set<String> connectors;
     private final Set<String> andWords;
@@ -74,7 +74,7 @@ final class PersonWords {
         notNames = set(lexicon, "not-names");
         missionNouns = set(lexicon, "mission-nouns");
         particles = set(lexicon, "particles");
-        openingParticles = set(lexicon, "opening-particles");
+        openers = new Openers(set(lexicon, "opening-particles"), set(lexicon, "patronymics"));
         suffixes = set(lexicon, "suffixes");
         connectors = set(lexicon, "connectors");
         andWords = set(lexicon, "and-words");
@@ -168,7 +168,12 @@ final class PersonWords {
     }
 
     boolean isOpeningParticle(String word) {
-        return openingParticles.contains(word);
+        return openers.particles().contains(word);
+    }
+
+    /** Whether it leads from a name to that of somebody's father. */
+    boolean isPatronymic(String word) {
+        return openers.patronymics().contains(word);
     }
 
     boolean isSuffix(String word) {
@@ -350,6 +355,9 @@ final class PersonWords {
             return mark & (MARKS - 1);
         }
     }
+
+    /** What opens a part of a name: a particle behind a title, or one that leads to the name of a father. */
+    private record Openers(Set<String> particles, Set<String> patronymics) {}
 
     /** The words that tell of guests, and of people who stand for somebody. */
     private record Presence(Set<String> guests, Set<String> represented) {}

@@ -47,6 +47,10 @@ final class TaggedSentence {
             if (surname && is(i, TokenKind.CAPITAL) && is(i + 1, TokenKind.NAME)) {
                 kinds.set(i, TokenKind.NAME);
             }
+            // "Ali bin Sultan": a given name that is a post, too.
+            if (words.isPatronymic(word(i)) && is(i + 1, TokenKind.POST) && isCapitalised(i + 1)) {
+                kinds.set(i + 1, TokenKind.NAME);
+            }
         }
     }
 
