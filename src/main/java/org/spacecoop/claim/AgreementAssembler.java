@@ -32,6 +32,7 @@ final class AgreementAssembler {
     private final Trace trace;
     private final Circumstances circumstances;
     private final Retelling retelling;
+    private final HeadlineNames names;
     private final DaysTold days;
     private final UnsaidParties unsaid;
     private final Sums sums;
@@ -51,6 +52,7 @@ final class AgreementAssembler {
         this.retelling = new Retelling(parties, circumstances, days, classes);
         this.accessions = new Accessions(parties, bound, protagonists, gazetteer);
         this.unsaid = new UnsaidParties(parties, bound, protagonists, circumstances, accessions, classes);
+        this.names = new HeadlineNames(parties);
         this.sums = new Sums(parties, classes);
         this.parties = parties;
         this.quotes = quotes;
@@ -197,7 +199,7 @@ final class AgreementAssembler {
                 continue;
             }
             List<List<AgentRef>> each = unsaid.completed(draft, refs, built);
-            each.forEach(all -> addCompleted(draft, all));
+            each.forEach(all -> addCompleted(draft, all, refs));
             if (each.isEmpty()) {
                 left.add(draft);
             }
@@ -232,7 +234,7 @@ final class AgreementAssembler {
     /** A headline may name a body by its country ("Norwegian Agency"): the text tells which one it is. */
     private void asToldInFull(AgreementBuilder headline) {
         built.stream()
-                .filter(builder -> retelling.isNamedFully(headline, builder))
+                .filter(builder -> names.isNamedFully(headline, builder))
                 .findFirst()
                 .ifPresent(full -> replace(headline, Optional.of(full)));
     }
@@ -255,20 +257,16 @@ final class AgreementAssembler {
         }
     }
 
-    private void addCompleted(Draft draft, List<AgentRef> all) {
+    private void addCompleted(Draft draft, List<AgentRef> all, List<AgentRef> said) {
         Optional<AgreementBuilder> told = last(builder -> builder.accord().isEmpty()
                 && retelling.agree(builder, draft, isOnly())
                 && days.agree(builder, draft)
                 && !retelling.isBeside(builder, draft)
                 && all.stream().allMatch(ref -> builder.parties().stream().anyMatch(t -> parties.same(ref, t))));
-        told.ifPresent(known -> merge(known, draft, Retelling.isSaidOf(known, draft) ? all : toldIn(known, all)));
+        told.ifPresent(known -> merge(known, draft, Retelling.saidOf(known, draft, all, said)));
         AgreementBuilder builder = told.orElseGet(() -> start(draft, all));
         circumstances.date(draft).ifPresent(builder::date);
         touch(draft.sentence(), builder);
-    }
-
-    private static List<AgentRef> toldIn(AgreementBuilder known, List<AgentRef> all) {
-        return all.stream().filter(known.parties()::contains).toList();
     }
 
     /** "Both sides", "the two agencies": the two of the news told last before, else those most spoken of. */
@@ -286,7 +284,9 @@ final class AgreementAssembler {
         boolean bodies = told.size() == 2 && told.stream().noneMatch(AgentRef.Country.class::isInstance);
         boolean meant = draft.parties().stream()
                 .map(mention -> ((ReferenceMention) mention).referent())
-                .allMatch(referent -> referent == Referent.PARTIES || (referent == Referent.ORGANIZATIONS && bodies));
+                .allMatch(referent -> referent == Referent.PARTIES
+                        || (bodies && referent == Referent.ORGANIZATIONS)
+                        || (bodies && referent == Referent.COUNTRIES && draft.definite() && draft.generic()));
         return meant && told.size() == 2 ? told : bound.by(draft);
     }
 

@@ -68,7 +68,7 @@ final class AgreementBuilder {
             status = stated(draft.status(), draft, quotes);
             statusRank = rank;
         }
-        if (draft.telling() == TellingKind.MAIN) {
+        if (draft.telling() == TellingKind.MAIN && !(draft.definite() && isOfPastYear())) {
             telling = TellingKind.MAIN;
         }
     }
@@ -78,6 +78,11 @@ final class AgreementBuilder {
         return draft.isSum()
                 && status() == AgreementStatus.PLANNED
                 && draft.sentence().index() < first.sentence().index();
+    }
+
+    /** "It follows the November 2012 agreement of A and B. The agreement was signed at a summit": and is no news for that. */
+    private boolean isOfPastYear() {
+        return telling != TellingKind.MAIN && drafts.stream().anyMatch(Draft::isNamedByDate);
     }
 
     /** "A signs an agreement with B" over a lead that tells what they will sign tomorrow: headlines have no time. */

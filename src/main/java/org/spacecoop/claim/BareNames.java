@@ -33,6 +33,9 @@ final class BareNames {
 
     private static final int LONG_NAME = 5;
 
+    /** Two letters are short for a thing more often than for a body: "TV". */
+    private static final int SHORTEST = 2;
+
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
@@ -155,6 +158,7 @@ final class BareNames {
     private boolean isName(OrganizationMention name) {
         boolean letters = name.name().codePoints().anyMatch(Character::isLetter);
         return letters
+                && name.name().length() > SHORTEST
                 && !MODEL.matcher(name.name()).matches()
                 && !Designations.endsName(name.name())
                 && !isWord(name)

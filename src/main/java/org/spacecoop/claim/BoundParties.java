@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
@@ -28,9 +29,11 @@ final class BoundParties {
     private final PartyReader parties;
     private final BareNames names;
     private final Intergovernmental intergovernmental;
+    private final WordClasses classes;
     private final Envoys envoys;
 
-    BoundParties(PartyReader parties, BareNames names, Intergovernmental intergovernmental) {
+    BoundParties(PartyReader parties, BareNames names, Intergovernmental intergovernmental, WordClasses classes) {
+        this.classes = classes;
         this.parties = parties;
         this.names = names;
         this.intergovernmental = intergovernmental;
@@ -100,7 +103,8 @@ final class BoundParties {
         boolean agency = old instanceof AgentRef.Country known
                 && !known.government()
                 && !(ref instanceof AgentRef.Country)
-                && !isOfOneSide(builder, draft);
+                && !isOfOneSide(builder, draft)
+                && !isRatified(builder);
         boolean governments = ref instanceof AgentRef.Country named
                 && named.government()
                 && !(old instanceof AgentRef.Country)
@@ -115,6 +119,19 @@ final class BoundParties {
                 && told.size() == 2
                 && told.stream().allMatch(AgentRef.Country.class::isInstance)
                 && by(draft).size() == 1;
+    }
+
+    /** "Peru ratifies agreement with Chile. ... It was signed by the heads of the agencies": states ratify what binds them. */
+    private boolean isRatified(AgreementBuilder builder) {
+        return builder.parties().size() == 2
+                && builder.parties().stream().allMatch(AgentRef.Country.class::isInstance)
+                && builder.drafts().stream()
+                        .map(Draft::sentence)
+                        .anyMatch(sentence -> classes.within(
+                                "ratification",
+                                sentence.items(),
+                                0,
+                                sentence.items().size()));
     }
 
     /** "Quillfort signed an agreement with the government of Peru. It signed it with Peru's Ministry of Tides": the ministry. */

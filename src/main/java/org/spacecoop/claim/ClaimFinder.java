@@ -131,7 +131,7 @@ public final class ClaimFinder {
         Protagonists protagonists = new Protagonists(classes, parties, names, sentences);
         Circumstances circumstances =
                 new Circumstances(classes, quotes, sentences, release.metadata().issued());
-        BoundParties bound = new BoundParties(parties, names, intergovernmental);
+        BoundParties bound = new BoundParties(parties, names, intergovernmental, classes);
         AgreementAssembler assembler =
                 new AgreementAssembler(parties, bound, protagonists, quotes, gazetteer, circumstances, classes, trace);
         Relevance relevance = new Relevance(relevanceWords, parties, sentences, trace);

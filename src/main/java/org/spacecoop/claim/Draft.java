@@ -177,6 +177,12 @@ record Draft(
                 statusAssumed);
     }
 
+    /** "The November 2012 agreement": the date tells which one is meant. */
+    boolean isNamedByDate() {
+        int at = sentence.items().indexOf(anchor);
+        return at > 0 && sentence.items().get(at - 1).kind() == Item.Kind.DATE;
+    }
+
     /** Whether it is told as one more of the agreements of one sentence ("another with B"). */
     boolean isOneMore() {
         return manner.filter(ONE_MORE::equals).isPresent();

@@ -26,6 +26,7 @@ final class DraftDates {
     private static final int DAY = 3;
 
     private static final int SIGNED_WITHIN = 3;
+    private static final int APPROVED_WITHIN = 3;
 
     /** "the agreement signed with the United States in March 2019": so far before its day. */
     private static final int SIGNED_BEFORE = 6;
@@ -51,6 +52,12 @@ final class DraftDates {
         this.issued = issued;
     }
 
+    /** "signed a law ratifying the agreement": up to the agreement, and a little behind the verb at least. */
+    private static int approvedUpTo(Draft draft) {
+        int anchor = draft.sentence().items().indexOf(draft.anchor());
+        return Math.max(draft.trigger() + APPROVED_WITHIN, anchor);
+    }
+
     /** The date that a draft's own sentence gives it: "the 2010 agreement covers", "it follows the launch in May" give none. */
     Optional<Stated<DateClaim>> of(Draft draft) {
         List<Item> items = draft.sentence().items();
@@ -63,7 +70,7 @@ final class DraftDates {
         }
         boolean approved = draft.status() == AgreementStatus.PLANNED
                 ? classes.within("approval", items, 0, items.size())
-                : classes.within("approval", items, draft.trigger(), draft.trigger() + 3);
+                : classes.within("approval", items, draft.trigger(), approvedUpTo(draft));
         if (approved) {
             return signedOn(items).map(item -> date(item, draft));
         }

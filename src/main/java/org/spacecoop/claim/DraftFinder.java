@@ -32,6 +32,7 @@ final class DraftFinder {
     /** "a letter of intent signed in May 2021 by A and B, this agreement": so far before it the participle may stand. */
     private static final int PARTICIPLE_BEFORE = 14;
 
+    private static final int RIGHT_BEFORE = 2;
     private static final int AROUND = 8;
 
     /** Old releases are printed in capitals: longer sentences are no line of names. */
@@ -249,8 +250,9 @@ final class DraftFinder {
     /** "A kauft von B Anteile": a word by which the sentence tells of something else, or a clause that breaks it. */
     private Optional<Item> exception(Rule rule, SentenceItems sentence, Match match) {
         Optional<Item> other = rule.means("unless")
-                .flatMap(name ->
-                        agreements.classes().first(name, sentence.items(), match.start(), match.end() + AROUND));
+                .flatMap(name -> agreements
+                        .classes()
+                        .first(name, sentence.items(), match.start() - RIGHT_BEFORE, match.end() + AROUND));
         return other.or(() -> rule.means("unbroken")
                 .flatMap(name -> agreements.classes().first(name, sentence.items(), match.start(), match.end())));
     }

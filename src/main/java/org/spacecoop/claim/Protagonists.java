@@ -25,11 +25,7 @@ final class Protagonists {
     private static final int LEAD = 3;
     private static final int LEAD_SENTENCES = 2;
 
-    /** Guests named at the opening of a sentence are followed by those who sign. */
-    private static final int OPENING = 3;
-
     private static final int GOVERNMENT_BEFORE = 8;
-    private static final int RIVALS_WITHIN = 7;
 
     /** Headline and lead, in sentences. */
     private static final int LIST_LEAD = 6;
@@ -39,6 +35,7 @@ final class Protagonists {
     private final Envoys envoys;
     private final BareNames names;
     private final OpeningCountry opening;
+    private final NamedAside asides;
     private final List<SentenceItems> sentences;
     private final Map<AgentRef, Integer> weights = new LinkedHashMap<>();
     private final List<AgentRef> leading = new ArrayList<>();
@@ -50,6 +47,7 @@ final class Protagonists {
         this.names = names;
         this.opening = new OpeningCountry(parties, sentences);
         this.classes = classes;
+        this.asides = new NamedAside(classes);
         this.parties = parties;
         this.envoys = new Envoys(parties);
         this.sentences = sentences;
@@ -116,7 +114,7 @@ final class Protagonists {
         List<AgentRef> named = new ArrayList<>();
         List<Item> items = sentence.items();
         for (int i = 0; i < end; i++) {
-            if (items.get(i).kind() == Item.Kind.PARTIES && !isAside(items, i)) {
+            if (items.get(i).kind() == Item.Kind.PARTIES && !asides.isAside(items, i)) {
                 List<Mention> mentions = items.get(i).mentions().stream()
                         .filter(mention -> !(mention instanceof ReferenceMention) && names.isPlausible(mention))
                         .toList();
@@ -174,7 +172,18 @@ final class Protagonists {
         List<AgentRef> ranked = ranked();
         boolean plain = ranked.size() == 1
                 || (ranked.size() > 1 && 2 * weights.get(ranked.get(0)) >= 3 * weights.get(ranked.get(1)));
-        return plain ? Optional.of(ranked.get(0)) : Optional.empty();
+        return plain
+                ? Optional.of(ofHeadline(ranked.stream().limit(2).toList()).orElse(ranked.get(0)))
+                : Optional.empty();
+    }
+
+    /** The first of some that the headline names: "Peru seeks agreement with Chile", however often Chile is named. */
+    private Optional<AgentRef> ofHeadline(List<AgentRef> some) {
+        return sentences.stream()
+                .filter(sentence -> sentence.blockKind() == BlockKind.TITLE)
+                .flatMap(sentence -> named(sentence).stream())
+                .flatMap(named -> some.stream().filter(other -> parties.same(named, other)))
+                .findFirst();
     }
 
     /** Whom a sentence that names nobody means: the two of the sentence before, else those whom the release is about. */
@@ -294,22 +303,6 @@ final class Protagonists {
     }
 
     /** Owners, those named in passing, those who only report it, and those whose guests are named. */
-    private boolean isAside(List<Item> items, int at) {
-        boolean possessive = at + 1 < items.size()
-                && (items.get(at + 1).word().equals("'s")
-                        || items.get(at + 1).word().equals("’s"));
-        return possessive
-                || classes.within("aside", items, at - 3, at)
-                || classes.within("rivals", items, at - RIVALS_WITHIN, at)
-                || classes.within("source", items, at - 2, at)
-                || isOfGuests(items, at);
-    }
-
-    /** "signed in the presence of X, head of A": whose guests are named binds itself by nothing there. */
-    private boolean isOfGuests(List<Item> items, int at) {
-        return classes.within("guests-noun", items, OPENING + 1, at);
-    }
-
     /** The two whom headline and lead are about, if it is plain who they are. */
     private List<AgentRef> pair() {
         List<AgentRef> ranked = ranked();
@@ -329,11 +322,7 @@ final class Protagonists {
         List<AgentRef> others = ranked().stream()
                 .filter(other -> told.stream().noneMatch(party -> parties.same(other, party)))
                 .toList();
-        return sentences.stream()
-                .filter(sentence -> sentence.blockKind() == BlockKind.TITLE)
-                .flatMap(sentence -> named(sentence).stream())
-                .flatMap(named -> others.stream().limit(2).filter(other -> parties.same(named, other)))
-                .findFirst()
+        return ofHeadline(others.stream().limit(2).toList())
                 .filter(first -> others.size() > 1)
                 .or(() -> others.stream().findFirst());
     }

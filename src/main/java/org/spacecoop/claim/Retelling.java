@@ -83,38 +83,6 @@ final class Retelling {
         return refs.size() == 1 ? all && (draft.definite() || nearby(builder, draft)) : all || fuller;
     }
 
-    /** Whether the text tells what the headline does, one party being another body of the country that the headline names. */
-    boolean isNamedFully(AgreementBuilder headline, AgreementBuilder full) {
-        List<AgentRef> told = headline.parties();
-        return isNews(full)
-                && !isOnlyHeadline(full)
-                && full.accord().isEmpty()
-                && (full.type() == headline.type() || full.isGeneric() || headline.isGeneric())
-                && told.size() == full.parties().size()
-                && ((told.stream().anyMatch(t -> full.parties().stream().anyMatch(f -> parties.isOne(t, f)))
-                                && told.stream().allMatch(t -> isToldBy(t, full)))
-                        || areNamedByCountries(told, full));
-    }
-
-    private boolean isToldBy(AgentRef told, AgreementBuilder full) {
-        return full.parties().stream()
-                .anyMatch(named -> parties.isOne(told, named) || parties.areOfOneState(told, named));
-    }
-
-    /** "Peru, Chile ink contract", "Quillfort signs deal with Chile" over a text where one signs whose country is not told. */
-    private boolean areNamedByCountries(List<AgentRef> told, AgreementBuilder full) {
-        boolean country =
-                told.size() == 2 && told.stream().anyMatch(t -> t instanceof AgentRef.Country && !isToldBy(t, full));
-        List<AgentRef> abroad = full.parties().stream()
-                .filter(named -> told.stream().noneMatch(t -> parties.areOfOneState(t, named)))
-                .toList();
-        return country
-                && told.stream().anyMatch(t -> isToldBy(t, full))
-                && abroad.size() == 1
-                && parties.countryOf(abroad.get(0)).isEmpty()
-                && full.parties().stream().noneMatch(AgentRef.Country.class::isInstance);
-    }
-
     /** Whether a party told is the one now named: the same, or in a headline the country of a company that the text names. */
     boolean isMeant(AgreementBuilder builder, AgentRef told, AgentRef named) {
         return parties.same(told, named)
@@ -272,9 +240,19 @@ final class Retelling {
                                 || isTeaser(builder, draft));
     }
 
-    /** "Under an exchange accord, institutes of both work together": an accord of any kind says no more of who is bound. */
-    static boolean isSaidOf(AgreementBuilder known, Draft draft) {
-        return draft.definite() || Retelling.isOnlyHeadline(known);
+    /**
+     * Whom a draft adds to what is told. "Under an exchange accord, institutes of both work together": an accord of any kind says no
+     * more of who is bound, but whom it names itself.
+     *
+     * @param all whom it binds, those included whom it leaves unsaid
+     * @param said those of them whom it names
+     */
+    static List<AgentRef> saidOf(AgreementBuilder known, Draft draft, List<AgentRef> all, List<AgentRef> said) {
+        return draft.definite() || isOnlyHeadline(known)
+                ? all
+                : all.stream()
+                        .filter(ref -> known.parties().contains(ref) || said.contains(ref))
+                        .toList();
     }
 
     /** "EA president seals agreement" right below a headline on an agreement of the EA with B: it names no more than one. */
@@ -362,7 +340,22 @@ final class Retelling {
                 && (draft.parties().isEmpty() || draft.telling() == TellingKind.RELATED);
         boolean another = sameSentence && builder.type() != draft.type() && !pointsBack;
         boolean older = draft.isOlderOfNews() && isNews(builder);
-        return types && !older && !next && !(recall && !draft.definite() && !days.areOne(builder, draft)) && !another;
+        return types
+                && !isNewBesideOld(builder, draft)
+                && !older
+                && !next
+                && !(recall && !draft.definite() && !days.areOne(builder, draft))
+                && !another;
+    }
+
+    /** "A is ordered under a contract. It follows the 2012 agreement of B": the news is none of the old ones. */
+    private static boolean isNewBesideOld(AgreementBuilder builder, Draft draft) {
+        return draft.telling() == TellingKind.MAIN
+                && !draft.definite()
+                && !draft.generic()
+                && !isNews(builder)
+                && !isOnlyHeadline(builder)
+                && builder.type() != draft.type();
     }
 
     /** "A, B seal agreement": "since May, the agencies of A and B have an agreement", says the first sentence of the body. */

@@ -56,16 +56,24 @@ final class UnsaidParties {
         boolean plain = draft.statusAssumed()
                 && draft.definite()
                 && (draft.generic() || draft.type() == AgreementType.CONTRACT);
+        boolean passing = draft.telling() == TellingKind.RELATED && !draft.subjectUnsaid();
+        if (passing && !plain) {
+            return all.stream().filter(pair -> !isBoundByNews(pair, built)).toList();
+        }
         return plain ? all.stream().filter(pair -> isFounded(pair, built)).toList() : all;
     }
 
     /** "Under the agreement ...", of which nothing is told before: of two only who are named together, and bound by no other. */
     private boolean isFounded(List<AgentRef> pair, List<AgreementBuilder> built) {
-        boolean bound = built.stream()
+        return !isBoundByNews(pair, built)
+                && parties.sentences().anyMatch(sentence -> areBeside(pair, sentence.mentions()));
+    }
+
+    private boolean isBoundByNews(List<AgentRef> pair, List<AgreementBuilder> built) {
+        return built.stream()
                 .filter(Retelling::isNews)
                 .flatMap(told -> told.parties().stream())
                 .anyMatch(party -> pair.stream().anyMatch(one -> parties.same(one, party)));
-        return !bound && parties.sentences().anyMatch(sentence -> areBeside(pair, sentence.mentions()));
     }
 
     private boolean areBeside(List<AgentRef> pair, List<Mention> mentions) {

@@ -73,7 +73,11 @@ final class KnownNames {
     }
 
     private void addOrganization(Organization organization) {
-        organization.names().forEach(name -> add(name, new Entry.OfOrganization(organization, name, false)));
+        organization.names().forEach(name -> {
+            Entry entry = new Entry.OfOrganization(organization, name, false);
+            add(name, entry);
+            forms.shortened(name.text()).ifPresent(form -> add(tokens(form, "en"), entry));
+        });
         organization.acronyms().forEach(acronym -> {
             acronyms.add(tokens(acronym, "en"), organization);
             if (isSpoken(acronym, organization)) {

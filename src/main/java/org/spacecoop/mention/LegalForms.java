@@ -3,6 +3,8 @@ package org.spacecoop.mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.spacecoop.text.Lexicon;
 
@@ -17,6 +19,7 @@ final class LegalForms {
     private final Set<String> links;
     private final Set<String> variants;
     private final Set<String> mereWords;
+    private final Map<String, String> shortened;
 
     LegalForms(Lexicon lexicon) {
         forms = new HashSet<>(lexicon.strings("legal-forms"));
@@ -24,6 +27,15 @@ final class LegalForms {
         links = Set.copyOf(lexicon.strings("legal-form-links"));
         variants = Set.copyOf(lexicon.strings("legal-form-variants"));
         mereWords = Set.copyOf(lexicon.strings("not-legal-forms"));
+        shortened = lexicon.texts("legal-forms-shortened");
+    }
+
+    /** "Example Space Corporation": "Example Space Corp."; none for a name that ends with no form that is shortened. */
+    Optional<String> shortened(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        return Optional.ofNullable(shortened.get(name.substring(last).toLowerCase(Locale.ROOT)))
+                .filter(form -> last > 0)
+                .map(form -> name.substring(0, last) + form);
     }
 
     /** How many words at a place are a legal form with the comma before it; 0 if none is. */

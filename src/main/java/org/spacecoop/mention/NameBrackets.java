@@ -2,6 +2,7 @@ package org.spacecoop.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.OrganizationMention;
@@ -131,7 +132,7 @@ final class NameBrackets {
                         && inside.id().isPresent()
                         && (name.countryCode().isPresent()
                                 ? inside.countryCode().equals(name.countryCode())
-                                : isEndOf(name.name(), inside.name()))
+                                : isEndOf(name.name(), inside.name()) || isInOtherWords(name.name(), inside.name()))
                 ? Optional.of(inside)
                 : Optional.empty();
     }
@@ -139,6 +140,12 @@ final class NameBrackets {
     /** "Tide Research Organization (PTRO)" is the Peruvian Tide Research Organization. */
     private static boolean isEndOf(String name, String full) {
         return name.indexOf(' ') > 0 && NameFolding.fold(full).endsWith(" " + NameFolding.fold(name));
+    }
+
+    /** "Intergovernmental Office of Harbour Affairs" for "... for Harbour Affairs": all words are the same but those that link. */
+    private static boolean isInOtherWords(String name, String full) {
+        Set<String> words = NameFolding.majorWords(name);
+        return words.size() > 2 && words.equals(NameFolding.majorWords(full));
     }
 
     /** "Norwegian Space Office (Quillspace)": a known name fills the brackets. */

@@ -1,6 +1,8 @@
 package org.spacecoop.mention;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.spacecoop.text.Folding;
 
 /** How names are compared: without case, diacritics and the shapes of apostrophes and dashes. */
@@ -53,6 +55,14 @@ public final class NameFolding {
             at = words.indexOf(letters.charAt(i), i == 0 ? at : at + 1);
         }
         return at >= 0;
+    }
+
+    /** The words of a name but those that link them, which are written small: folded. */
+    static Set<String> majorWords(String name) {
+        return Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+                .filter(NameFolding::isCapitalised)
+                .map(NameFolding::fold)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** "A & B", "A + B", "Mohammed bin Rashid": a word or mark that may join two words of a name. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
@@ -29,6 +30,8 @@ final class ThingNames {
     private final Set<String> satellites;
     private final Set<String> venues;
     private final Set<String> organs;
+    private final Set<String> anyOf;
+    private final Set<String> called;
 
     ThingNames(Lexicon lexicon) {
         nouns = new HashSet<>(lexicon.strings("thing-nouns"));
@@ -41,17 +44,23 @@ final class ThingNames {
         satellites = new HashSet<>(lexicon.strings("satellites-behind"));
         venues = new HashSet<>(lexicon.strings("venues"));
         organs = new HashSet<>(lexicon.strings("organs-before"));
+        anyOf = new HashSet<>(lexicon.strings("any-of"));
+        called = lexicon.strings("thing-names").stream().map(NameFolding::fold).collect(Collectors.toSet());
     }
 
     /** The bare names of a sentence that a noun makes names of things; "the Orbit Congress (OC)" names one, too. */
     List<String> in(List<Token> tokens, List<Mention> mentions) {
         List<String> things = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (isBare(mention)
+            if (isBare(mention) && called.contains(NameFolding.fold(((OrganizationMention) mention).name()))) {
+                things.addAll(Collections.nCopies(CERTAIN, ((OrganizationMention) mention).name()));
+            } else if (isBare(mention)
                     && (isLettered(mention)
                             || isNamedThing(tokens, mention.start())
                             || isBeforeNoun(tokens, mention.end()))) {
                 things.add(((OrganizationMention) mention).name());
+            } else if (isOneOfMany(tokens, mention)) {
+                things.addAll(Collections.nCopies(CERTAIN, ((OrganizationMention) mention).name()));
             }
         }
         for (int i = 1; i + 2 < tokens.size(); i++) {
@@ -74,6 +83,18 @@ final class ThingNames {
                         && name.id().isPresent()
                         && name.start() < last.start()
                         && last.end() <= name.end());
+    }
+
+    /** "a Gulf Tide Satellite system": behind an indefinite article and before a noun, what ends like a body's name is a kind. */
+    private boolean isOneOfMany(List<Token> tokens, Mention mention) {
+        boolean unknown = mention instanceof OrganizationMention name
+                && name.id().isEmpty()
+                && name.certainty() == Certainty.HEADED;
+        int at = 0;
+        while (unknown && at < tokens.size() && tokens.get(at).start() < mention.start()) {
+            at++;
+        }
+        return at > 0 && anyOf.contains(tokens.get(at - 1).folded()) && isBeforeNoun(tokens, mention.end());
     }
 
     /**

@@ -106,4 +106,35 @@ class RetellingTest {
                                 paragraph("The Quillfort Space Office signed a satellite agreement with JAXA.")))
                         .size());
     }
+
+    @Test
+    void takesTheAgencyThatAHeadlineLeavesUnqualifiedForTheOneOfTheBody() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: NOSA, JAXA"),
+                AgreementsTold.shown(release(
+                        title("Space Agency and JAXA sign satellite agreement"),
+                        paragraph("The Norwegian Space Agency (NOSA) announced that it has signed a satellite agreement"
+                                + " with JAXA."))));
+    }
+
+    @Test
+    void takesWhoIsNamedBehindADashAtTheEndOfAHeadlineForTheOneWhoTellsIt() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: NOSA, JAXA"),
+                AgreementsTold.shown(release(
+                        title("NOSA signs deal on satellites - Muestra"),
+                        paragraph("NOSA has signed a deal on satellites, the Muestra reported."),
+                        paragraph("NOSA and JAXA signed an agreement on two satellites, NOSA told the Muestra."))));
+    }
+
+    @Test
+    void takesTheAgenciesWithWhichOneAgreementEachIsSignedForTheCountriesOfTheHeadline() {
+        assertEquals(
+                List.of("MemorandumOfUnderstanding Signed: JAXA, NOSA", "MemorandumOfUnderstanding Signed: JAXA, CSA"),
+                AgreementsTold.shown(release(
+                        title("JAXA signs satellite agreements with Norway and Canada"),
+                        paragraph(
+                                "It was a full day for JAXA in Oslo. Signing one memorandum of understanding each with"
+                                        + " the Norwegian Space Agency (NOSA) and the Canadian Space Agency (CSA)."))));
+    }
 }

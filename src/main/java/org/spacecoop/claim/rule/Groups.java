@@ -2,7 +2,6 @@ package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.claim.rule.Item.Representative;
@@ -60,7 +59,7 @@ final class Groups {
             int next = connected(kind == Kind.PARTIES ? skipSeat(after) : after, kind);
             int again = kind == Kind.PARTIES ? said.twice(end, mentions.get(mentions.size() - 1)) : -1;
             if (next < 0 && again >= 0) {
-                replaceLast(mentions, raw.get(again).mentions().get(0));
+                SaidTwice.replaceLast(mentions, raw.get(again).mentions().get(0));
                 end = again + 1;
                 continue;
             }
@@ -69,11 +68,12 @@ final class Groups {
                 break;
             }
             boolean and = hasAnd(after, next);
-            if (!and && ((end == from + 1 && opensClause(from, next)) || (closed && isSubject(next)))) {
+            boolean second = mentions.size() == 1 && opensSecond(from, after, next);
+            if (and ? second : (end == from + 1 && opensClause(from, next)) || (closed && isSubject(next))) {
                 break;
             }
             if (closed && !and && kind == Kind.PARTIES) {
-                replaceLast(mentions, raw.get(next).mentions().get(0));
+                SaidTwice.replaceLast(mentions, raw.get(next).mentions().get(0));
             } else {
                 mentions.addAll(raw.get(next).mentions());
             }
@@ -81,25 +81,11 @@ final class Groups {
             end = next + 1;
         }
         if (kind == Kind.PARTIES && !closed && mentions.size() == 2 && !areMany(end)) {
-            replaceLast(mentions, mentions.remove(1));
+            SaidTwice.replaceLast(mentions, mentions.remove(1));
         }
         Item first = raw.get(from);
         grouped.add(new Item(kind, first.start(), raw.get(end - 1).end(), first.word(), mentions, represented));
         return end;
-    }
-
-    /** "Peru's agency, the Example Commission": the same party said twice; the more telling name stays. "CNES, ISRO": two. */
-    private static void replaceLast(List<Mention> mentions, Mention again) {
-        int last = mentions.size() - 1;
-        Mention earlier = mentions.get(last);
-        if (earlier instanceof CountryMention || again instanceof CountryMention || areForeigners(earlier, again)) {
-            mentions.add(again);
-        } else if (again instanceof OrganizationMention name
-                && !(earlier instanceof OrganizationMention known
-                        && known.id().isPresent()
-                        && name.id().isEmpty())) {
-            mentions.set(last, name);
-        }
     }
 
     /** "By an agreement between A and B, Peru will ...": a country behind a finished list that goes on without a comma. */
@@ -220,21 +206,8 @@ final class Groups {
             return false;
         }
         List<Mention> before = raw.get(at - 1).mentions();
-        return areForeigners(
+        return SaidTwice.areForeigners(
                 before.get(before.size() - 1), raw.get(at + 1).mentions().get(0));
-    }
-
-    private static boolean areForeigners(Mention one, Mention other) {
-        Optional<String> country = country(one);
-        Optional<String> another = country(other);
-        return country.isPresent() && another.isPresent() && !country.equals(another);
-    }
-
-    private static Optional<String> country(Mention mention) {
-        if (mention instanceof OrganizationMention organization) {
-            return organization.countryCode();
-        }
-        return mention instanceof CountryMention country ? Optional.of(country.code()) : Optional.empty();
     }
 
     private int skipArticles(int at) {
@@ -363,6 +336,19 @@ final class Groups {
             word--;
         }
         return (word == 0 && words.with().contains(raw.get(word).word())) || new Fronted(raw, words).parts(word, next);
+    }
+
+    /** "A teamed with B, and C has joined D": behind one with whom something is done, a comma and a verb make it a clause. */
+    private boolean opensSecond(int from, int comma, int next) {
+        int behind = next + 1;
+        for (int seat = seatEnd(behind); seat > 0; seat = seatEnd(behind)) {
+            behind = seat;
+        }
+        return from > 0
+                && raw.get(comma).isWord(",")
+                && raw.get(from - 1).isAnyOf(words.fronted().leads())
+                && behind < raw.size()
+                && raw.get(behind).isAnyOf(words.aside().auxiliaries());
     }
 
     private int skipRepresented(int at, int word, Mention party, List<Representative> represented) {

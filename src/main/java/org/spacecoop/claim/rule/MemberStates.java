@@ -47,7 +47,7 @@ final class MemberStates {
         int after = Math.max(end, at + 1);
         int start = uncounted(first);
         if (!isListed(start, after)) {
-            read.add(items.get(at));
+            read.add(end > 0 ? unnamed(items.get(at)) : items.get(at));
             return at + 1;
         }
         int from =
@@ -56,6 +56,11 @@ final class MemberStates {
         read.add(Item.of(
                 Kind.PARTIES, from, items.get(after - 1).end(), items.get(at).mentions()));
         return after;
+    }
+
+    /** "the first of the EU member states to sign": the union itself signs nothing. */
+    private static Item unnamed(Item body) {
+        return Item.of(Kind.ADJECTIVE, body.start(), body.end(), body.mentions());
     }
 
     private static boolean isOfStates(Item item) {

@@ -1,9 +1,11 @@
 package org.spacecoop.claim.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.mention.Mention;
+import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 
 /** Tells where a party is named twice, side by side: "the Example Agency – EA", "EA/Department of Tides". */
@@ -47,5 +49,44 @@ final class SaidTwice {
                 && before instanceof OrganizationMention one
                 && raw.get(at).mentions().get(0) instanceof OrganizationMention other
                 && (one.id().isEmpty() || other.id().isEmpty() || one.id().equals(other.id()));
+    }
+
+    /** "Peru's agency, the Example Commission": the same party said twice; the more telling name stays. "CNES, ISRO": two. */
+    static void replaceLast(List<Mention> mentions, Mention again) {
+        int last = mentions.size() - 1;
+        Mention earlier = mentions.get(last);
+        if (earlier instanceof CountryMention || again instanceof CountryMention || areForeigners(earlier, again)) {
+            mentions.add(again);
+        } else if (!areOfOwnAcronyms(earlier, again)
+                && again instanceof OrganizationMention name
+                && !(earlier instanceof OrganizationMention known
+                        && known.id().isPresent()
+                        && name.id().isEmpty())) {
+            mentions.set(last, name);
+        }
+    }
+
+    /** "Tide Centre (TC), Peruvian Academy of Tides (PAT)": the first is what binds itself, the other one it belongs to. */
+    private static boolean areOfOwnAcronyms(Mention part, Mention whole) {
+        return part instanceof OrganizationMention one
+                && whole instanceof OrganizationMention other
+                && one.acronym().isPresent()
+                && other.acronym().isPresent()
+                && other.id().isEmpty()
+                && !one.acronym().equals(other.acronym());
+    }
+
+    /** Whether two are known to be of different countries. */
+    static boolean areForeigners(Mention one, Mention other) {
+        Optional<String> country = country(one);
+        Optional<String> another = country(other);
+        return country.isPresent() && another.isPresent() && !country.equals(another);
+    }
+
+    private static Optional<String> country(Mention mention) {
+        if (mention instanceof OrganizationMention organization) {
+            return organization.countryCode();
+        }
+        return mention instanceof CountryMention country ? Optional.of(country.code()) : Optional.empty();
     }
 }
