@@ -174,7 +174,7 @@ final class Accessions {
         Optional<String> host = accession.accord().flatMap(id -> accords.get(id).hostOrganization());
         return told.accord().isEmpty()
                 && Retelling.isNews(told)
-                && told.drafts().stream().anyMatch(draft -> !draft.statusAssumed())
+                && told.drafts().stream().anyMatch(draft -> !isHeld(draft))
                 && isToldSoon(told, accession)
                 && told.parties().stream().anyMatch(party -> isOrganization(party, host))
                 && accession.parties().stream()
@@ -206,11 +206,10 @@ final class Accessions {
 
     /** "A joins B's accord. A already takes part under a cooperation agreement": with B, which is not said again. */
     Optional<List<AgentRef>> ofJoining(Draft draft, List<AgentRef> named, List<AgreementBuilder> built) {
-        boolean held = draft.statusAssumed() || draft.isHolding();
         boolean plain = draft.type() == AgreementType.COOPERATION_AGREEMENT
                 && !draft.generic()
                 && !Instrument.isPlural(draft.anchor());
-        if (!held || !plain || named.size() != 1) {
+        if (!isHeld(draft) || !plain || named.size() != 1) {
             return Optional.empty();
         }
         AgentRef country = named.get(0);
@@ -219,6 +218,11 @@ final class Accessions {
                 .flatMap(builder -> accords.get(builder.accord().get()).hostOrganization().stream())
                 .findFirst()
                 .map(host -> List.of(country, new AgentRef.Known(host)));
+    }
+
+    /** "A takes part under a cooperation agreement (signed in 2007)": it is there already. */
+    private static boolean isHeld(Draft draft) {
+        return draft.statusAssumed() || draft.isHolding() || (draft.basis() && !draft.definite());
     }
 
     /** Why nobody joins. */
