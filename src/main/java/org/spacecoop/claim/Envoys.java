@@ -58,13 +58,35 @@ final class Envoys {
         boolean minister = post.contains("minist") || post.contains("secretar");
         List<Mention> named = within(envoy, sentence).toList();
         boolean known = named.stream().anyMatch(mention -> !isBare(mention));
-        return named.stream()
+        List<AgentRef> senders = named.stream()
                 .filter(mention -> !((minister || known) && isBare(mention)))
                 .filter(mention -> !(minister && isUnknownCompany(mention)))
                 .filter(mention -> minister || !isHomeOfNext(mention, named, sentence))
                 .flatMap(mention -> parties.party(mention).stream())
-                .findFirst()
+                .distinct()
+                .toList();
+        return mostSpokenOf(senders, sentence)
+                .or(() -> senders.stream().findFirst())
                 .or(() -> parties.countryOfPost(post));
+    }
+
+    /** "secretary of the Department of Tides and EA chairman": of two bodies that one heads, the one of which the release tells. */
+    private Optional<AgentRef> mostSpokenOf(List<AgentRef> senders, AnnotatedSentence own) {
+        if (senders.size() != 2 || senders.stream().anyMatch(AgentRef.Country.class::isInstance)) {
+            return Optional.empty();
+        }
+        long first = timesNamed(senders.get(0), own);
+        long second = timesNamed(senders.get(1), own);
+        return first < 2 && second > 1 + first ? Optional.of(senders.get(1)) : Optional.empty();
+    }
+
+    private long timesNamed(AgentRef body, AnnotatedSentence own) {
+        return parties.sentences()
+                .filter(sentence -> !sentence.equals(own))
+                .flatMap(sentence -> sentence.mentions(OrganizationMention.class))
+                .flatMap(mention -> parties.party(mention).stream())
+                .filter(body::equals)
+                .count();
     }
 
     /** "Director of Navigation of the EA": what looks like a name may be what somebody is in charge of. */

@@ -1,6 +1,7 @@
 package org.spacecoop.claim;
 
 import java.util.List;
+import org.spacecoop.mention.Mention.CountryMention;
 
 /** Tells by which names a headline calls those whom the text names in full. For one release. */
 final class HeadlineNames {
@@ -50,5 +51,28 @@ final class HeadlineNames {
                 && abroad.size() == 1
                 && parties.countryOf(abroad.get(0)).isEmpty()
                 && full.parties().stream().noneMatch(AgentRef.Country.class::isInstance);
+    }
+
+    /**
+     * The two states whose agreement a headline announces, where bodies of theirs sign it: "Peru, Norway sign protocol": an older one
+     * is theirs, too, whichever bodies they had then. Else those whom the agreement binds.
+     */
+    List<AgentRef> states(AgreementBuilder news) {
+        List<AgentRef> states = news.drafts().stream()
+                .filter(Draft::isTitle)
+                .map(Draft::parties)
+                .filter(named -> named.size() == 2 && named.stream().allMatch(CountryMention.class::isInstance))
+                .findFirst()
+                .map(named -> named.stream()
+                        .<AgentRef>map(country -> new AgentRef.Country(((CountryMention) country).code(), false))
+                        .toList())
+                .orElse(List.of());
+        boolean theirs = states.size() == 2
+                && news.parties().size() == 2
+                && news.parties().stream().noneMatch(AgentRef.Country.class::isInstance)
+                && states.stream()
+                        .allMatch(
+                                state -> news.parties().stream().anyMatch(body -> parties.areOfOneState(state, body)));
+        return theirs ? states : news.parties();
     }
 }

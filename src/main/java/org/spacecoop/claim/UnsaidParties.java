@@ -34,6 +34,7 @@ final class UnsaidParties {
     private final Circumstances circumstances;
     private final Accessions accessions;
     private final WordClasses classes;
+    private final HeadlineNames headlines;
 
     UnsaidParties(
             PartyReader parties,
@@ -48,6 +49,7 @@ final class UnsaidParties {
         this.circumstances = circumstances;
         this.accessions = accessions;
         this.classes = classes;
+        this.headlines = new HeadlineNames(parties);
     }
 
     /** The parties of each agreement that a draft tells, none if they cannot be made out. */
@@ -177,7 +179,7 @@ final class UnsaidParties {
     }
 
     /** "The agreement builds on the memorandum signed in 2015": by those whom the news told before binds. */
-    private static List<List<AgentRef>> ofNews(Draft draft, List<AgreementBuilder> built) {
+    private List<List<AgentRef>> ofNews(Draft draft, List<AgreementBuilder> built) {
         return last(
                         built,
                         builder -> Retelling.isNews(builder)
@@ -185,7 +187,7 @@ final class UnsaidParties {
                                 && builder.status() != AgreementStatus.IN_FORCE
                                 && builder.first().sentence().index()
                                         <= draft.sentence().index())
-                .map(AgreementBuilder::parties)
+                .map(headlines::states)
                 .stream()
                 .toList();
     }

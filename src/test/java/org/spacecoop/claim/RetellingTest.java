@@ -137,4 +137,15 @@ class RetellingTest {
                                 "It was a full day for JAXA in Oslo. Signing one memorandum of understanding each with"
                                         + " the Norwegian Space Agency (NOSA) and the Canadian Space Agency (CSA)."))));
     }
+
+    @Test
+    void takesAnOlderAgreementForThatOfTheStatesOfTheHeadline() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: NOSA, CSA", "CooperationAgreement Signed recall: NO, CA 1996"),
+                AgreementsTold.shown(release(
+                        title("Norway and Canada sign space agreement"),
+                        paragraph("The Norwegian Space Agency (NOSA) and the Canadian Space Agency (CSA) have signed an"
+                                + " agreement on satellites."),
+                        paragraph("The document will replace the previous agreement on satellites signed in 1996."))));
+    }
 }
