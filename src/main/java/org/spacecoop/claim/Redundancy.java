@@ -21,7 +21,20 @@ final class Redundancy {
     }
 
     boolean isSaidElsewhere(Draft draft, Collection<Draft> drafts) {
-        return isSaidByInstrument(draft, drafts) || isRenewing(draft, drafts) || isApposition(draft);
+        return isSaidByInstrument(draft, drafts)
+                || isRenewing(draft, drafts)
+                || isApposition(draft)
+                || isSaidTwice(draft, drafts);
+    }
+
+    /** "A has won an order from B": both words say the same, of the same two. */
+    private static boolean isSaidTwice(Draft draft, Collection<Draft> drafts) {
+        return draft.anchor().mentions().isEmpty()
+                && drafts.stream()
+                        .anyMatch(other -> other.rule().equals(draft.rule())
+                                && other.anchor().mentions().isEmpty()
+                                && other.anchor().start() < draft.anchor().start()
+                                && other.parties().equals(draft.parties()));
     }
 
     /** "They agreed to work together and signed a treaty": the verb tells no other agreement than the instrument. */

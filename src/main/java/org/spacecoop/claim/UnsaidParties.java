@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
-import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.PersonSpan;
@@ -22,9 +21,6 @@ final class UnsaidParties {
 
     private static final int THOSE_BEFORE = 2;
 
-    /** Two are named together that are so few characters apart: " and the ". */
-    private static final int BESIDE = 9;
-
     /** So near behind the agreement is "each", with its short name in brackets between them. */
     private static final int EACH_WITHIN = 4;
 
@@ -35,6 +31,7 @@ final class UnsaidParties {
     private final Accessions accessions;
     private final WordClasses classes;
     private final HeadlineNames headlines;
+    private final FoundedPairs founded;
 
     UnsaidParties(
             PartyReader parties,
@@ -50,6 +47,7 @@ final class UnsaidParties {
         this.accessions = accessions;
         this.classes = classes;
         this.headlines = new HeadlineNames(parties);
+        this.founded = new FoundedPairs(parties);
     }
 
     /** The parties of each agreement that a draft tells, none if they cannot be made out. */
@@ -60,39 +58,18 @@ final class UnsaidParties {
                 && (draft.generic() || draft.type() == AgreementType.CONTRACT);
         boolean passing = draft.telling() == TellingKind.RELATED && !draft.subjectUnsaid();
         if (passing && !plain) {
-            return all.stream().filter(pair -> !isBoundByNews(pair, built)).toList();
+            return all.stream()
+                    .filter(pair -> !founded.isBoundByNews(pair, built))
+                    .toList();
         }
-        return plain ? all.stream().filter(pair -> isFounded(pair, built)).toList() : all;
+        return plain
+                ? all.stream().filter(pair -> founded.isFounded(pair, built)).toList()
+                : all;
     }
 
-    /** "Under the agreement ...", of which nothing is told before: of two only who are named together, and bound by no other. */
-    private boolean isFounded(List<AgentRef> pair, List<AgreementBuilder> built) {
-        return !isBoundByNews(pair, built)
-                && parties.sentences().anyMatch(sentence -> areBeside(pair, sentence.mentions()));
-    }
-
-    private boolean isBoundByNews(List<AgentRef> pair, List<AgreementBuilder> built) {
-        return built.stream()
-                .filter(Retelling::isNews)
-                .flatMap(told -> told.parties().stream())
-                .anyMatch(party -> pair.stream().anyMatch(one -> parties.same(one, party)));
-    }
-
-    private boolean areBeside(List<AgentRef> pair, List<Mention> mentions) {
-        for (int i = 1; i < mentions.size(); i++) {
-            Mention before = mentions.get(i - 1);
-            Mention next = mentions.get(i);
-            if (next.start() - before.end() <= BESIDE && isOneOf(pair, before) && isOneOf(pair, next)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOneOf(List<AgentRef> pair, Mention mention) {
-        return parties.party(mention)
-                .filter(party -> pair.stream().anyMatch(one -> parties.same(one, party)))
-                .isPresent();
+    /** "based on previously signed memoranda": how many there are and of whom is not told. */
+    private static boolean areInPassing(Draft draft) {
+        return draft.telling() != TellingKind.MAIN && Instrument.isPlural(draft.anchor());
     }
 
     private List<List<AgentRef>> madeOut(Draft draft, List<AgentRef> refs, List<AgreementBuilder> built) {
@@ -110,7 +87,7 @@ final class UnsaidParties {
             return ofLast(draft, built);
         }
         if (refs.size() >= 2 && draft.isReferred()) {
-            return List.of(refs);
+            return areInPassing(draft) ? List.of() : List.of(refs);
         }
         return ofSentence(draft, refs, built);
     }
@@ -130,8 +107,7 @@ final class UnsaidParties {
         if (draft.subjectUnsaid() && !refs.isEmpty()) {
             return withSubject(draft, refs);
         }
-        boolean several = draft.telling() != TellingKind.MAIN && Instrument.isPlural(draft.anchor());
-        if (several || isOneThatActs(draft, refs) || namesOthers(draft, refs)) {
+        if (areInPassing(draft) || isOneThatActs(draft, refs) || namesOthers(draft, refs)) {
             return List.of();
         }
         if (draft.added() && (draft.isOfThoseNamedBefore() || isNamedByNone(draft))) {
@@ -290,7 +266,17 @@ final class UnsaidParties {
                 .count();
         boolean unknown =
                 refs.isEmpty() ? passing > 0 : passing > 0 && apart.stream().allMatch(AgentRef.Named.class::isInstance);
-        return apart.size() == 2 && !unknown && !isOneState(apart) ? List.of(apart) : List.of();
+        return apart.size() == 2 && !unknown && !isStateWithUnknown(apart) && !isOneState(apart)
+                ? List.of(apart)
+                : List.of();
+    }
+
+    /** "Under the agreement of 1995 Peru pays for the Quillon Tide Centre": beside a state, what nobody knows is seldom a party. */
+    private static boolean isStateWithUnknown(List<AgentRef> pair) {
+        return pair.stream().anyMatch(AgentRef.Country.class::isInstance)
+                && pair.stream()
+                        .anyMatch(party ->
+                                party instanceof AgentRef.Named named && named.kind() != OrganizationKind.COMPANY);
     }
 
     /** Whether a minister signs whose country the sentence does not tell. */
