@@ -20,7 +20,7 @@ final class NamedAside {
         this.classes = classes;
     }
 
-    /** Whether whoever the item at a place names is named in passing. */
+    /** Whether whoever the item at a place names is named in passing: owners, rivals, who only reports it, whose guests look on. */
     boolean isAside(List<Item> items, int at) {
         boolean possessive = at + 1 < items.size()
                 && (items.get(at + 1).word().equals("'s")

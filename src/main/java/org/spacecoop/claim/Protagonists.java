@@ -302,7 +302,6 @@ final class Protagonists {
                 .equals(other.annotated().sentence().block());
     }
 
-    /** Owners, those named in passing, those who only report it, and those whose guests are named. */
     /** The two whom headline and lead are about, if it is plain who they are. */
     private List<AgentRef> pair() {
         List<AgentRef> ranked = ranked();
