@@ -20,9 +20,6 @@ final class BoundParties {
     /** They stand for one party alone. */
     private static final Set<Referent> SINGLE = Set.of(Referent.AGENCY, Referent.COMPANY, Referent.UNIVERSITY);
 
-    private static final Set<OrganizationKind> OF_STATE =
-            Set.of(OrganizationKind.MINISTRY, OrganizationKind.SPACE_AGENCY, OrganizationKind.GOVERNMENT);
-
     /** A number and a full stop before a name, or a colon behind it, in characters. */
     private static final int NUMBERING = 4;
 
@@ -140,7 +137,7 @@ final class BoundParties {
                 .filter(party -> !party.equals(old))
                 .allMatch(party -> parties.kindOf(party) == OrganizationKind.COMPANY);
         return old instanceof AgentRef.Country
-                && OF_STATE.contains(parties.kindOf(ref))
+                && parties.kindOf(ref).isOfState()
                 && company
                 && draft.parties().stream().noneMatch(PersonSpan.class::isInstance);
     }

@@ -2,18 +2,13 @@ package org.spacecoop.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.release.BlockKind;
-import org.spacecoop.vocabulary.OrganizationKind;
 
 /** Tells whose cabinet a release speaks of that names none: headline and first sentence do. For one release. */
 final class OpeningCountry {
-
-    private static final Set<OrganizationKind> OF_STATE =
-            Set.of(OrganizationKind.MINISTRY, OrganizationKind.SPACE_AGENCY, OrganizationKind.GOVERNMENT);
 
     private final PartyReader parties;
     private final List<SentenceItems> sentences;
@@ -36,7 +31,7 @@ final class OpeningCountry {
                 .map(CountryMention::code);
         Stream<String> bodies = opening.stream()
                 .flatMap(sentence -> sentence.annotated().mentions(OrganizationMention.class))
-                .filter(body -> OF_STATE.contains(body.kind()))
+                .filter(body -> body.kind().isOfState())
                 .flatMap(body -> body.countryCode().stream());
         return only(countries, told).or(() -> only(bodies, told));
     }

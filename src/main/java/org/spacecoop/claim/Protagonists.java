@@ -295,7 +295,7 @@ final class Protagonists {
                                 "signing", head.items(), 0, head.items().size()));
     }
 
-    private static boolean isInOneBlock(SentenceItems one, SentenceItems other) {
+    static boolean isInOneBlock(SentenceItems one, SentenceItems other) {
         return one.annotated()
                 .sentence()
                 .block()

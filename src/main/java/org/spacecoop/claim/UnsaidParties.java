@@ -183,11 +183,7 @@ final class UnsaidParties {
     }
 
     private static boolean isRightBefore(SentenceItems told, SentenceItems sentence) {
-        return told.index() == sentence.index() - 1
-                && told.annotated()
-                        .sentence()
-                        .block()
-                        .equals(sentence.annotated().sentence().block());
+        return told.index() == sentence.index() - 1 && Protagonists.isInOneBlock(told, sentence);
     }
 
     /** Two people sign, of whom one stands for a party told: the one or two named just before, else the only other country. */

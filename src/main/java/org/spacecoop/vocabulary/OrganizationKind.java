@@ -35,6 +35,11 @@ public enum OrganizationKind implements Term {
         this.localName = localName;
     }
 
+    /** Whether such a body acts for its state: a ministry, a space agency, a government. */
+    public boolean isOfState() {
+        return this == MINISTRY || this == SPACE_AGENCY || this == GOVERNMENT;
+    }
+
     @Override
     public String localName() {
         return localName;
