@@ -66,9 +66,9 @@ final class Circumstances {
                 .ifPresent(agreement::place);
     }
 
-    /** The date that a draft's own sentence gives it. */
+    /** The date that a draft's own sentence gives it, or the meeting of which that speaks. */
     Optional<Stated<DateClaim>> date(Draft draft) {
-        return dates.of(draft);
+        return dates.of(draft).or(() -> dayOfMeeting(draft));
     }
 
     /** "Last month, both signed ...": before the news, even where nothing tells when that is from. */
@@ -173,6 +173,31 @@ final class Circumstances {
         }
     }
 
+    /** "The ministers met in Oslo on 3 May. On this occasion, an agreement was signed": on the day of the sentence before. */
+    private Optional<Stated<DateClaim>> dayOfMeeting(Draft draft) {
+        int at = sentences.indexOf(draft.sentence());
+        boolean made = draft.status() == AgreementStatus.SIGNED || draft.status() == AgreementStatus.RENEWED;
+        if (!made || draft.definite() || at < 1 || !isSaid("on-occasion", draft.sentence())) {
+            return Optional.empty();
+        }
+        SentenceItems before = sentences.get(at - 1);
+        List<Item> days = before.items().stream().filter(DraftDates::isPoint).toList();
+        return days.size() == 1 && isSaid("met-before", before) && !isLater(before)
+                ? Optional.of(ofEvent(days.get(0), before))
+                : Optional.empty();
+    }
+
+    private boolean isSaid(String words, SentenceItems sentence) {
+        return classes.within(words, sentence.items(), 0, sentence.items().size());
+    }
+
+    private Stated<DateClaim> ofEvent(Item day, SentenceItems sentence) {
+        return new Stated<>(
+                new DateClaim(DraftDates.claim(day).date(), DateBasis.FROM_EVENT),
+                List.of(quotes.quote(sentence)),
+                "occasion");
+    }
+
     private boolean isOccasion(Item word) {
         return classes.lengthAt("occasion", List.of(word), 0) > 0;
     }
@@ -184,10 +209,7 @@ final class Circumstances {
             Optional<Item> date =
                     sentence.items().stream().filter(DraftDates::isPoint).findFirst();
             if (sentence.index() <= before && speaks && date.isPresent() && !isLater(sentence)) {
-                return Optional.of(new Stated<>(
-                        new DateClaim(DraftDates.claim(date.get()).date(), DateBasis.FROM_EVENT),
-                        List.of(quotes.quote(sentence)),
-                        "occasion"));
+                return Optional.of(ofEvent(date.get(), sentence));
             }
         }
         return Optional.empty();

@@ -45,7 +45,10 @@ class CircumstancesTest {
                 "The work is based on a satellite agreement between Norway and Peru dating from 2031.|2031 STATED",
                 "Norway and Peru signed a satellite agreement. The ceremony took place in Oslo on 3 May 2031.|2031-05-03 STATED",
                 "Norway and Peru will share data under a satellite agreement signed in May 2031.|2031-05 STATED",
-                "Norway and Peru signed in 2029 an agreement to launch a satellite in 2031.|2029 STATED"
+                "Norway and Peru signed in 2029 an agreement to launch a satellite in 2031.|2029 STATED",
+                "The space ministers of Norway and Peru met in Oslo on 3 May 2031. On this occasion, a satellite agreement was signed.|2031-05-03 FROM_EVENT",
+                "The space ministers of Norway and Peru met in Oslo on 3 May 2031 and on 4 May 2031. During the talks, a satellite agreement was signed.|unknown",
+                "The space ministers of Norway and Peru met in Oslo on 3 May 2031. They agreed that a satellite agreement will be signed at the meeting of Norway and Peru.|unknown"
             })
     void datesAnAgreementAsPreciselyAsItsSentence(String sentence, String date) {
         assertEquals(date, date(release(sentence)));
