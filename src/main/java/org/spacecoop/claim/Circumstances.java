@@ -215,6 +215,11 @@ final class Circumstances {
         return Optional.empty();
     }
 
+    /** "The 2012 agreement, which was signed at a summit": a clause tells it beside something else. */
+    boolean isRelative(Draft draft) {
+        return classes.lengthAt("that", List.of(draft.anchor()), 0) > 0;
+    }
+
     /** Whether a sentence tells one more: "Furthermore, ...". */
     boolean adds(Draft draft) {
         return classes.within("also", draft.sentence().items(), 0, draft.trigger());

@@ -41,7 +41,7 @@ final class DaysTold {
         return Retelling.isNews(builder)
                 && builder.date().isEmpty()
                 && !Retelling.isOnlyHeadline(builder)
-                && (!draft.definite() || isRecalledOf(draft))
+                && (!draft.definite() || isRecalledOf(draft) || circumstances.isRelative(draft))
                 && circumstances
                         .date(draft)
                         .filter(date -> date.value().date().precision() == YEAR

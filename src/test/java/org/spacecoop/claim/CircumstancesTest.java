@@ -48,7 +48,7 @@ class CircumstancesTest {
                 "Norway and Peru signed in 2029 an agreement to launch a satellite in 2031.|2029 STATED",
                 "The space ministers of Norway and Peru met in Oslo on 3 May 2031. On this occasion, a satellite agreement was signed.|2031-05-03 FROM_EVENT",
                 "The space ministers of Norway and Peru met in Oslo on 3 May 2031 and on 4 May 2031. During the talks, a satellite agreement was signed.|unknown",
-                "The space ministers of Norway and Peru met in Oslo on 3 May 2031. They agreed that a satellite agreement will be signed at the meeting of Norway and Peru.|unknown"
+                "The space ministers of Norway and Peru met in Oslo on 3 May 2031. A satellite agreement between Norway and Peru will be signed at the meeting of the agencies.|unknown"
             })
     void datesAnAgreementAsPreciselyAsItsSentence(String sentence, String date) {
         assertEquals(date, date(release(sentence)));
