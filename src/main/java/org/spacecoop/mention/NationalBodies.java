@@ -40,6 +40,7 @@ final class NationalBodies {
     private final Set<String> links;
     private final Set<String> bodyNouns;
     private final Set<String> agencyNouns;
+    private final Set<String> ages;
     private final Set<String> and;
     private final Set<String> joins;
     private final Set<String> germanJoins;
@@ -57,6 +58,7 @@ final class NationalBodies {
         portfolios.addAll(lexicon.strings("portfolio-words"));
         links = new HashSet<>(lexicon.strings("of-country"));
         agencyNouns = Set.copyOf(lexicon.strings("agency-nouns"));
+        ages = Set.copyOf(lexicon.strings("ages"));
         and = Set.copyOf(lexicon.strings("national-and"));
         joins = Set.copyOf(lexicon.strings("list-joins"));
         germanJoins = Set.copyOf(lexicon.strings("list-joins-german"));
@@ -132,6 +134,10 @@ final class NationalBodies {
         Optional<OrganizationMention> listed = possessive || led.isPresent() ? led : ofList(site, country);
         if (listed.isPresent()) {
             return listed;
+        }
+        // "Australia's newly founded space agency"
+        while (ages.contains(site.word(from))) {
+            from++;
         }
         int at = from;
         while (at - from <= LONGEST_PORTFOLIO && at < site.words().size()) {
