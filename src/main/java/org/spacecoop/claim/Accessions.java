@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.gazetteer.Accord;
 import org.spacecoop.gazetteer.Gazetteer;
@@ -42,7 +43,7 @@ final class Accessions {
     List<AgentRef> acceding(Draft draft) {
         Accord accord = accords.get(draft.accord().orElseThrow());
         if (draft.subjectUnsaid()) {
-            return theCountry(accord);
+            return theCountryBefore(accord, draft);
         }
         List<AgentRef> joining = named(draft, accord);
         return joining.isEmpty() && isSignedByEnvoy(draft) ? theCountry(accord) : joining;
@@ -91,8 +92,25 @@ final class Accessions {
 
     /** "The country signed the accord": the one country that headline and lead are about. */
     private List<AgentRef> theCountry(Accord accord) {
-        List<String> codes = protagonists.countries().stream()
+        return only(protagonists.countries().stream(), accord);
+    }
+
+    /** ... or where those are several, the one of which the sentence before tells: "Peru opens a centre. In May it signed ...". */
+    private List<AgentRef> theCountryBefore(Accord accord, Draft draft) {
+        List<AgentRef> country = theCountry(accord);
+        return country.isEmpty()
+                ? only(
+                        protagonists.namedBefore(draft.sentence()).stream()
+                                .filter(AgentRef.Country.class::isInstance)
+                                .map(party -> ((AgentRef.Country) party).code()),
+                        accord)
+                : country;
+    }
+
+    private static List<AgentRef> only(Stream<String> countries, Accord accord) {
+        List<String> codes = countries
                 .filter(code -> !accord.hostCode().equals(Optional.of(code)))
+                .distinct()
                 .toList();
         return codes.size() == 1 ? List.of(new AgentRef.Country(codes.get(0), false)) : List.of();
     }

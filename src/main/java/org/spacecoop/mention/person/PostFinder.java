@@ -313,8 +313,13 @@ final class PostFinder {
                 && sentence.type(at)
                         .filter(type -> type != KnownSpan.Type.OTHER)
                         .isPresent()
-                && !sentence.isAnd(endOfOffice(at));
+                && (!sentence.isAnd(endOfOffice(at)) || startsPerson(endOfOffice(at) + 1));
         return (listed || organization) && !leadsToPerson(at) ? at : comma;
+    }
+
+    /** "A, Chairman, ESA and Dr B": behind "and" somebody else is named, not one more body. */
+    private boolean startsPerson(int at) {
+        return sentence.is(at, TokenKind.HONORIFIC) || runStartingAt(at).isPresent();
     }
 
     /** Whether the words from here on are the post of the next person, or a person. */
