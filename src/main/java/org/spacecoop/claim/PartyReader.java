@@ -182,7 +182,8 @@ final class PartyReader {
 
     /** The two countries most spoken of; where the text names but one, the other is that of a body that it names. */
     private List<AgentRef> countries(int sentence) {
-        List<AgentRef> named = salient(CountryMention.class, country -> true, sentence, 2);
+        List<AgentRef> near = PairBefore.countries(sentences, sentence);
+        List<AgentRef> named = near.isEmpty() ? salient(CountryMention.class, country -> true, sentence, 2) : near;
         if (named.size() != 1) {
             return named;
         }

@@ -51,6 +51,11 @@ final class LocalNames {
         return accords.contains(accord);
     }
 
+    /** Whether the release names a body of the gazetteer by a name that means nobody else. */
+    boolean hasNamedBody(String id) {
+        return fullNames.values().stream().anyMatch(name -> name.id().equals(Optional.of(id)));
+    }
+
     /** Notes an organisation, as it is called and as the text prints it, its acronym, and the short form of a company's name. */
     void see(OrganizationMention organization, String printed) {
         if (organization.certainty() == Certainty.BARE) {

@@ -2,6 +2,7 @@ package org.spacecoop.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.spacecoop.mention.Mention.CountryMention;
@@ -32,6 +33,9 @@ final class LongNames {
     List<Mention> read(List<Mention> mentions) {
         List<Mention> read = new ArrayList<>(mentions);
         for (int i = 0; i < read.size(); i++) {
+            if (read.get(i) instanceof OrganizationMention known && known.id().isPresent()) {
+                ofItsOwn(read, i, known);
+            }
             if (read.get(i) instanceof OrganizationMention name
                     && name.id().isEmpty()
                     && name.certainty() != Certainty.BARE) {
@@ -39,6 +43,36 @@ final class LongNames {
             }
         }
         return read;
+    }
+
+    /** "la agencia chilena de mareas y puertos (AMP)": a description that goes on to another acronym is another body's name. */
+    private void ofItsOwn(List<Mention> mentions, int i, OrganizationMention known) {
+        Matcher tail = joints.smallTail().matcher(block).region(known.end(), block.length());
+        boolean other = Character.isLowerCase(block.charAt(known.start()))
+                && tail.lookingAt()
+                && tail.end() - known.end() <= LONGEST_TAIL
+                && !known.acronym().filter(tail.group(2)::equals).isPresent();
+        boolean named = other
+                && mentions.stream()
+                        .anyMatch(within -> within.start() > known.start()
+                                && within.start() < tail.end()
+                                && within instanceof OrganizationMention body
+                                && body.id().isPresent());
+        if (other && !named) {
+            mentions.removeIf(within -> within.start() > known.start() && within.start() < tail.end());
+            String full = block.substring(known.start(), tail.end(1));
+            mentions.set(
+                    i,
+                    new OrganizationMention(
+                            known.start(),
+                            tail.end(),
+                            Optional.empty(),
+                            full,
+                            Optional.of(tail.group(2)),
+                            OrganizationKind.GOVERNMENT,
+                            known.countryCode(),
+                            Certainty.HEADED));
+        }
     }
 
     private void extend(List<Mention> mentions, int i, OrganizationMention name) {

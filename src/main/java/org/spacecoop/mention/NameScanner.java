@@ -348,6 +348,7 @@ final class NameScanner {
         boolean telling = entry.name().text().split(" ", LONG_NAME + 1).length > LONG_NAME;
         boolean shared = entry.weak() || (!telling && NATIONAL.contains(organization.kind()) && !own);
         return !shared
+                || (entry.weak() && local.hasNamedBody(organization.id()))
                 || organization.countryCode().filter(local::speaksOf).isPresent()
                 || known.endsWithItsCountry(organization, entry.name());
     }

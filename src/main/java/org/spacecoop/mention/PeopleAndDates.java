@@ -25,6 +25,7 @@ import org.spacecoop.release.Dateline;
 import org.spacecoop.release.Home;
 import org.spacecoop.release.PartialDate;
 import org.spacecoop.release.Release;
+import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.Sentence;
 
 /** Finds the people and dates of a release, with what the other names of a sentence tell. Safe to share. */
@@ -34,11 +35,13 @@ final class PeopleAndDates {
     private final DateFinder dates;
     private final Set<String> ministers;
     private final ThingNames things;
+    private final Namesakes namesakes;
 
     PeopleAndDates(Home home, Set<String> ministers, ThingNames things) {
         this.things = things;
         this.ministers = ministers;
         people = new PersonFinder(home);
+        namesakes = new Namesakes(Lexicon.read(home.lexicon().resolve("people.yaml")));
         dates = new DateFinder(home);
     }
 
@@ -81,7 +84,7 @@ final class PeopleAndDates {
 
         /** Notes the people whom a sentence names in full, so that their surnames are known wherever they stand. */
         void learn(Sentence sentence, List<Mention> names) {
-            PersonReading reading = people.read(sentence, known(names), kinds);
+            PersonReading reading = people.read(sentence, known(names, sentence), kinds);
             first.add(reading);
             fullNames.add(people.people(reading, new MetPeople()).stream()
                     .filter(person -> person.name().indexOf(' ') > 0)
@@ -92,7 +95,7 @@ final class PeopleAndDates {
             MetPeople earlier = new MetPeople();
             earlier.add(met);
             earlier.add(fullNames);
-            List<KnownSpan> known = known(names);
+            List<KnownSpan> known = known(names, sentence);
             PersonReading before = first.get(sentence.index());
             PersonReading reading = before.knew(known) ? before : people.read(sentence, known, kinds);
             return people.people(reading, earlier);
@@ -160,8 +163,8 @@ final class PeopleAndDates {
                             .allMatch(token -> people.isOffice(token.text()));
         }
 
-        private static List<KnownSpan> known(List<Mention> names) {
-            return names.stream()
+        private List<KnownSpan> known(List<Mention> names, Sentence sentence) {
+            return namesakes.without(names, sentence.tokens()).stream()
                     .flatMap(name -> type(name).stream().map(type -> new KnownSpan(name.start(), name.end(), type)))
                     .toList();
         }
