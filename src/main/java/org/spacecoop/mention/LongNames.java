@@ -33,13 +33,21 @@ final class LongNames {
     List<Mention> read(List<Mention> mentions) {
         List<Mention> read = new ArrayList<>(mentions);
         for (int i = 0; i < read.size(); i++) {
-            if (read.get(i) instanceof OrganizationMention known && known.id().isPresent()) {
-                ofItsOwn(read, i, known);
-            }
             if (read.get(i) instanceof OrganizationMention name
                     && name.id().isEmpty()
                     && name.certainty() != Certainty.BARE) {
                 extend(read, i, name);
+            }
+        }
+        return read;
+    }
+
+    /** The mentions in text order, descriptions that are but the beginning of a name written small read whole. */
+    List<Mention> readSmall(List<Mention> mentions) {
+        List<Mention> read = new ArrayList<>(mentions);
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i) instanceof OrganizationMention known) {
+                ofItsOwn(read, i, known);
             }
         }
         return read;

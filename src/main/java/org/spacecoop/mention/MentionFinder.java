@@ -265,9 +265,10 @@ public final class MentionFinder {
         found.sort(Comparator.comparingInt(Mention::start));
         String block = sentence.block().text().text();
         found.removeIf(name -> ThingNames.isHalfOfAdjective(name, block, names));
-        List<Mention> linked = new NameLinks(block, stateWords)
-                .link(new LongNames(block, nameJoints).read(new JointNames(block, nameJoints).read(found)));
-        List<Mention> listed = agencyLists.read(tokens, nationalBodies.read(tokens, linked));
+        LongNames longNames = new LongNames(block, nameJoints);
+        List<Mention> linked =
+                new NameLinks(block, stateWords).link(longNames.read(new JointNames(block, nameJoints).read(found)));
+        List<Mention> listed = agencyLists.read(tokens, longNames.readSmall(nationalBodies.read(tokens, linked)));
         return descriptions.read(tokens, counterparts.read(tokens, listed));
     }
 

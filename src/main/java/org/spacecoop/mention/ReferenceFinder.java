@@ -13,6 +13,9 @@ import org.spacecoop.text.Token;
 /** Finds references such as "both countries", by {@code data/lexicon/references.yaml}. Safe to share. */
 final class ReferenceFinder {
 
+    /** "the two countries' space organisations": a word may stand before what they are. */
+    private static final int OTHERS_WITHIN = 2;
+
     private final NameTrie<String> phrases;
     private final Set<String> toldBehind;
     private final Set<String> both;
@@ -76,6 +79,7 @@ final class ReferenceFinder {
     private boolean isOfOthers(List<String> words, int next) {
         return next + 1 < words.size()
                 && (words.get(next).equals("'") || words.get(next).equals("’"))
-                && othersOf.contains(words.get(next + 1));
+                && words.subList(next + 1, Math.min(next + 1 + OTHERS_WITHIN, words.size())).stream()
+                        .anyMatch(othersOf::contains);
     }
 }
