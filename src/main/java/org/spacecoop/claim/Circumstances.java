@@ -17,6 +17,9 @@ final class Circumstances {
     private static final int CEREMONY_WITHIN = 14;
     private static final int BEFORE_WITHIN = 8;
 
+    /** So many days after it was made, an agreement is no news any more. */
+    private static final int LONG_AGO = 100;
+
     /** The precision of a date that tells the year only: no news of its day, but of something else of that name. */
     private static final int YEAR = 1;
 
@@ -223,6 +226,20 @@ final class Circumstances {
     /** Whether a sentence tells one more: "Furthermore, ...". */
     boolean adds(Draft draft) {
         return classes.within("also", draft.sentence().items(), 0, draft.trigger());
+    }
+
+    /** "On the same occasion, A and B concluded ...": another one than that told before. */
+    boolean isOnSameOccasion(Draft draft) {
+        return classes.within("same-occasion", draft.sentence().items(), 0, draft.trigger());
+    }
+
+    /** Whether a sentence tells a day so long before the release that it can be none of its news. */
+    boolean isLongAgo(Draft draft) {
+        return issued.isPresent()
+                && date(draft)
+                        .filter(date -> date.value().basis() == DateBasis.STATED)
+                        .filter(date -> date.value().date().latest().isBefore(issued.get().minusDays(LONG_AGO)))
+                        .isPresent();
     }
 
     /** "Furthermore, A and C signed ...": on the same occasion as what was told before. */

@@ -64,6 +64,16 @@ final class DaysTold {
                 && builder.drafts().stream().noneMatch(circumstances::isBeforeNews);
     }
 
+    /** "A and B signed a memorandum. ... In November 2002 they signed a protocol": of another kind, and long before the news. */
+    private boolean isOfLongAgo(AgreementBuilder builder, Draft draft) {
+        return Retelling.isNews(builder)
+                && !Retelling.isOnlyHeadline(builder)
+                && !draft.definite()
+                && !draft.isHeadline()
+                && draft.type() != builder.type()
+                && circumstances.isLongAgo(draft);
+    }
+
     /** Whether what is told of their dates agrees. */
     boolean agree(AgreementBuilder builder, Draft draft) {
         Optional<Stated<DateClaim>> date = circumstances.date(draft);
@@ -71,7 +81,10 @@ final class DaysTold {
             return !isBefore(builder, draft);
         }
         return builder.date().isEmpty()
-                ? !isBasisOfOld(builder, draft) && !isOfYear(builder, draft) && !isOriginalOfRenewed(builder, draft)
+                ? !isBasisOfOld(builder, draft)
+                        && !isOfYear(builder, draft)
+                        && !isOriginalOfRenewed(builder, draft)
+                        && !isOfLongAgo(builder, draft)
                 : builder.date().get().date().agreesWith(date.get().value().date());
     }
 

@@ -126,7 +126,9 @@ final class Retelling {
 
     /** "They also signed an agreement on ...": one more than those told, unless in the headline alone. */
     private boolean isOneMore(AgreementBuilder builder, Draft draft) {
-        return draft.added() && !draft.definite() && !isHeadline(builder, draft);
+        return (draft.added() || circumstances.isOnSameOccasion(draft))
+                && !draft.definite()
+                && !isHeadline(builder, draft);
     }
 
     /** "Today saw the signing of an MoU with A", said of the news by one who is quoted: no more is known of it than that. */
