@@ -21,7 +21,7 @@ final class DaysTold {
     private boolean isBasisOfOld(AgreementBuilder builder, Draft draft) {
         return draft.basis()
                 && builder.date().isEmpty()
-                && builder.drafts().stream().noneMatch(Draft::basis)
+                && !builder.first().basis()
                 && circumstances
                         .date(draft)
                         .filter(date -> date.value().basis() == DateBasis.STATED)

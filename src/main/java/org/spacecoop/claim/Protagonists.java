@@ -27,15 +27,13 @@ final class Protagonists {
 
     private static final int GOVERNMENT_BEFORE = 8;
 
-    /** Headline and lead, in sentences. */
-    private static final int LIST_LEAD = 6;
-
     private final WordClasses classes;
     private final PartyReader parties;
     private final Envoys envoys;
     private final BareNames names;
     private final OpeningCountry opening;
     private final NamedAside asides;
+    private final SignedLists lists;
     private final List<SentenceItems> sentences;
     private final Map<AgentRef, Integer> weights = new LinkedHashMap<>();
     private final List<AgentRef> leading = new ArrayList<>();
@@ -47,6 +45,7 @@ final class Protagonists {
         this.names = names;
         this.opening = new OpeningCountry(parties, sentences);
         this.classes = classes;
+        this.lists = new SignedLists(classes, sentences);
         this.asides = new NamedAside(classes);
         this.parties = parties;
         this.envoys = new Envoys(parties);
@@ -271,28 +270,9 @@ final class Protagonists {
         return listed;
     }
 
-    /** "The following documents were signed:": of what such a list tells, the two countries are those of headline and lead. */
+    /** The states that signed what an item of a list names. */
     List<AgentRef> pairOfList(SentenceItems item) {
-        int at = sentences.indexOf(item);
-        while (at >= 0 && sentences.get(at).blockKind() == BlockKind.LIST_ITEM) {
-            at--;
-        }
-        if (at < 0 || !opensListOfSigned(sentences.get(at))) {
-            return List.of();
-        }
-        List<AgentRef> named = sentences.subList(0, Math.min(at + 1, LIST_LEAD)).stream()
-                .flatMap(sentence -> sentence.annotated().mentions(CountryMention.class))
-                .<AgentRef>map(country -> new AgentRef.Country(country.code(), false))
-                .distinct()
-                .toList();
-        return named.size() == 2 ? named : List.of();
-    }
-
-    private boolean opensListOfSigned(SentenceItems head) {
-        return head.annotated().sentence().text().strip().endsWith(":")
-                && (classes.within("signed", head.items(), 0, head.items().size())
-                        || classes.within(
-                                "signing", head.items(), 0, head.items().size()));
+        return lists.pair(item);
     }
 
     static boolean isInOneBlock(SentenceItems one, SentenceItems other) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.mention.NameFolding;
+import org.spacecoop.release.BlockKind;
 import org.spacecoop.vocabulary.AgreementStatus;
 import org.spacecoop.vocabulary.AgreementType;
 import org.spacecoop.vocabulary.TellingKind;
@@ -51,6 +52,9 @@ final class Retelling {
         if (builder.accord().isPresent() || !days.agree(builder, draft) || (draft.isOlderOfNews() && isNews(builder))) {
             return false;
         }
+        if (isOtherItem(builder, draft)) {
+            return false;
+        }
         if (isMentionedAgain(builder, draft, refs) || isChoiceBefore(builder, draft, refs)) {
             return true;
         }
@@ -90,6 +94,13 @@ final class Retelling {
                 || (parties.isHomeOf(told, named) && (isOnlyHeadline(builder) || builder.bindsTwoCountries()));
     }
 
+    /** Of a list of what was signed each item tells another one. */
+    private static boolean isOtherItem(AgreementBuilder builder, Draft draft) {
+        return draft.isListed()
+                && builder.first().sentence().blockKind() == BlockKind.LIST_ITEM
+                && builder.first().sentence().index() != draft.sentence().index();
+    }
+
     /** "A and B will sign an agreement. Last December A and B signed an agreement": what has a past day is no plan. */
     private boolean isOldBesidePlan(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
         return builder.status() == AgreementStatus.PLANNED
@@ -119,9 +130,9 @@ final class Retelling {
                 && builder.status() != AgreementStatus.RENEWED;
     }
 
-    /** Whether it is told beside another: as one more, or as what is amended. */
+    /** Whether it is told beside another: as one more, as what is amended, or as an item of a list. */
     boolean isBeside(AgreementBuilder builder, Draft draft) {
-        return isAmendedBeside(builder, draft) || isOneMore(builder, draft);
+        return isAmendedBeside(builder, draft) || isOneMore(builder, draft) || isOtherItem(builder, draft);
     }
 
     /** "They also signed an agreement on ...": one more than those told, unless in the headline alone. */

@@ -22,6 +22,7 @@ final class Triggers {
             "german-negotiation",
             "sign-infinitive",
             "signed",
+            "signed-itself",
             "signing",
             "join",
             "join-first",

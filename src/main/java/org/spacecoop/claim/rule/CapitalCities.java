@@ -37,14 +37,26 @@ final class CapitalCities {
     /** "Seoul has signed", "that Seoul and Moscow signed". */
     private boolean opens(PlaceMention place, List<Item> before) {
         boolean first = before.isEmpty() || isWord(before, words.capitals().leads());
-        return first && words.afterPhrase().contains(next(place));
+        return first && (words.afterPhrase().contains(next(place)) || isFirstOfTwo(place, before));
     }
 
-    /** "Seoul and Moscow". */
+    /** "Seoul, Moscow sign". */
+    private boolean isFirstOfTwo(PlaceMention place, List<Item> before) {
+        List<Token> behind =
+                tokens.stream().filter(token -> token.start() >= place.end()).toList();
+        return before.isEmpty()
+                && behind.size() > 2
+                && behind.get(0).text().equals(",")
+                && words.capitals().names().contains(behind.get(1).folded())
+                && words.plural().contains(behind.get(2).folded());
+    }
+
+    /** "Seoul and Moscow", "Seoul, Moscow" at the beginning of a line. */
     private boolean goesOn(List<Item> before) {
         int and = before.size() - 1;
         return and > 0
-                && before.get(and).isAnyOf(words.capitals().and())
+                && (before.get(and).isAnyOf(words.capitals().and())
+                        || (and == 1 && before.get(and).isWord(",")))
                 && before.get(and - 1).kind() == Kind.PARTIES
                 && before.get(and - 1).mentions().get(0) instanceof CountryMention;
     }
