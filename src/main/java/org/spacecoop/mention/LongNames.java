@@ -68,7 +68,7 @@ final class LongNames {
                                 && body.id().isPresent());
         if (other && !named) {
             mentions.removeIf(within -> within.start() > known.start() && within.start() < tail.end());
-            String full = block.substring(known.start(), tail.end(1));
+            String full = block.substring(known.start(), tail.end(1)).stripTrailing();
             mentions.set(
                     i,
                     new OrganizationMention(

@@ -45,6 +45,12 @@ class ReferenceFinderTest {
         assertEquals(List.of(), find("A party was held, and two country houses burned."));
     }
 
+    @Test
+    void leavesOutWhatBelongsToTheTwo() {
+        assertEquals(List.of(), find("The two countries' tide organisations met."));
+        assertEquals(1, find("The two countries' leaders met.").size());
+    }
+
     private static List<ReferenceMention> find(String sentence) {
         return FINDER.find(SPLITTER.tokens(sentence, "en"));
     }
