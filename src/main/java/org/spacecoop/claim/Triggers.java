@@ -22,7 +22,6 @@ final class Triggers {
             "german-negotiation",
             "sign-infinitive",
             "signed",
-            "signed-itself",
             "signing",
             "join",
             "join-first",
