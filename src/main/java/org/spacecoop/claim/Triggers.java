@@ -22,6 +22,7 @@ final class Triggers {
             "german-negotiation",
             "sign-infinitive",
             "signed",
+            "signed-behind",
             "signing",
             "join",
             "join-first",

@@ -27,7 +27,7 @@ final class CapitalCities {
     Optional<CountryMention> acting(PlaceMention place, List<Item> before) {
         boolean capital = place.countryCode().isPresent()
                 && words.capitals().names().contains(NameFolding.fold(place.name()))
-                && (opens(place, before) || goesOn(before) || isPartner(place, before));
+                && (opens(place, before) || goesOn(place, before) || isPartner(place, before));
         return capital
                 ? Optional.of(new CountryMention(
                         place.start(), place.end(), place.countryCode().get(), Form.NAME))
@@ -52,11 +52,11 @@ final class CapitalCities {
     }
 
     /** "Seoul and Moscow", "Seoul, Moscow" at the beginning of a line. */
-    private boolean goesOn(List<Item> before) {
+    private boolean goesOn(PlaceMention place, List<Item> before) {
         int and = before.size() - 1;
         return and > 0
                 && (before.get(and).isAnyOf(words.capitals().and())
-                        || (and == 1 && before.get(and).isWord(",")))
+                        || (and == 1 && before.get(and).isWord(",") && words.plural().contains(next(place))))
                 && before.get(and - 1).kind() == Kind.PARTIES
                 && before.get(and - 1).mentions().get(0) instanceof CountryMention;
     }
