@@ -121,7 +121,27 @@ final class UnsaidParties {
         if (same.isPresent()) {
             return List.of(List.of(same.get(), refs.get(0)));
         }
-        return refs.size() == 1 ? withOther(draft, refs, built) : pairOf(draft, refs, isNewsTold(built));
+        if (refs.size() == 1) {
+            return withOther(draft, refs, built);
+        }
+        List<List<AgentRef>> pair = pairOf(draft, refs, isNewsTold(built));
+        return pair.isEmpty() && refs.isEmpty() && draft.isBothUnsaid() ? ofThoseRightBefore(draft, built) : pair;
+    }
+
+    /** "The leaders welcomed the agreement on tides. They also signed ...": those whom the sentence before binds. */
+    private List<List<AgentRef>> ofThoseRightBefore(Draft draft, List<AgreementBuilder> built) {
+        return protagonists.named(draft.sentence()).isEmpty()
+                ? last(
+                                built,
+                                builder -> Retelling.isNews(builder)
+                                        && builder.accord().isEmpty()
+                                        && builder.parties().size() == 2
+                                        && builder.sentences().stream().anyMatch(told -> told.index()
+                                                == draft.sentence().index() - 1))
+                        .map(AgreementBuilder::parties)
+                        .stream()
+                        .toList()
+                : List.of();
     }
 
     /** One is told, by name or by an envoy: the other one is who sends the second envoy, the government, or of the release. */
