@@ -14,6 +14,7 @@ final class Asides {
 
     private static final int LONGEST = 22;
     private static final int MOST_BEFORE_THAT = 6;
+    private static final int MOST_BEFORE_NOUN = 3;
 
     /** "on behalf of". */
     private static final int BEHALF_LENGTH = 3;
@@ -143,8 +144,20 @@ final class Asides {
         return item.kind() == Kind.PARTIES || item.isAnyOf(words.nouns()) || item.isAnyOf(words.descriptions());
     }
 
-    private boolean goesOn(int at) {
+    /** Its verb stands here, or behind the day on which it was done. */
+    private boolean goesOn(int from) {
+        int at = from;
+        while (at + 1 < items.size() && items.get(at).kind() == Kind.DATE) {
+            at++;
+        }
         return items.get(at).isAnyOf(words.aside().signing())
-                || items.get(at).isAnyOf(words.aside().auxiliaries());
+                || (items.get(at).isAnyOf(words.aside().auxiliaries()) && !isArticle(at));
+    }
+
+    /** "a satellite operator" with the article that elsewhere is a verb. */
+    private boolean isArticle(int at) {
+        return items.get(at).isAnyOf(words.apposition())
+                && items.subList(at + 1, Math.min(items.size(), at + 1 + MOST_BEFORE_NOUN)).stream()
+                        .anyMatch(item -> item.kind() == Kind.ADJECTIVE || item.isAnyOf(words.nouns()));
     }
 }
