@@ -285,7 +285,7 @@ final class AgreementAssembler {
         boolean meant = draft.parties().stream()
                 .map(mention -> ((ReferenceMention) mention).referent())
                 .allMatch(referent -> referent == Referent.PARTIES
-                        || (bodies && referent == Referent.ORGANIZATIONS)
+                        || (bodies && referent.isOfOrganizations())
                         || (bodies && referent == Referent.COUNTRIES && draft.definite() && draft.generic()));
         return meant && told.size() == 2 ? told : bound.by(draft);
     }

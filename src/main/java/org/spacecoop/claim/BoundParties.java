@@ -18,7 +18,8 @@ import org.spacecoop.vocabulary.TellingKind;
 final class BoundParties {
 
     /** They stand for one party alone. */
-    private static final Set<Referent> SINGLE = Set.of(Referent.AGENCY, Referent.COMPANY, Referent.UNIVERSITY);
+    private static final Set<Referent> SINGLE =
+            Set.of(Referent.AGENCY, Referent.COMPANY, Referent.UNIVERSITY, Referent.INSTITUTE);
 
     /** A number and a full stop before a name, or a colon behind it, in characters. */
     private static final int NUMBERING = 4;

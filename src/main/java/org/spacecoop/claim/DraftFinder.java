@@ -293,9 +293,11 @@ final class DraftFinder {
                 rule.means("assumed").filter(sentence::isSaidWhere).isPresent());
     }
 
-    /** "signed an agreement each with A and B"; "selected A and B" gives each a contract. */
+    /** "signed an agreement each with A and B"; "selected A and B" gives each a contract, "A and B selected C" but one. */
     private boolean isOfEach(Rule rule, SentenceItems sentence, Match match) {
-        return rule.means("manner").filter("of-each"::equals).isPresent()
+        boolean joint = match.trigger("select").isPresent()
+                && match.item("b").filter(b -> b.mentions().size() == 1).isPresent();
+        return (!joint && rule.means("manner").filter("of-each"::equals).isPresent())
                 || agreements.classes().within("each", sentence.items(), match.start(), match.end() + 2);
     }
 

@@ -172,10 +172,12 @@ final class PartyReader {
                         ? organizations
                         : salient(CountryMention.class, country -> true, sentence, 2);
             }
-            case AGENCY -> salient(OrganizationMention.class, PartyReader::isAgency, sentence, 1);
-            case COMPANY -> salient(OrganizationMention.class, PartyReader::isCompany, sentence, 1);
-            case UNIVERSITY ->
-                salient(OrganizationMention.class, name -> name.kind() == OrganizationKind.UNIVERSITY, sentence, 1);
+            case AGENCY, COMPANY, UNIVERSITY, INSTITUTE ->
+                salient(OrganizationMention.class, referent::fits, sentence, 1);
+            case AGENCIES, COMPANIES, UNIVERSITIES -> {
+                List<AgentRef> alike = salient(OrganizationMention.class, referent::fits, sentence, 2);
+                yield alike.size() == 2 ? alike : organizations(sentence);
+            }
             case PUBLISHER -> publisher.map(List::of).orElse(List.of());
         };
     }
@@ -238,10 +240,6 @@ final class PartyReader {
 
     private static boolean isSure(OrganizationMention mention) {
         return mention.certainty() != Certainty.BARE;
-    }
-
-    private static boolean isAgency(OrganizationMention mention) {
-        return mention.kind() == OrganizationKind.SPACE_AGENCY;
     }
 
     private static boolean isCompany(OrganizationMention mention) {

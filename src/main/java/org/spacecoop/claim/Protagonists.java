@@ -30,6 +30,7 @@ final class Protagonists {
     private final WordClasses classes;
     private final PartyReader parties;
     private final Envoys envoys;
+    private final Speakers speakers;
     private final BareNames names;
     private final OpeningCountry opening;
     private final NamedAside asides;
@@ -49,6 +50,7 @@ final class Protagonists {
         this.asides = new NamedAside(classes);
         this.parties = parties;
         this.envoys = new Envoys(parties);
+        this.speakers = new Speakers(classes, envoys, sentences);
         this.sentences = sentences;
     }
 
@@ -150,11 +152,7 @@ final class Protagonists {
         if (!draft.firstPerson()) {
             return Optional.empty();
         }
-        return draft.sentence()
-                .annotated()
-                .mentions(PersonSpan.class)
-                .flatMap(person -> envoys.sender(person, draft.sentence()).stream())
-                .findFirst()
+        return speakers.of(draft.sentence())
                 .or(() -> parties.home().filter(this::lead))
                 .filter(party -> told.stream().noneMatch(ref -> parties.same(ref, party)));
     }

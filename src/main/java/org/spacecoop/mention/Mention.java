@@ -157,14 +157,43 @@ public sealed interface Mention {
         COUNTRIES,
         /** The two agencies or organisations. */
         ORGANIZATIONS,
+        /** The two space agencies. */
+        AGENCIES(OrganizationKind.SPACE_AGENCY),
+        /** The two companies. */
+        COMPANIES(OrganizationKind.COMPANY),
+        /** The two universities. */
+        UNIVERSITIES(OrganizationKind.UNIVERSITY),
         /** The agency that the text is about. */
-        AGENCY,
+        AGENCY(OrganizationKind.SPACE_AGENCY),
         /** The company that the text is about. */
-        COMPANY,
+        COMPANY(OrganizationKind.COMPANY),
         /** The university that the text is about. */
-        UNIVERSITY,
+        UNIVERSITY(OrganizationKind.UNIVERSITY),
+        /** The institute that the text is about. */
+        INSTITUTE(OrganizationKind.RESEARCH_INSTITUTE),
         /** Those who publish the text. */
-        PUBLISHER
+        PUBLISHER;
+
+        private final Optional<OrganizationKind> kind;
+
+        Referent() {
+            kind = Optional.empty();
+        }
+
+        Referent(OrganizationKind kind) {
+            this.kind = Optional.of(kind);
+        }
+
+        /** Whether somebody may be referred to so. */
+        public boolean fits(OrganizationMention body) {
+            return body.certainty() != OrganizationMention.Certainty.BARE
+                    && kind.map(body.kind()::equals).orElse(true);
+        }
+
+        /** Whether it refers to two organisations. */
+        public boolean isOfOrganizations() {
+            return this == ORGANIZATIONS || this == AGENCIES || this == COMPANIES || this == UNIVERSITIES;
+        }
     }
 
     /**

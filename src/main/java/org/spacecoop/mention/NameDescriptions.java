@@ -35,6 +35,7 @@ final class NameDescriptions {
     private final Set<String> callings;
     private final Set<String> heads;
     private final Set<String> of;
+    private final Set<String> seatLinks;
 
     NameDescriptions(Lexicon lexicon) {
         nouns = new CompanyNouns(lexicon);
@@ -45,6 +46,7 @@ final class NameDescriptions {
         callings = new HashSet<>(lexicon.strings("callings"));
         heads = new HashSet<>(lexicon.strings("heads-of-companies"));
         of = Set.copyOf(lexicon.strings("description-of"));
+        seatLinks = Set.copyOf(lexicon.strings("seated-in"));
     }
 
     /** The mentions of a sentence, described names as companies with the country that the description gives. */
@@ -56,6 +58,7 @@ final class NameDescriptions {
                 Optional<Description> description = behind(site)
                         .or(() -> before(site))
                         .or(() -> seat(site))
+                        .or(() -> seatBehind(site))
                         .or(() -> ticker(site))
                         .or(() -> like(site));
                 if (description.isPresent()) {
@@ -66,7 +69,7 @@ final class NameDescriptions {
         read.removeIf(mention -> mention instanceof OrganizationMention listed
                 && listed.certainty() == Certainty.BARE
                 && (isInTicker(tokens, listed) || listed.name().endsWith("-")));
-        read.removeIf(mention -> mention instanceof ReferenceMention && leadsToName(mention, read));
+        read.removeIf(mention -> mention instanceof ReferenceMention && leadsToName(tokens, mention, read));
         return owned(tokens, read);
     }
 
@@ -132,11 +135,16 @@ final class NameDescriptions {
                 .findFirst();
     }
 
-    /** "the company Quillfort", "la société japonaise Quillfort": what leads to a name refers to nobody else. */
-    private static boolean leadsToName(Mention reference, List<Mention> mentions) {
+    /**
+     * "the company Quillfort", "la société japonaise Quillfort", "la empresa pública japonesa Quillfort": what leads to a name
+     * refers to nobody else.
+     */
+    private static boolean leadsToName(List<Token> tokens, Mention reference, List<Mention> mentions) {
         int end = reference.end();
+        int qualified = qualifiedEnd(tokens, end);
         for (Mention next : mentions) {
-            boolean beside = next.start() == end + 1;
+            boolean small = next instanceof CountryMention && Site.isSmall(tokens, index(tokens, next.start()));
+            boolean beside = next.start() == end + 1 || (small && end < qualified && next.start() == qualified + 1);
             if (beside && next instanceof CountryMention country && country.form() == CountryMention.Form.ADJECTIVE) {
                 end = next.end();
             } else if (beside) {
@@ -144,6 +152,12 @@ final class NameDescriptions {
             }
         }
         return false;
+    }
+
+    /** Where the word ends that follows a reference, if it is written small. */
+    private static int qualifiedEnd(List<Token> tokens, int reference) {
+        int next = index(tokens, reference);
+        return Site.isSmall(tokens, next) ? tokens.get(next).end() : reference;
     }
 
     private record Description(Optional<String> country) {}
@@ -159,6 +173,10 @@ final class NameDescriptions {
         }
 
         boolean isSmall(int at) {
+            return isSmall(tokens, at);
+        }
+
+        static boolean isSmall(List<Token> tokens, int at) {
             return at >= 0
                     && at < tokens.size()
                     && Character.isLowerCase(tokens.get(at).text().codePointAt(0));
@@ -236,10 +254,13 @@ final class NameDescriptions {
         return site.word(at).equals("-") || site.word(at).equals("'s");
     }
 
-    /** "the Japanese satellite operator Quillfort", "la société japonaise Quillfort". */
+    /** "the Japanese satellite operator Quillfort", "la société japonaise Quillfort", "la empresa pública japonesa Quillfort". */
     private Optional<Description> before(Site site) {
         Optional<String> between = site.country(site.first() - 1);
-        if (between.isPresent() && nouns.contains(site.word(site.first() - 2))) {
+        boolean qualified = site.isSmall(site.first() - 1) && site.isSmall(site.first() - 2);
+        if (between.isPresent()
+                && (nouns.contains(site.word(site.first() - 2))
+                        || (qualified && nouns.contains(site.word(site.first() - 3))))) {
             return Optional.of(new Description(between));
         }
         if (callings.contains(site.word(site.first() - 2) + " " + site.word(site.first() - 1))) {
@@ -277,6 +298,23 @@ final class NameDescriptions {
         boolean based = seated.contains(site.word(site.first() - 1))
                 && site.word(site.first() - 2).equals("-");
         return based ? Optional.of(new Description(site.country(site.first() - 3))) : Optional.empty();
+    }
+
+    /** "Quillfort, headquartered in Callao, Peru,": people and things are not. */
+    private Optional<Description> seatBehind(Site site) {
+        int at = site.after();
+        boolean seat = site.word(at).equals(",")
+                && seated.contains(site.word(at + 1))
+                && seatLinks.contains(site.word(at + 2));
+        if (!seat) {
+            return Optional.empty();
+        }
+        int place = at + 3;
+        while (!site.word(place).isEmpty() && !site.word(place).equals(",") && place - at < LONGEST_BEFORE) {
+            place++;
+        }
+        int behind = place + 1;
+        return Optional.of(new Description(site.country(behind).or(() -> site.country(at + 3))));
     }
 
     /** "la empresa española Zorbia y la peruana Quillfort": a company like the one before it; the noun is not said again. */

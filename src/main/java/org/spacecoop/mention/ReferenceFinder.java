@@ -23,6 +23,8 @@ final class ReferenceFinder {
     private final Set<String> matters;
     private final Set<String> othersOf;
     private final Set<String> months;
+    private final Set<String> housed;
+    private final Set<String> housedAt;
 
     ReferenceFinder(Lexicon lexicon, SentenceSplitter splitter) {
         phrases = new PhraseLists(splitter).trie(lexicon.lists("references"));
@@ -32,6 +34,8 @@ final class ReferenceFinder {
         matters = Set.copyOf(lexicon.strings("matters"));
         othersOf = Set.copyOf(lexicon.strings("others-of"));
         months = Set.copyOf(lexicon.strings("when"));
+        housed = Set.copyOf(lexicon.strings("housed"));
+        housedAt = Set.copyOf(lexicon.strings("housed-at"));
     }
 
     /** The references in text order. */
@@ -41,7 +45,10 @@ final class ReferenceFinder {
         for (int i = 0; i < words.size(); i++) {
             NameTrie.Match<String> match = phrases.longestFormed(words, i);
             int next = i + match.length();
-            if (match.length() > 0 && !isToldBehind(words, i, next) && !isOfOthers(words, next)) {
+            if (match.length() > 0
+                    && !isToldBehind(words, i, next)
+                    && !isOfOthers(words, next)
+                    && !isHouse(words, i, next)) {
                 int last = i + match.length() - 1;
                 found.add(new ReferenceMention(
                         tokens.get(i).start(),
@@ -57,7 +64,7 @@ final class ReferenceFinder {
     private boolean isToldBehind(List<String> words, int from, int next) {
         return next < words.size()
                 && toldBehind.contains(words.get(next))
-                && !isWhenOrWhat(words, next + 1)
+                && !isWhenOrWhat(words, next + 1, !housed.contains(words.get(next - 1)))
                 && !isWhere(words, from, next);
     }
 
@@ -67,11 +74,16 @@ final class ReferenceFinder {
                 && words.subList(from, next).stream().anyMatch(both::contains);
     }
 
-    /** "the two agencies in March 2019", "in 2019", "on 3 May", "in the field of tides". */
-    private boolean isWhenOrWhat(List<String> words, int at) {
+    /** "signed at the institute". */
+    private boolean isHouse(List<String> words, int from, int next) {
+        return from > 0 && housed.contains(words.get(next - 1)) && housedAt.contains(words.get(from - 1));
+    }
+
+    /** "the two agencies in March 2019", "in 2019", "on 3 May", "in the field of tides", but "the Institute for Space Tides". */
+    private boolean isWhenOrWhat(List<String> words, int at, boolean what) {
         return IntStream.range(at, Math.min(at + 2, words.size()))
                 .anyMatch(i -> months.contains(words.get(i))
-                        || matters.contains(words.get(i))
+                        || (what && matters.contains(words.get(i)))
                         || Character.isDigit(words.get(i).charAt(0)));
     }
 

@@ -12,6 +12,7 @@ import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.Token;
+import org.spacecoop.vocabulary.OrganizationKind;
 
 /**
  * Tells the names of satellites, rockets, missions and places from those of companies where a noun beside the name says what
@@ -32,6 +33,7 @@ final class ThingNames {
     private final Set<String> organs;
     private final Set<String> anyOf;
     private final Set<String> called;
+    private final Set<String> articles;
 
     ThingNames(Lexicon lexicon) {
         nouns = new HashSet<>(lexicon.strings("thing-nouns"));
@@ -45,6 +47,7 @@ final class ThingNames {
         venues = new HashSet<>(lexicon.strings("venues"));
         organs = new HashSet<>(lexicon.strings("organs-before"));
         anyOf = new HashSet<>(lexicon.strings("any-of"));
+        articles = new HashSet<>(lexicon.strings("description-articles"));
         called = lexicon.strings("thing-names").stream().map(NameFolding::fold).collect(Collectors.toSet());
     }
 
@@ -69,7 +72,8 @@ final class ThingNames {
             if (bracketed
                     && kinds.contains(tokens.get(i - 1).folded())
                     && !isSmall(tokens, i - 1)
-                    && !endsKnownName(tokens.get(i - 1), mentions)) {
+                    && !endsKnownName(tokens.get(i - 1), mentions)
+                    && !endsCompany(tokens, i - 1, mentions)) {
                 things.addAll(Collections.nCopies(CERTAIN, tokens.get(i + 1).text()));
             }
         }
@@ -83,6 +87,32 @@ final class ThingNames {
                         && name.id().isPresent()
                         && name.start() < last.start()
                         && last.end() <= name.end());
+    }
+
+    /** "Gulf Tide Satellite (GTS) signed": things have an article. */
+    private boolean endsCompany(List<Token> tokens, int last, List<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> {
+            boolean company = mention instanceof OrganizationMention name
+                    && name.kind() == OrganizationKind.COMPANY
+                    && name.certainty() == Certainty.HEADED
+                    && name.start() < tokens.get(last).start()
+                    && tokens.get(last).end() <= name.end();
+            int before = last;
+            while (company && before >= 0 && tokens.get(before).start() >= mention.start()) {
+                before--;
+            }
+            return company
+                    && (before < 0
+                            || !articles.contains(tokens.get(before).folded())
+                                    && !isAdjective(tokens.get(before), mentions));
+        });
+    }
+
+    private static boolean isAdjective(Token token, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention -> mention instanceof CountryMention country
+                        && country.form() == CountryMention.Form.ADJECTIVE
+                        && country.end() == token.end());
     }
 
     /** "a Gulf Tide Satellite system": behind an indefinite article and before a noun, what ends like a body's name is a kind. */

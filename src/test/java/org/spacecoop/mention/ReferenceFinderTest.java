@@ -23,6 +23,9 @@ class ReferenceFinderTest {
         "The two agencies met., ORGANIZATIONS",
         "The company builds rockets., COMPANY",
         "The agency builds rockets., AGENCY",
+        "The institute builds rockets., INSTITUTE",
+        "The two universities met., UNIVERSITIES",
+        "Then both companies met., COMPANIES",
         "Beide Länder arbeiten zusammen., COUNTRIES",
         "Am Montag trafen sich die beiden Agenturen in Oslo., ORGANIZATIONS",
         "Ambas partes firmaron., PARTIES",
@@ -49,6 +52,16 @@ class ReferenceFinderTest {
     void leavesOutWhatBelongsToTheTwo() {
         assertEquals(List.of(), find("The two countries' tide organisations met."));
         assertEquals(1, find("The two countries' leaders met.").size());
+    }
+
+    @Test
+    void takesAHouseInWhichSomethingIsDoneForNobody() {
+        assertEquals(List.of(), find("They signed it at the institute."));
+    }
+
+    @Test
+    void takesTheBeginningOfALongNameForNoReference() {
+        assertEquals(List.of(), find("They wrote to the Institute for Space Tides."));
     }
 
     private static List<ReferenceMention> find(String sentence) {

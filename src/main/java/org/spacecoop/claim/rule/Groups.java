@@ -296,13 +296,23 @@ final class Groups {
         }
         for (int i = word + 1; i < raw.size() && i < word + LONGEST_APPOSITION; i++) {
             if (raw.get(i).isWord(",")) {
-                return connected(i, Kind.PARTIES) > 0 ? i : i + 1;
+                int seat = raw.get(word).isAnyOf(words.homes().seated()) ? countryOfSeat(i) : i;
+                return connected(seat, Kind.PARTIES) > 0 ? seat : seat + 1;
             }
             if (subordinate && goesOnBehind(i)) {
                 return i + 1;
             }
         }
         return at;
+    }
+
+    /** "headquartered in Callao, Peru, and": where the comma behind the country stands; the comma before it if none is told. */
+    private int countryOfSeat(int comma) {
+        boolean country = comma + 2 < raw.size()
+                && raw.get(comma + 1).kind() == Kind.PARTIES
+                && raw.get(comma + 1).mentions().get(0) instanceof CountryMention
+                && raw.get(comma + 2).isWord(",");
+        return country ? comma + 2 : comma;
     }
 
     /** ", a body of the Ministry of Tides signed": no comma need end what is said of the subject. */
