@@ -1,6 +1,7 @@
 package org.spacecoop.claim;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
 import org.spacecoop.claim.rule.Words;
@@ -8,6 +9,11 @@ import org.spacecoop.mention.Mention.PersonSpan;
 
 /** Tells which two people a sentence means that says no more than that "both" or "the two agency heads" signed. */
 final class SignersBefore {
+
+    private static final List<String> SIGNING = List.of("sign", "put-name", "german-sign");
+
+    /** So near to those who sign stands the verb. */
+    private static final int WITHIN = 5;
 
     private SignersBefore() {}
 
@@ -24,7 +30,17 @@ final class SignersBefore {
         List<PersonSpan> people = before.annotated().mentions(PersonSpan.class).toList();
         boolean posted =
                 people.stream().allMatch(person -> person.person().role().isPresent());
-        return people.size() == 2 && (both || (heads && posted)) ? people : List.of();
+        boolean sign = both || (heads && posted) || saysPeopleSign(draft, classes);
+        return people.size() == 2 && sign ? people : List.of();
+    }
+
+    /** "The two ministers signed": two people, whatever parties are named besides. */
+    private static boolean saysPeopleSign(Draft draft, WordClasses classes) {
+        List<Item> words = Words.of(draft.sentence().annotated());
+        return IntStream.range(0, words.size())
+                .filter(at -> classes.lengthAt("both-people", words, at) > 0)
+                .flatMap(at -> IntStream.rangeClosed(Math.max(0, at - WITHIN), at + WITHIN))
+                .anyMatch(at -> SIGNING.stream().anyMatch(verb -> classes.lengthAt(verb, words, at) > 0));
     }
 
     /** Word by word, as the phrase as a whole refers to their agencies. */

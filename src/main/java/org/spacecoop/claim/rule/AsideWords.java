@@ -21,6 +21,7 @@ import org.spacecoop.text.Lexicon;
  * @param belongingTo what stands between those and the one above
  * @param relations what one may be to another: "the commercial arm of"
  * @param definite articles before a noun that describes somebody
+ * @param indefinite articles before a noun that tells what somebody is besides
  * @param putIn participles and nouns that describe somebody without an article
  * @param relative what joins to a noun what is said of it: "that"
  * @param knownAs what tells a name behind a comma: "known as"
@@ -41,6 +42,7 @@ record AsideWords(
         Set<String> belongingTo,
         Set<String> relations,
         Set<String> definite,
+        Set<String> indefinite,
         Set<String> putIn,
         Set<String> relative,
         Set<String> knownAs,
@@ -64,6 +66,7 @@ record AsideWords(
                 GroupWords.folded(lexicon, "belonging-to"),
                 GroupWords.folded(lexicon, "relations"),
                 GroupWords.folded(lexicon, "definite"),
+                GroupWords.folded(lexicon, "indefinite"),
                 GroupWords.folded(lexicon, "put-in"),
                 GroupWords.folded(lexicon, "relative"),
                 GroupWords.folded(lexicon, "known-as"),

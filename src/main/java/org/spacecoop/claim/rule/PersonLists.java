@@ -21,6 +21,9 @@ final class PersonLists {
     private static final int LONGEST_APPOSITION = 12;
     private static final int LONGEST_ACTING = 5;
 
+    /** So long may be what a comma, an "and" and another person close: "A, who arrived there on the first ..., and B". */
+    private static final int LONGEST_CLOSED = 26;
+
     private final List<Item> items;
     private final GroupWords words;
     private final FrontedPresence fronted;
@@ -105,7 +108,8 @@ final class PersonLists {
             if (party.isEmpty()) {
                 party = acting.party();
             }
-            int next = Math.max(superior(acting.end()), Math.max(pictured(acting.end()), relative(acting.end())));
+            int said = Math.max(relative(acting.end()), Math.max(closed(acting.end()), second(acting.end())));
+            int next = Math.max(superior(acting.end()), Math.max(pictured(acting.end()), said));
             if (next == at) {
                 return new Step(at, party);
             }
@@ -209,6 +213,34 @@ final class PersonLists {
         return from;
     }
 
+    /** ", the first of her kind to ..., and B", however long it is: what the next comma closes, and another person follows. */
+    private int closed(int from) {
+        boolean opens = isComma(from) && (isWordOf(from + 1, words.apposition()) || isWordOf(from + 1, words.aside().definite()));
+        for (int at = from + 2; opens && at < items.size() && at < from + LONGEST_CLOSED; at++) {
+            if (items.get(at).kind() == Kind.PERSON) {
+                return from;
+            }
+            if (isComma(at) && connector(at + 1) > 0) {
+                return next(at, false).end() > 0 ? at : from;
+            }
+        }
+        return from;
+    }
+
+    /** "A, head of the EA and a former pilot, and B": what else the one is. */
+    private int second(int from) {
+        boolean opens = connector(from) > 0 && isWordOf(from + 1, words.aside().indefinite());
+        for (int at = from + 2; opens && at < items.size() && at < from + LONGEST_APPOSITION; at++) {
+            if (items.get(at).kind() == Kind.PERSON || isWordOf(at, words.clause())) {
+                return from;
+            }
+            if (isComma(at)) {
+                return connector(at + 1) > 0 && next(at, false).end() > 0 ? at : from;
+            }
+        }
+        return from;
+    }
+
     /** The next person of the list, and for whom that one is said to act; an end of -1 where there is none. */
     private Step next(int from, boolean paired) {
         boolean connected = false;
@@ -226,7 +258,7 @@ final class PersonLists {
                 at += Math.max(connector(at), 1) - 1;
             } else if (connected && item.kind() != Kind.WORD && (isLed(at) || isPossessor(at))) {
                 party = lastParty(at);
-            } else if (!connected || !(leads(at) || item.kind() == Kind.ADJECTIVE)) {
+            } else if (!connected || !(leads(at) || isDash(at) || item.kind() == Kind.ADJECTIVE)) {
                 return Step.NONE;
             }
         }
@@ -267,7 +299,8 @@ final class PersonLists {
 
     /** "the EA by its head", "the EA, by its head": the party is that of the person behind it. */
     private boolean leadsOn(int party) {
-        return isWordOf(isComma(party + 1) ? party + 2 : party + 1, words.personBy());
+        boolean parted = isComma(party + 1) || isDash(party + 1);
+        return isWordOf(parted ? party + 2 : party + 1, words.personBy());
     }
 
     private static boolean isSpeaker(Item item) {
@@ -289,6 +322,11 @@ final class PersonLists {
 
     private boolean isComma(int at) {
         return at < items.size() && items.get(at).isWord(",");
+    }
+
+    private boolean isDash(int at) {
+        return at < items.size()
+                && (items.get(at).isWord("-") || items.get(at).isWord("–") || items.get(at).isWord("—"));
     }
 
     private boolean isWordOf(int at, Set<String> of) {

@@ -111,7 +111,8 @@ final class Parties {
     private void listed(Candidate candidate) {
         int end = actingEnd(candidate);
         // "signed by A, on behalf of the EA by B": the party is that of B.
-        if (end < 0 || words.isAgent(sentence.word(end))) {
+        boolean dash = sentence.isWord(end, "-") || sentence.isWord(end, "–") || sentence.isWord(end, "—");
+        if (end < 0 || words.isAgent(sentence.word(dash ? end + 1 : end))) {
             return;
         }
         boolean paired = candidates.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.spacecoop.text.Sentence;
 import org.spacecoop.text.Token;
 
@@ -62,6 +63,21 @@ final class TaggedSentence {
                 kinds.set(i, TokenKind.NAME);
             }
         }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean unlikely = (is(i, TokenKind.OTHER) || is(i, TokenKind.TOPIC)) && isCapitalised(i);
+            if (unlikely && words.isFamilyNameFirst(word(i)) && is(i + 1, TokenKind.NAME) && isOfOffice(i, i + 2)) {
+                kinds.set(i, TokenKind.NAME);
+            }
+        }
+    }
+
+    /** "Minister Sun Example", "Sun Example, head of the EA": a word of two is a surname beside a post. */
+    private boolean isOfOffice(int start, int end) {
+        return is(start - 1, TokenKind.HONORIFIC)
+                || is(start - 1, TokenKind.POST)
+                || (isWord(end, ",")
+                        && IntStream.rangeClosed(end + 1, end + 2)
+                                .anyMatch(at -> is(at, TokenKind.POST) || is(at, TokenKind.MODIFIER)));
     }
 
     /** "Prof A B Example", "V Example": initials without full stops; "A" alone is an article, "I" a pronoun. */
@@ -99,7 +115,19 @@ final class TaggedSentence {
     private boolean isOfPerson(KnownSpan span, int at) {
         Token token = tokens.get(at);
         boolean alone = span.start() == token.start() && span.end() == token.end();
-        return alone && (isGivenName(span, at) || (span.type() == KnownSpan.Type.PLACE && isSurname(at)));
+        return alone
+                && (isGivenName(span, at)
+                        || isAddressed(span, at)
+                        || (span.type() == KnownSpan.Type.PLACE && isSurname(at)));
+    }
+
+    /** "Shri Quillfort Example": behind an honorific and before a name a word is somebody's, whatever else is called so. */
+    private boolean isAddressed(KnownSpan span, int at) {
+        return span.type() == KnownSpan.Type.ORGANIZATION
+                && at > 0
+                && wordKinds.isHonorific(tokens.get(at - 1).text())
+                && wordKinds.of(tokens.get(at).text()) == TokenKind.NAME
+                && isName(at + 1);
     }
 
     /** "Rosa Example": a given name before a name, which an organisation's acronym or a town happens to read like. */
