@@ -14,12 +14,16 @@ final class Onlookers {
     private Onlookers() {}
 
     /**
-     * "Minister A, EA President B and SA Director C after signing the agreement" of EA and SA: B and C sign, and A looks on.
+     * "Minister A, EA President B and SA Director C after signing the agreement" of EA and SA: B and C sign, and A looks on;
+     * by some rules, whoever stands for no party of the agreement.
      *
      * @param all those shown, the one among them
      * @param party for which party of the agreement somebody stands
      */
     static boolean has(Rule rule, List<Mention> all, Mention one, Function<Mention, Optional<AgentRef>> party) {
+        if (rule.means("onlookers").filter("unbound"::equals).isPresent()) {
+            return party.apply(one).isEmpty();
+        }
         return rule.means("onlookers").isPresent()
                 && all.size() > HEADS
                 && party.apply(one).isEmpty()

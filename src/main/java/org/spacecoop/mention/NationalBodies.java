@@ -71,9 +71,9 @@ final class NationalBodies {
         List<String> words = tokens.stream().map(Token::text).toList();
         for (int i = 0; i < read.size(); i++) {
             if (read.get(i) instanceof OrganizationMention name && isNamedByCountry(name)) {
-                read.set(
-                        i,
-                        mention(name.start(), name.end(), name.countryCode().orElseThrow(), name.kind(), name.name()));
+                OrganizationMention body =
+                        mention(name.start(), name.end(), name.countryCode().orElseThrow(), name.kind(), name.name());
+                read.set(i, name.acronym().map(body::abbreviated).orElse(body));
             }
             if (read.get(i) instanceof CountryMention country && country.form() != Form.GOVERNMENT) {
                 Site site = new Site(tokens, words, country);

@@ -121,7 +121,7 @@ final class Groups {
         while (i < raw.size() && i - at <= 4 && raw.get(i).kind() == Kind.WORD) {
             String word = raw.get(i).word();
             boolean connects = word.equals(",")
-                    || (kind == Kind.PERSON && word.equals(";"))
+                    || (kind == Kind.PERSON && word.equals(";") && !Clauses.opensAt(raw, i, words))
                     || (words.and().contains(word) && !words.joining().with().contains(word))
                     || isDash(word, kind)
                     || joinsForeigners(i)

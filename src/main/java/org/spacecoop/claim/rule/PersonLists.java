@@ -128,7 +128,7 @@ final class PersonLists {
         }
         Optional<Mention> party = led ? lastParty(end) : Optional.empty();
         if (party.isEmpty() || leadsOn(end)) {
-            return new Step(from, party);
+            return new Step(from, Optional.empty());
         }
         boolean side = end + 1 < items.size() && isWordOf(end + 1, words.sides());
         return new Step(side ? end + 2 : end + 1, party);
@@ -249,7 +249,10 @@ final class PersonLists {
         for (int at = from; at < items.size() && at <= from + LONGEST_LEAD; at++) {
             Item item = items.get(at);
             if (item.kind() == Kind.PERSON) {
-                boolean listed = connected && !isSpeaker(item) && (!parted || endsMember(at + 1));
+                boolean listed = connected
+                        && !isSpeaker(item)
+                        && (!parted || endsMember(at + 1))
+                        && !(isWordOf(from + 1, words.presence().with()) && looksOn(at + 1));
                 return listed ? new Step(at, party) : Step.NONE;
             }
             if (isComma(at) || connector(at) > 0 || item.isWord(";")) {
@@ -263,6 +266,15 @@ final class PersonLists {
             }
         }
         return Step.NONE;
+    }
+
+    /** "A, with the ministers B and C witnessing": those who are no more of the list. */
+    private boolean looksOn(int from) {
+        int at = from;
+        while (at < items.size() && (items.get(at).kind() == Kind.PERSON || connector(at) > 0 || leads(at))) {
+            at++;
+        }
+        return isWordOf(at, words.presence().watching());
     }
 
     /** "and his colleague B", "and satellite operator Quillfort's head B". */

@@ -309,7 +309,7 @@ final class PersonWords {
 
     /** Whether the word belongs to posts, portfolios or offices, or is no name at all. */
     boolean isOffice(String word) {
-        return isPost(word) || isModifier(word) || isTopic(word) || isNotName(word);
+        return isPost(word) || isModifier(word) || isTopic(word) || isNotName(word) || honorifics.contains(word);
     }
 
     boolean isCredit(String word) {
