@@ -238,7 +238,10 @@ final class Circumstances {
         return issued.isPresent()
                 && date(draft)
                         .filter(date -> date.value().basis() == DateBasis.STATED)
-                        .filter(date -> date.value().date().latest().isBefore(issued.get().minusDays(LONG_AGO)))
+                        .filter(date -> date.value()
+                                .date()
+                                .latest()
+                                .isBefore(issued.get().minusDays(LONG_AGO)))
                         .isPresent();
     }
 

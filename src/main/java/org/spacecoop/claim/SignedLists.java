@@ -67,7 +67,9 @@ final class SignedLists {
         List<Item> words = words(head);
         boolean colon = head.annotated().sentence().text().strip().endsWith(":");
         boolean heads = head.isSaidWhere("headline") || head.blockKind() == BlockKind.STANDFIRST;
-        return (colon && (classes.within("signed", head.items(), 0, end) || classes.within("signing", head.items(), 0, end)))
+        return (colon
+                        && (classes.within("signed", head.items(), 0, end)
+                                || classes.within("signing", head.items(), 0, end)))
                 || ((colon || heads) && classes.within("list-of-signed", words, 0, words.size()));
     }
 

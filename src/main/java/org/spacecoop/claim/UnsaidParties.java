@@ -136,8 +136,9 @@ final class UnsaidParties {
                                 builder -> Retelling.isNews(builder)
                                         && builder.accord().isEmpty()
                                         && builder.parties().size() == 2
-                                        && builder.sentences().stream().anyMatch(told -> told.index()
-                                                == draft.sentence().index() - 1))
+                                        && builder.sentences().stream()
+                                                .anyMatch(told -> told.index()
+                                                        == draft.sentence().index() - 1))
                         .map(AgreementBuilder::parties)
                         .stream()
                         .toList()

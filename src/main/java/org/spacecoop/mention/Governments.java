@@ -31,7 +31,9 @@ final class Governments {
                 : last;
         int noun = ofAt >= 2 && state.qualifiers().contains(NameFolding.fold(words[ofAt - 1])) ? ofAt - 2 : ofAt - 1;
         noun = state.isCabinet(words, ofAt) ? ofAt - 3 : noun;
-        if (ofAt >= 1 && state.links().of().contains(NameFolding.fold(words[ofAt])) && state.isGovernment(words, noun, ofAt)) {
+        if (ofAt >= 1
+                && state.links().of().contains(NameFolding.fold(words[ofAt]))
+                && state.isGovernment(words, noun, ofAt)) {
             boolean royal = noun > 0 && state.qualifiers().contains(NameFolding.fold(words[noun - 1]));
             int start = block.lastIndexOf(words[noun], country.start());
             start = royal ? block.lastIndexOf(words[noun - 1], start) : start;

@@ -56,7 +56,9 @@ final class CapitalCities {
         int and = before.size() - 1;
         return and > 0
                 && (before.get(and).isAnyOf(words.capitals().and())
-                        || (and == 1 && before.get(and).isWord(",") && words.plural().contains(next(place))))
+                        || (and == 1
+                                && before.get(and).isWord(",")
+                                && words.plural().contains(next(place))))
                 && before.get(and - 1).kind() == Kind.PARTIES
                 && before.get(and - 1).mentions().get(0) instanceof CountryMention;
     }

@@ -13,7 +13,9 @@ final class Clauses {
     /** "signed by A and B; C and D looked on": whether behind a semicolon something is said of those who stand there. */
     static boolean opensAt(List<Item> items, int semicolon, GroupWords words) {
         int at = semicolon + 1;
-        while (at < items.size() && at <= semicolon + MOST_WORDS_BEFORE && items.get(at).kind() != Kind.PERSON) {
+        while (at < items.size()
+                && at <= semicolon + MOST_WORDS_BEFORE
+                && items.get(at).kind() != Kind.PERSON) {
             at++;
         }
         while (at < items.size() && (items.get(at).kind() == Kind.PERSON || joins(items.get(at), words))) {

@@ -215,7 +215,9 @@ final class PersonLists {
 
     /** ", the first of her kind to ..., and B", however long it is: what the next comma closes, and another person follows. */
     private int closed(int from) {
-        boolean opens = isComma(from) && (isWordOf(from + 1, words.apposition()) || isWordOf(from + 1, words.aside().definite()));
+        boolean opens = isComma(from)
+                && (isWordOf(from + 1, words.apposition())
+                        || isWordOf(from + 1, words.aside().definite()));
         for (int at = from + 2; opens && at < items.size() && at < from + LONGEST_CLOSED; at++) {
             if (items.get(at).kind() == Kind.PERSON) {
                 return from;
@@ -338,7 +340,9 @@ final class PersonLists {
 
     private boolean isDash(int at) {
         return at < items.size()
-                && (items.get(at).isWord("-") || items.get(at).isWord("–") || items.get(at).isWord("—"));
+                && (items.get(at).isWord("-")
+                        || items.get(at).isWord("–")
+                        || items.get(at).isWord("—"));
     }
 
     private boolean isWordOf(int at, Set<String> of) {
