@@ -17,8 +17,9 @@ final class PairBefore {
             return List.of();
         }
         AnnotatedSentence before = sentences.get(sentence - 1);
-        boolean apart =
-                before.sentence().block() != sentences.get(sentence).sentence().block();
+        boolean apart = !before.sentence()
+                .block()
+                .equals(sentences.get(sentence).sentence().block());
         List<AgentRef> named = before.mentions(CountryMention.class)
                 .filter(country -> country.form() != CountryMention.Form.ADJECTIVE)
                 .<AgentRef>map(country -> new AgentRef.Country(country.code(), false))

@@ -103,8 +103,8 @@ final class ThingNames {
             }
             return company
                     && (before < 0
-                            || !articles.contains(tokens.get(before).folded())
-                                    && !isAdjective(tokens.get(before), mentions));
+                            || (!articles.contains(tokens.get(before).folded())
+                                    && !isAdjective(tokens.get(before), mentions)));
         });
     }
 
