@@ -21,7 +21,9 @@ final class DaysTold {
     private boolean isBasisOfOld(AgreementBuilder builder, Draft draft) {
         return draft.basis()
                 && builder.date().isEmpty()
-                && !builder.first().basis()
+                && builder.drafts().stream()
+                        .filter(told -> told.status() == builder.status())
+                        .noneMatch(Draft::basis)
                 && circumstances
                         .date(draft)
                         .filter(date -> date.value().basis() == DateBasis.STATED)

@@ -36,8 +36,7 @@ final class FormLines {
     /** Gives the agreements whose day nothing else tells the day of such a line. */
     void readDates(List<AgreementBuilder> agreements) {
         List<AgreementBuilder> news = agreements.stream()
-                .filter(agreement -> (agreement.telling() == TellingKind.MAIN && !agreement.isHolding())
-                        || agreement.first().isTitle())
+                .filter(agreement -> agreement.telling() == TellingKind.MAIN && !agreement.isHolding())
                 .toList();
         for (int at = 0; at < sentences.size() && !news.isEmpty(); at++) {
             int line = at;

@@ -1,7 +1,6 @@
 package org.spacecoop.mention;
 
 import java.util.List;
-import java.util.Locale;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.CountryMention.Form;
 
@@ -27,8 +26,7 @@ final class Governments {
         String before = block.substring(Math.max(0, country.start() - GOVERNMENT_BEFORE), country.start());
         String[] words = before.strip().split("\\s+", -1);
         int last = words.length - 1;
-        boolean article = last >= 0 && state.links().articles().contains(words[last].toLowerCase(Locale.ROOT));
-        int ofAt = article ? last - 1 : last;
+        int ofAt = last >= 0 && state.links().articles().contains(NameFolding.fold(words[last])) ? last - 1 : last;
         int noun = ofAt >= 2 && state.qualifiers().contains(NameFolding.fold(words[ofAt - 1])) ? ofAt - 2 : ofAt - 1;
         noun = state.isCabinet(words, ofAt) ? ofAt - 3 : noun;
         if (ofAt >= 1

@@ -1,6 +1,7 @@
 package org.spacecoop.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.spacecoop.mention.InventedReleases.listItem;
 import static org.spacecoop.mention.InventedReleases.paragraph;
 import static org.spacecoop.mention.InventedReleases.release;
 import static org.spacecoop.mention.InventedReleases.title;
@@ -147,5 +148,50 @@ class RetellingTest {
                         paragraph("The Norwegian Space Agency (NOSA) and the Canadian Space Agency (CSA) have signed an"
                                 + " agreement on satellites."),
                         paragraph("The document will replace the previous agreement on satellites signed in 1996."))));
+    }
+
+    @Test
+    void takesWhatIsConcludedOnTheSameOccasionForAnotherAgreement() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: NOSA, JAXA", "Contract Signed: NOSA, JAXA"),
+                AgreementsTold.shown(release(
+                        title("A visit to the station"),
+                        paragraph("NOSA and JAXA signed an agreement on the space station."),
+                        paragraph("On the same occasion the two agencies concluded a contract for two dockings."))));
+    }
+
+    @Test
+    void takesWhatWasSignedLongBeforeTheReleaseForNoneOfItsNews() {
+        assertEquals(
+                List.of("MemorandumOfUnderstanding Signed: NO, PE", "CooperationAgreement Signed: NO, PE 2029-11"),
+                AgreementsTold.shown(release(
+                        title("Norway and Peru will share images"),
+                        paragraph("Norway and Peru signed a memorandum of understanding on satellite images."),
+                        paragraph("In November 2029 the two governments signed a protocol on two satellites."))));
+    }
+
+    @Test
+    void takesTheAgreementOnWhichRelationsRestForNoneOfTheNews() {
+        assertEquals(
+                List.of(
+                        "CooperationAgreement Signed: NOSA, CONIDA",
+                        "CooperationAgreement Signed recall: NO, PE 2022-06"),
+                AgreementsTold.shown(release(
+                        title("A visit to the station"),
+                        paragraph("NOSA and CONIDA signed an agreement on the space station. Under it, NOSA will buy"
+                                + " a docking system from CONIDA."),
+                        paragraph("Norwegian-Peruvian cooperation in space rests upon the agreement on outer space,"
+                                + " signed by Presidents Quist and Soto in June 2022."))));
+    }
+
+    @Test
+    void takesEachItemOfAListForAnotherAgreement() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: PE government, NO government"),
+                AgreementsTold.shown(release(
+                        title("Outcome of the visit of the President of Peru to Norway"),
+                        paragraph("The following documents were exchanged:"),
+                        listItem("Agreement between the two Governments on the peaceful uses of outer space"),
+                        listItem("Memorandum on education"))));
     }
 }
