@@ -55,9 +55,11 @@ final class LongNames {
 
     /** "la agencia chilena de mareas y puertos (AMP)": a description that goes on to another acronym is another body's name. */
     private void ofItsOwn(List<Mention> mentions, int i, OrganizationMention known) {
+        if (!Character.isLowerCase(block.charAt(known.start())) || !isBracketNear(known)) {
+            return;
+        }
         Matcher tail = joints.smallTail().matcher(block).region(known.end(), block.length());
-        boolean other = Character.isLowerCase(block.charAt(known.start()))
-                && tail.lookingAt()
+        boolean other = tail.lookingAt()
                 && tail.end() - known.end() <= LONGEST_TAIL
                 && !known.acronym().filter(tail.group(2)::equals).isPresent();
         boolean named = other
@@ -83,9 +85,14 @@ final class LongNames {
         }
     }
 
-    private void extend(List<Mention> mentions, int i, OrganizationMention name) {
+    /** Whether a bracket opens behind a name, near enough to close it: asked first, being cheaper than the patterns. */
+    private boolean isBracketNear(OrganizationMention name) {
         int bracket = block.indexOf(" (", name.end());
-        if (bracket <= name.end() || bracket - name.end() > LONGEST_TAIL) {
+        return bracket > name.end() && bracket - name.end() <= LONGEST_TAIL;
+    }
+
+    private void extend(List<Mention> mentions, int i, OrganizationMention name) {
+        if (!isBracketNear(name)) {
             return;
         }
         Matcher tail = joints.tail().matcher(block).region(name.end(), block.length());

@@ -21,8 +21,7 @@ record NameJoints(Pattern firstHalf, Pattern tail, Pattern smallTail) {
                 Pattern.compile("((?:\\p{Lu}[\\p{L}’'-]+,? ){1,4})" + and + " $"),
                 Pattern.compile("((?: (?:" + within + "))+"
                         + " ?\\p{Lu}[\\p{L}’'-]*(?:,? \\p{Lu}[\\p{L}’'-]*)*)+ \\(([\\p{Lu}][\\p{L}-]{1,11})\\)"),
-                Pattern.compile(
-                        "((?: (?:" + within + "))+ ?(?:[\\p{L}’'-]+ ?){1,10})(?<= )\\((\\p{Lu}[\\p{L}-]{1,11})\\)"));
+                Pattern.compile("((?: (?:" + within + "))+ ?(?:[\\p{L}’'-]+ ){1,10})\\((\\p{Lu}[\\p{L}-]{1,11})\\)"));
     }
 
     private static String word(String word) {
