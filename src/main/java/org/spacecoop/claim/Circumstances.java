@@ -27,6 +27,7 @@ final class Circumstances {
     private final Quotes quotes;
     private final List<SentenceItems> sentences;
     private final DraftDates dates;
+    private final DaysBeside beside;
     private final Optional<LocalDate> issued;
 
     Circumstances(WordClasses classes, Quotes quotes, List<SentenceItems> sentences, Optional<LocalDate> issued) {
@@ -35,6 +36,7 @@ final class Circumstances {
         this.sentences = sentences;
         this.issued = issued;
         this.dates = new DraftDates(classes, quotes, sentences, issued);
+        this.beside = new DaysBeside(classes, sentences, issued);
     }
 
     /** Gives each agreement its date and place, as far as the text tells them. */
@@ -46,6 +48,7 @@ final class Circumstances {
             if (isNews(agreement) && agreement.status() != AgreementStatus.IN_FORCE) {
                 readCeremony(agreement, agreements);
                 readOccasion(agreement);
+                readBeside(agreement);
             }
         }
         for (int i = 1; i < agreements.size(); i++) {
@@ -199,6 +202,14 @@ final class Circumstances {
                 new DateClaim(DraftDates.claim(day).date(), DateBasis.FROM_EVENT),
                 List.of(quotes.quote(sentence)),
                 "occasion");
+    }
+
+    private void readBeside(AgreementBuilder agreement) {
+        if (agreement.date().isEmpty()) {
+            beside.before(agreement)
+                    .ifPresent(found -> agreement.date(new Stated<>(
+                            found.claim(), List.of(quotes.quote(found.sentence())), "beside")));
+        }
     }
 
     private boolean isOccasion(Item word) {

@@ -61,6 +61,9 @@ final class DraftDates {
     /** The date that a draft's own sentence gives it: "the 2010 agreement covers", "it follows the launch in May" give none. */
     Optional<Stated<DateClaim>> of(Draft draft) {
         List<Item> items = draft.sentence().items();
+        if (isEntry(items) && draft.status() != AgreementStatus.PLANNED) {
+            return Optional.of(date(items.get(0), draft));
+        }
         if (draft.isHolding()) {
             return ofHolding(items, draft.anchor()).map(item -> date(item, draft));
         }
@@ -98,6 +101,11 @@ final class DraftDates {
                 .filter(item -> !isOfWhatItServes(items, item, draft))
                 .or(() -> draft.isBothUnsaid() ? onlyDayBefore(draft) : Optional.empty())
                 .map(item -> date(item, draft));
+    }
+
+    /** "April 2031: agreement signed": an entry of a chronicle. */
+    private static boolean isEntry(List<Item> items) {
+        return items.size() > 2 && isPoint(items.get(0)) && items.get(1).isWord(":");
     }
 
     /** "met on 3 May under the agreement that they signed last year": the day of the meeting. */

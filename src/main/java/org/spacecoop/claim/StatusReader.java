@@ -13,6 +13,9 @@ import org.spacecoop.vocabulary.AgreementStatus;
 final class StatusReader {
 
     private static final int LOOK_BACK = 7;
+    /** "was formally signed": so near before the verb. */
+    private static final int DONE = 2;
+
     private static final int DETERMINER = 2;
     private static final int MET = 4;
     private static final int MET_FAR = 20;
@@ -165,6 +168,10 @@ final class StatusReader {
             return false;
         }
         int instrument = match.item("i").map(items::indexOf).orElse(items.size());
+        // "A memorandum on how both will do this was signed": what is to come is told between the two.
+        if (instrument < trigger && classes.within("done-passive", items, trigger - DONE, trigger)) {
+            return classes.within("future", items, Math.max(from, trigger - DONE - 1), trigger);
+        }
         // "the signing of an agreement that both states shall conclude": what is to come is told behind it.
         if (!reached && classes.within("future-behind", items, instrument + 1, clauseEnd(items, instrument))) {
             return true;

@@ -53,12 +53,16 @@ final class DateBars {
         return labelled(line);
     }
 
-    /** "Norway and Peru sign agreement, 3 May 2031": behind so many words without a bar a day alone ends a headline. */
+    /**
+     * "Norway and Peru sign agreement, 3 May 2031": behind so many words without a bar a day alone ends a headline; "Ministry of
+     * Tides and Harbours. Oslo, 3 May 2031": not behind who issues it and where.
+     */
     private static boolean isHeadline(String line, Matcher part, Dates.Found day) {
         boolean marked = BAR.matcher(line).find() || line.startsWith("(");
+        String before = line.substring(0, part.start());
         return !marked
                 && day.end() == line.length()
-                && SPACE.split(line.substring(0, part.start())).length > MOST_WORDS_OF_BYLINE;
+                && SPACE.split(before.substring(before.lastIndexOf(". ") + 1).strip()).length > MOST_WORDS_OF_BYLINE;
     }
 
     /** "Staff Reporter Published: ...", "Example News Updated on ...": behind a label within the line; "Signing date:" is none. */
