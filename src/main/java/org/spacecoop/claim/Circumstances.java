@@ -207,8 +207,8 @@ final class Circumstances {
     private void readBeside(AgreementBuilder agreement) {
         if (agreement.date().isEmpty()) {
             beside.before(agreement)
-                    .ifPresent(found -> agreement.date(new Stated<>(
-                            found.claim(), List.of(quotes.quote(found.sentence())), "beside")));
+                    .ifPresent(found -> agreement.date(
+                            new Stated<>(found.claim(), List.of(quotes.quote(found.sentence())), "beside")));
         }
     }
 

@@ -76,8 +76,7 @@ final class DaysBeside {
 
     /** The only date of a sentence, if it is that of a day, was before the release and is not that of an announcement. */
     private Optional<Found> only(SentenceItems sentence) {
-        List<Item> dates =
-                sentence.items().stream().filter(DraftDates::isPoint).toList();
+        List<Item> dates = sentence.items().stream().filter(DraftDates::isPoint).toList();
         boolean one = dates.size() == 1
                 && DraftDates.claim(dates.get(0)).date().precision() == DAY
                 && issued.filter(DraftDates.claim(dates.get(0)).date().earliest()::isAfter)

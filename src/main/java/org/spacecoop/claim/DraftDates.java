@@ -61,9 +61,12 @@ final class DraftDates {
     /** The date that a draft's own sentence gives it: "the 2010 agreement covers", "it follows the launch in May" give none. */
     Optional<Stated<DateClaim>> of(Draft draft) {
         List<Item> items = draft.sentence().items();
-        if (isEntry(items) && draft.status() != AgreementStatus.PLANNED) {
-            return Optional.of(date(items.get(0), draft));
-        }
+        boolean entry = isEntry(items) && draft.status() != AgreementStatus.PLANNED;
+        return entry ? Optional.of(date(items.get(0), draft)) : ofSentence(draft);
+    }
+
+    private Optional<Stated<DateClaim>> ofSentence(Draft draft) {
+        List<Item> items = draft.sentence().items();
         if (draft.isHolding()) {
             return ofHolding(items, draft.anchor()).map(item -> date(item, draft));
         }

@@ -66,6 +66,21 @@ class CircumstancesTest {
         assertEquals(date, date(release(sentence)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway and Peru held talks in Oslo on 3 May 2031. At the end of the talks, Norway and Peru signed a satellite agreement.|2031-05-03",
+                "The ministers of Norway and Peru met in Oslo on 3 May 2031. Both sides signed a satellite agreement.|2031-05-03",
+                "JAXA signed several agreements in Oslo on 3 May 2031. JAXA and CSA signed a satellite agreement.|2031-05-03",
+                "3 May 2031: The satellite agreement between Norway and Peru|2031-05-03",
+                "Norway launched a rocket on 3 May 2031. Norway and Peru signed a satellite agreement.|unknown",
+                "It was announced on 3 May 2031 that Norway and Peru met. Norway and Peru signed at the meeting a satellite agreement.|unknown"
+            })
+    void takesTheDayOfAMeetingOrOfSeveralSigningsFromTheSentenceBefore(String text, String day) {
+        assertEquals(day, date(release(text)).split(" ")[0]);
+    }
+
     @Test
     void readsTheDayOfALineLikeThatOfAForm() {
         String news = "Norway and Peru concluded a satellite agreement.";

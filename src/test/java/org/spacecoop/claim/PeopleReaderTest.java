@@ -35,6 +35,22 @@ class PeopleReaderTest {
     }
 
     @Test
+    void takesTheTwoMinistersForThoseOfTheSentenceBeforeWhateverElseItNames() {
+        assertEquals(
+                List.of("Signatory Olga Lind for NO", "Signatory Luis Soto for PE"),
+                AgreementsTold.people(AgreementsTold.of(
+                                "Norwegian Minister Olga Lind met Peruvian Minister Luis Soto at the seat of the CSA in Oslo."
+                                        + " The two ministers signed an agreement of Norway and Peru on rovers.")
+                        .get(0)));
+        assertEquals(
+                List.of(),
+                AgreementsTold.people(AgreementsTold.of(
+                                "Norwegian Minister Olga Lind met Peruvian Minister Luis Soto at the seat of the CSA in Oslo."
+                                        + " The two ministers praised the agreement that Norway and Peru signed on rovers.")
+                        .get(0)));
+    }
+
+    @Test
     void takesWhoSignedAnAccordForNoSignatoryOfAnotherAgreement() {
         assertEquals(
                 List.of(),

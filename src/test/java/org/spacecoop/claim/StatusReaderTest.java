@@ -33,6 +33,14 @@ class StatusReaderTest {
         assertEquals(List.of(status), statuses("Norway and Peru " + said + "."));
     }
 
+    @Test
+    void takesWhatThePartiesWillDoForNothingToComeOfWhatWasSigned() {
+        assertEquals(
+                List.of("Signed"),
+                statuses(
+                        "A memorandum of understanding on how both will use satellites was signed by Norway and Peru."));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -38,6 +38,13 @@ class NationalBodiesTest {
     }
 
     @Test
+    void keepsTheAcronymThatTheReleaseGivesAnAgencyThatNobodyKnows() {
+        List<String> bodies =
+                bodies(InventedReleases.release("They met the Peruvian Space Agency (PRSA).", "They left the PRSA."));
+        assertEquals(List.of(bodies.get(0), bodies.get(0)), bodies);
+    }
+
+    @Test
     void readsSeveralCountriesWithTheirBodies() {
         assertEquals(
                 List.of("Italian Space Agency of IT KNOWN", "Norwegian Space Agency of NO KNOWN"),

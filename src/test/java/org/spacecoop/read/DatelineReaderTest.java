@@ -113,6 +113,7 @@ class DatelineReaderTest {
                 "Source: Examplewire | 2031-05-03 10:22:33 | Editor: ann",
                 "Press Release No. 31/112, 3 May 2031",
                 "N° 12-2031 - Strelsau, 3 May 2031",
+                "Ministry of Harbours and of Tidal Affairs. New Strelsau, Saturday 3 May 2031",
                 "STRELSAU (Saturday, May 3, 2031)",
                 "(Strelsau, 3 May 2031)"
             })
