@@ -188,7 +188,8 @@ final class Circumstances {
         }
         SentenceItems before = sentences.get(at - 1);
         List<Item> days = before.items().stream().filter(DraftDates::isPoint).toList();
-        return days.size() == 1 && isSaid("met-before", before) && !isLater(before)
+        boolean told = isSaid("announce", before) || isSaid("quoted", before);
+        return days.size() == 1 && isSaid("met-before", before) && !told && !isLater(before)
                 ? Optional.of(ofEvent(days.get(0), before))
                 : Optional.empty();
     }
