@@ -1,6 +1,7 @@
 package org.spacecoop.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.spacecoop.mention.InventedReleases.caption;
 import static org.spacecoop.mention.InventedReleases.datelined;
 import static org.spacecoop.mention.InventedReleases.inLanguage;
@@ -78,7 +79,8 @@ class CircumstancesTest {
                 "It was announced on 3 May 2031 that Norway and Peru met. Norway and Peru signed at the meeting a satellite agreement.|unknown"
             })
     void takesTheDayOfAMeetingOrOfSeveralSigningsFromTheSentenceBefore(String text, String day) {
-        assertEquals(day, date(release(text)).split(" ")[0]);
+        String read = date(release(text));
+        assertTrue(read.startsWith(day), read);
     }
 
     @Test
