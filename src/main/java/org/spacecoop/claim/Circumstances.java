@@ -74,7 +74,7 @@ final class Circumstances {
 
     /** The date that a draft's own sentence gives it, or the meeting of which that speaks. */
     Optional<Stated<DateClaim>> date(Draft draft) {
-        return dates.of(draft).or(() -> dayOfMeeting(draft));
+        return dates.of(draft).or(() -> beside.meeting(draft).map(this::stated));
     }
 
     /** "Last month, both signed ...": before the news, even where nothing tells when that is from. */
@@ -179,25 +179,6 @@ final class Circumstances {
         }
     }
 
-    /** "The ministers met in Oslo on 3 May. On this occasion, an agreement was signed": on the day of the sentence before. */
-    private Optional<Stated<DateClaim>> dayOfMeeting(Draft draft) {
-        int at = sentences.indexOf(draft.sentence());
-        boolean made = draft.status() == AgreementStatus.SIGNED || draft.status() == AgreementStatus.RENEWED;
-        if (!made || draft.definite() || at < 1 || !isSaid("on-occasion", draft.sentence())) {
-            return Optional.empty();
-        }
-        SentenceItems before = sentences.get(at - 1);
-        List<Item> days = before.items().stream().filter(DraftDates::isPoint).toList();
-        boolean told = isSaid("announce", before) || isSaid("quoted", before);
-        return days.size() == 1 && isSaid("met-before", before) && !told && !isLater(before)
-                ? Optional.of(ofEvent(days.get(0), before))
-                : Optional.empty();
-    }
-
-    private boolean isSaid(String words, SentenceItems sentence) {
-        return classes.within(words, sentence.items(), 0, sentence.items().size());
-    }
-
     private Stated<DateClaim> ofEvent(Item day, SentenceItems sentence) {
         return new Stated<>(
                 new DateClaim(DraftDates.claim(day).date(), DateBasis.FROM_EVENT),
@@ -207,10 +188,12 @@ final class Circumstances {
 
     private void readBeside(AgreementBuilder agreement) {
         if (agreement.date().isEmpty()) {
-            beside.before(agreement)
-                    .ifPresent(found -> agreement.date(
-                            new Stated<>(found.claim(), List.of(quotes.quote(found.sentence())), "beside")));
+            beside.before(agreement).map(this::stated).ifPresent(agreement::date);
         }
+    }
+
+    private Stated<DateClaim> stated(DaysBeside.Found found) {
+        return new Stated<>(found.claim(), List.of(quotes.quote(found.sentence())), "beside");
     }
 
     private boolean isOccasion(Item word) {

@@ -15,7 +15,10 @@ import org.spacecoop.vocabulary.DateBasis;
  */
 final class DaysBeside {
 
-    private static final List<String> SAYING = List.of("announce", "quoted", "informing", "approval");
+    /** What makes a sentence one on something else than the meeting: its news, or what was before. */
+    private static final List<String> OTHER =
+            List.of("announce", "quoted", "informing", "approval", "past-mark", "replacing");
+
     private static final List<String> SIGNING = List.of("sign", "signed", "signing");
 
     /** Within so many items a sentence points back to an occasion: "There, both ...", "At the end of the talks, ...". */
@@ -38,27 +41,36 @@ final class DaysBeside {
 
     /** The sentence before or a little before that tells the day, and the day. */
     Optional<Found> before(AgreementBuilder agreement) {
-        if (agreement.status() != AgreementStatus.SIGNED && agreement.status() != AgreementStatus.RENEWED) {
-            return Optional.empty();
-        }
         return agreement.drafts().stream()
-                .filter(draft -> draft.status() == agreement.status())
+                .filter(draft -> draft.status() == agreement.status() && isMade(draft))
                 .flatMap(draft -> occasion(draft).or(() -> several(draft)).stream())
                 .findFirst();
     }
 
+    /** "The ministers met in Oslo on 3 May. On this occasion, an agreement was signed": on the day of the sentence before. */
+    Optional<Found> meeting(Draft draft) {
+        boolean points = speaks(draft.sentence(), "on-occasion") && !draft.definite();
+        return points && isMade(draft) ? dayBefore(draft) : Optional.empty();
+    }
+
+    private static boolean isMade(Draft draft) {
+        return draft.status() == AgreementStatus.SIGNED || draft.status() == AgreementStatus.RENEWED;
+    }
+
     /** "They met in Lima on 3 May. At the end of the talks, both signed ...". */
     private Optional<Found> occasion(Draft draft) {
-        int at = sentences.indexOf(draft.sentence()) - 1;
-        if (at < 0) {
-            return Optional.empty();
-        }
         List<Item> own = draft.sentence().items();
         boolean pointsBack = classes.within("thereat", own, 0, Math.min(OPENING, own.size()))
                 || draft.isReferred()
                 || draft.isBothUnsaid();
-        SentenceItems before = sentences.get(at);
-        return pointsBack && speaks(before, "met-before") ? only(before) : Optional.empty();
+        return pointsBack ? dayBefore(draft) : Optional.empty();
+    }
+
+    private Optional<Found> dayBefore(Draft draft) {
+        int before = sentences.indexOf(draft.sentence()) - 1;
+        return before >= 0 && speaks(sentences.get(before), "met-before")
+                ? only(sentences.get(before))
+                : Optional.empty();
     }
 
     /** "Yesterday the EA signed several agreements. The EA and the SA signed ...". */
@@ -81,7 +93,7 @@ final class DaysBeside {
                 && DraftDates.claim(dates.get(0)).date().precision() == DAY
                 && issued.filter(DraftDates.claim(dates.get(0)).date().earliest()::isAfter)
                         .isEmpty();
-        return one && SAYING.stream().noneMatch(saying -> speaks(sentence, saying))
+        return one && OTHER.stream().noneMatch(words -> speaks(sentence, words))
                 ? Optional.of(new Found(sentence, dates.get(0)))
                 : Optional.empty();
     }
