@@ -77,6 +77,15 @@ final class Circumstances {
         return dates.of(draft).or(() -> beside.meeting(draft).map(this::stated));
     }
 
+    /** "The accord signed in December 2004" in a release of March 2006: its date was more than a month before. */
+    boolean isLongBefore(Draft draft) {
+        return issued.isPresent()
+                && date(draft)
+                        .map(stated -> stated.value().date().latest())
+                        .filter(issued.get().minusMonths(1)::isAfter)
+                        .isPresent();
+    }
+
     /** "Last month, both signed ...": before the news, even where nothing tells when that is from. */
     boolean isBeforeNews(Draft draft) {
         List<Item> items = draft.sentence().items();

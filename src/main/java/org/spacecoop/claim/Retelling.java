@@ -49,23 +49,19 @@ final class Retelling {
 
     /** Whether a draft that names the given parties tells an agreement told before; the only one told so far or not. */
     boolean tells(AgreementBuilder builder, Draft draft, List<AgentRef> refs, boolean only) {
-        if (builder.accord().isPresent() || !days.agree(builder, draft) || (draft.isOlderOfNews() && isNews(builder))) {
-            return false;
-        }
-        if (isOtherItem(builder, draft)) {
+        boolean older = draft.isOlderOfNews() && isNews(builder);
+        if (builder.accord().isPresent() || older || !days.agree(builder, draft) || isOtherItem(builder, draft)) {
             return false;
         }
         if (isMentionedAgain(builder, draft, refs) || isChoiceBefore(builder, draft, refs)) {
             return true;
         }
-        if (isOldBesidePlan(builder, draft, refs)) {
+        boolean another = isAmendedBeside(builder, draft) || isNewUnderHeld(builder, draft);
+        if (another || isOldBesidePlan(builder, draft, refs)) {
             return false;
         }
-        if (isAmendedBeside(builder, draft) || isNewUnderHeld(builder, draft)) {
-            return false;
-        }
-        boolean older = draft.basis() && draft.telling() != TellingKind.MAIN;
-        if (!agree(builder, draft, only) || (older && refs.isEmpty())) {
+        boolean basis = draft.basis() && draft.telling() != TellingKind.MAIN;
+        if (!agree(builder, draft, only) || (basis && refs.isEmpty())) {
             return false;
         }
         if (refs.size() == 1 && draft.isSeveral() && !builder.first().isSeveral()) {
@@ -83,8 +79,9 @@ final class Retelling {
         }
         boolean all = refs.stream().allMatch(ref -> told.stream().anyMatch(t -> isMeant(builder, t, ref)))
                 || isByElimination(told, refs);
-        boolean fuller = isFuller(builder, draft, refs);
-        return refs.size() == 1 ? all && (draft.definite() || nearby(builder, draft)) : all || fuller;
+        return refs.size() == 1
+                ? all && (draft.definite() || nearby(builder, draft))
+                : all || isFuller(builder, draft, refs);
     }
 
     /** Whether a party told is the one now named: the same, or in a headline the country of a company that the text names. */
@@ -103,12 +100,17 @@ final class Retelling {
 
     /** "A and B will sign an agreement. Last December A and B signed an agreement": what has a past day is no plan. */
     private boolean isOldBesidePlan(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
+        if (isHeadline(builder, draft) || refs.size() < 2) {
+            return false;
+        }
+        if (draft.status() == AgreementStatus.PLANNED) {
+            return !draft.definite() && builder.drafts().stream().allMatch(circumstances::isLongBefore);
+        }
         return builder.status() == AgreementStatus.PLANNED
                 && draft.status() == AgreementStatus.SIGNED
-                && !isHeadline(builder, draft)
-                && !draft.definite()
-                && refs.size() > 1
-                && circumstances.date(draft).isPresent();
+                && (draft.definite()
+                        ? circumstances.isLongBefore(draft)
+                        : circumstances.date(draft).isPresent());
     }
 
     /** "In accordance with the agreement between A and B ... A and B signed a memorandum": the one is in force, the other new. */
@@ -212,8 +214,8 @@ final class Retelling {
     }
 
     /** Whether it names all who were told before, or their bodies, and others besides. */
-    boolean isFuller(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
-        return isFullerThanHeadline(builder, refs) || isJoinedByMore(builder, draft, refs);
+    boolean isFuller(AgreementBuilder told, Draft draft, List<AgentRef> refs) {
+        return isFullerThanHeadline(told, refs) || isJoinedByMore(told, draft, refs);
     }
 
     /** The lead names all whom the headline names, or their bodies, and others besides. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.spacecoop.claim.rule.Item;
 import org.spacecoop.claim.rule.WordClasses;
+import org.spacecoop.vocabulary.AgreementStatus;
 
 /** Sums of agreements, which tell nothing where the text tells of each. */
 final class Sums {
@@ -21,12 +22,18 @@ final class Sums {
     boolean isToldByOthers(AgreementBuilder sum, List<AgreementBuilder> built) {
         long told = built.stream()
                 .filter(other -> other != sum && !other.drafts().stream().allMatch(Draft::isSum))
+                .filter(other -> isPlan(other) == isPlan(sum))
                 .filter(other ->
                         Retelling.isNews(other) && other.drafts().stream().anyMatch(draft -> isToldNext(sum, draft)))
                 .filter(other -> countries(other).containsAll(countries(sum)))
                 .count();
         boolean sums = sum.drafts().stream().allMatch(Draft::sumsUp);
         return sum.first().isSeveral() && (sums ? told > 0 : told > 1 && isOfStates(sum));
+    }
+
+    /** What was signed years ago is none of those that are to be signed. */
+    private static boolean isPlan(AgreementBuilder agreement) {
+        return agreement.status() == AgreementStatus.PLANNED;
     }
 
     /** "A and B signed cooperation agreements", over two and more that their bodies signed. */

@@ -54,6 +54,7 @@ public final class MentionFinder {
     private final PeopleAndDates peopleAndDates;
     private final StateWords stateWords;
     private final NameJoints nameJoints;
+    private final CountryHalves halves;
     private final Set<String> ofState;
 
     /**
@@ -86,6 +87,7 @@ public final class MentionFinder {
         references = new ReferenceFinder(referring, splitter);
         stateWords = StateWords.of(referring, organizations);
         nameJoints = NameJoints.of(organizations);
+        halves = new CountryHalves(referring);
         ofState = Set.copyOf(referring.strings("of-state"));
         peopleAndDates = new PeopleAndDates(home, Set.copyOf(referring.strings("ministers")), thingNames);
     }
@@ -243,7 +245,7 @@ public final class MentionFinder {
     private List<Mention> names(Sentence sentence, List<Mention> names, boolean headline, Wording wording) {
         List<Token> tokens = sentence.tokens();
         BitSet opened = opened(tokens, names);
-        List<Mention> found = new ArrayList<>(names);
+        List<Mention> found = halves.with(names, tokens);
         if (!opened.isEmpty()) {
             List<OrganizationMention> headed = runs.find(tokens, wording.scene(new BitSet(), opened, headline)).stream()
                     .filter(name -> name.certainty() == Certainty.HEADED)
