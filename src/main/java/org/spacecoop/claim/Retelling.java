@@ -160,7 +160,7 @@ final class Retelling {
     private boolean isChoiceBefore(AgreementBuilder builder, Draft draft, List<AgentRef> refs) {
         return draft.anchor().kind() == Item.Kind.WORD
                 && draft.type() == AgreementType.CONTRACT
-                && draft.type() == builder.type()
+                && (draft.type() == builder.type() || builder.isGeneric())
                 && isNews(builder)
                 && !draft.added()
                 && refs.size() == 2
