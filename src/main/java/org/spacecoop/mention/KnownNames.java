@@ -57,6 +57,8 @@ final class KnownNames {
         gazetteer.organizations().forEach(this::addOrganization);
         agencies.of(gazetteer)
                 .forEach((name, organization) -> add(name, new Entry.OfOrganization(organization, name, true)));
+        CountryForms.of(gazetteer)
+                .forEach((name, organization) -> add(name, new Entry.OfOrganization(organization, name, false)));
         gazetteer.places().forEach(this::addPlace);
         gazetteer.accords().forEach(this::addAccord);
         gazetteer.fields().forEach(this::addField);

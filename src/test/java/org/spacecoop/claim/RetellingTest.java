@@ -13,6 +13,32 @@ import org.junit.jupiter.api.Test;
 class RetellingTest {
 
     @Test
+    void keepsWhatWasSignedYearsAgoApartFromWhatIsToBeSigned() {
+        assertEquals(
+                List.of(
+                        "CooperationAgreement Planned: PE, NO",
+                        "CooperationAgreement Signed: PE, NO 2029-05",
+                        "CooperationAgreement Signed: PE, NO 2030-12"),
+                AgreementsTold.shown(release(
+                        title("Ministers to meet"),
+                        paragraph(
+                                "OSLO, March 3, 2031 - Peru and Norway will sign two joint agreements on satellites."),
+                        paragraph(
+                                "The agreements would widen the Peruvian-Norwegian satellite accord signed during a visit in May 2029."),
+                        paragraph("In December 2030, Peru and Norway signed an agreement to share satellite data."))));
+    }
+
+    @Test
+    void takesWhatABodyGetsBuiltForTheDealOfItsCountryThatIsNews() {
+        assertEquals(
+                List.of("CooperationAgreement Signed: TAS, NOSA"),
+                AgreementsTold.shown(release(
+                        title("Norway signs satellite deal"),
+                        paragraph("Norway signed a deal with the company Thales Alenia Space for its first satellite."),
+                        paragraph("Thales Alenia Space will build the satellite for the Norwegian Space Agency."))));
+    }
+
+    @Test
     void readsWhatTheAgreementBringsToOtherCountriesAsMoreOfIt() {
         assertEquals(
                 List.of("MemorandumOfUnderstanding Signed: JAXA, CSA"),

@@ -25,6 +25,8 @@ class NationalBodiesTest {
                 "en|They met the Chinese space agency.|China National Space Administration of CN KNOWN",
                 "en|They met the Peruvian defence ministry.|Peruvian defence ministry of PE HEADED",
                 "en|They met Peru's science and technology ministry.|Peru's science and technology ministry of PE HEADED",
+                "en|They met the Chinese National Space Administration.|China National Space Administration of CN KNOWN",
+                "en|They met the Norway Space Agency.|Norwegian Space Agency of NO KNOWN",
                 "en|They met the Japanese agency.|Japan Aerospace Exploration Agency of JP KNOWN",
                 "fr|Ils ont vu l'agence italienne.|Italian Space Agency of IT KNOWN",
                 "de|Sie trafen die russische Raumfahrtbehörde.|Roscosmos of RU KNOWN",
