@@ -21,8 +21,7 @@ class RetellingTest {
                         "CooperationAgreement Signed: PE, NO 2030-12"),
                 AgreementsTold.shown(release(
                         title("Ministers to meet"),
-                        paragraph(
-                                "OSLO, March 3, 2031 - Peru and Norway will sign two joint agreements on satellites."),
+                        paragraph("Peru and Norway will sign two joint agreements on satellites."),
                         paragraph(
                                 "The agreements would widen the Peruvian-Norwegian satellite accord signed during a visit in May 2029."),
                         paragraph("In December 2030, Peru and Norway signed an agreement to share satellite data."))));
