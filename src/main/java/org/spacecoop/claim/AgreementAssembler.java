@@ -118,7 +118,7 @@ final class AgreementAssembler {
                 .or(() -> told.isEmpty() ? signedWithOneOf(draft, refs) : Optional.empty());
         if (spoken.isPresent()) {
             trace.note(draft, Outcome.MERGED, () -> again(spoken.get()));
-            circumstances.date(draft).ifPresent(spoken.get()::date);
+            circumstances.dateBy(draft, spoken.get());
             // "A decided to join. ... signed the document": then it is done.
             joined.ifPresent(accession -> accession.add(draft, List.of(), quotes));
             touch(draft.sentence(), spoken.get());
@@ -265,7 +265,7 @@ final class AgreementAssembler {
                 && all.stream().allMatch(ref -> builder.parties().stream().anyMatch(t -> parties.same(ref, t))));
         told.ifPresent(known -> merge(known, draft, Retelling.saidOf(known, draft, all, said)));
         AgreementBuilder builder = told.orElseGet(() -> start(draft, all));
-        circumstances.date(draft).ifPresent(builder::date);
+        circumstances.dateBy(draft, builder);
         touch(draft.sentence(), builder);
     }
 
@@ -327,7 +327,7 @@ final class AgreementAssembler {
                         .filter(ref -> fuller || builder.parties().contains(ref))
                         .toList(),
                 quotes);
-        circumstances.date(draft).ifPresent(builder::date);
+        circumstances.dateBy(draft, builder);
     }
 
     private AgreementBuilder start(Draft draft, List<AgentRef> refs) {

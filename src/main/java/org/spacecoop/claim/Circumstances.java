@@ -77,13 +77,23 @@ final class Circumstances {
         return dates.of(draft).or(() -> beside.meeting(draft).map(this::stated));
     }
 
+    /** Gives an agreement the date of a draft that tells more of it; none that is long past to one that is to be signed. */
+    void dateBy(Draft draft, AgreementBuilder agreement) {
+        date(draft).filter(date -> mayBeOf(agreement, date)).ifPresent(agreement::date);
+    }
+
     /** "The accord signed in December 2004" in a release of March 2006: its date was more than a month before. */
     boolean isLongBefore(Draft draft) {
-        return issued.isPresent()
-                && date(draft)
-                        .map(stated -> stated.value().date().latest())
-                        .filter(issued.get().minusMonths(1)::isAfter)
-                        .isPresent();
+        return date(draft).filter(this::isLongPast).isPresent();
+    }
+
+    private boolean isLongPast(Stated<DateClaim> date) {
+        return issued.filter(day -> date.value().date().latest().isBefore(day.minusMonths(1)))
+                .isPresent();
+    }
+
+    private boolean mayBeOf(AgreementBuilder agreement, Stated<DateClaim> date) {
+        return agreement.status() != AgreementStatus.PLANNED || !isLongPast(date);
     }
 
     /** "Last month, both signed ...": before the news, even where nothing tells when that is from. */
@@ -182,7 +192,9 @@ final class Circumstances {
         for (Draft draft : agreement.drafts()) {
             for (Item word : draft.sentence().items()) {
                 if (word.kind() == Item.Kind.WORD && isOccasion(word)) {
-                    dated(word.word(), draft.sentence().index()).ifPresent(agreement::date);
+                    dated(word.word(), draft.sentence().index())
+                            .filter(date -> mayBeOf(agreement, date))
+                            .ifPresent(agreement::date);
                 }
             }
         }
