@@ -79,12 +79,16 @@ final class Sums {
                 || isOneOf(sum.first(), draft);
     }
 
-    /** "signed several documents, including a memorandum between C and D": one of them. */
+    /** "signed several documents, including a memorandum between C and D", "signed two documents: a ...": one of them. */
     private boolean isOneOf(Draft sum, Draft one) {
         List<Item> items = sum.sentence().items();
         int from = items.indexOf(sum.anchor());
         int to = items.indexOf(one.anchor());
-        return sum.sentence().equals(one.sentence()) && to > from && classes.within("sum-including", items, from, to);
+        boolean lists = to > from
+                && (classes.within("sum-including", items, from, to)
+                        || (sum.parties().isEmpty()
+                                && items.subList(from, to).stream().anyMatch(item -> item.isWord(":"))));
+        return lists && sum.sentence().equals(one.sentence());
     }
 
     private Set<String> countries(AgreementBuilder builder) {

@@ -28,6 +28,17 @@ class RetellingTest {
     }
 
     @Test
+    void takesTheItemsBehindAColonForThoseThatTheirNumberSumsUp() {
+        assertEquals(
+                List.of("MemorandumOfUnderstanding Signed: JAXA, CSA"),
+                AgreementsTold.shown(
+                        release(
+                                title("Ministers meet"),
+                                paragraph(
+                                        "They signed two documents: an agreement on trade and a memorandum of understanding between JAXA and the CSA on satellites."))));
+    }
+
+    @Test
     void takesWhatABodyGetsBuiltForTheDealOfItsCountryThatIsNews() {
         assertEquals(
                 List.of("CooperationAgreement Signed: TAS, NOSA"),
