@@ -336,7 +336,7 @@ final class NameRuns {
                 return Optional.empty();
             }
             boolean common = tokens.subList(from, to).stream().allMatch(token -> notNames.contains(token.text()));
-            if (letter || common || (headed && (to - from < 2 || portfolios.goOn(tokens, from, to)))) {
+            if (letter || common || (headed && to - from < 2) || portfolios.goOn(tokens, from, to)) {
                 return Optional.empty();
             }
             OrganizationMention name = mention(tokens, from, to);

@@ -236,7 +236,7 @@ final class Evidence {
     }
 
     private String name(Candidate candidate) {
-        return sentence.text(candidate.run.start(), candidate.run.end());
+        return sentence.inUsualCase(sentence.text(candidate.run.start(), candidate.run.end()));
     }
 
     private PersonMention bare(Candidate candidate, String name) {

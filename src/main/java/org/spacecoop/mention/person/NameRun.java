@@ -57,8 +57,13 @@ record NameRun(int start, int end, int length) {
         return switch (sentence.kind(at)) {
             case NAME, INITIAL -> true;
             case CAPITAL -> length > 0 && sentence.isInCapitals(at);
-            default -> (length > 1 && sentence.isHyphenatedName(at - 1)) || sentence.isSecondGivenName(at);
+            default -> isSecondSyllable(sentence, at, length) || sentence.isSecondGivenName(at);
         };
+    }
+
+    /** "Quill Min-su", "Min-su Kim". */
+    private static boolean isSecondSyllable(TaggedSentence sentence, int at, int length) {
+        return sentence.isHyphenatedName(at - 1) && (length > 1 || sentence.isSurnameBehind(at + 1));
     }
 
     private static int next(TaggedSentence sentence, int end) {

@@ -176,6 +176,10 @@ final class PersonWords {
         return openers.patronymics().contains(word);
     }
 
+    boolean isParticle(String word) {
+        return particles.contains(word);
+    }
+
     boolean isSuffix(String word) {
         return suffixes.contains(word);
     }

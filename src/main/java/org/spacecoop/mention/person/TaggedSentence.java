@@ -24,11 +24,13 @@ final class TaggedSentence {
     private final List<Optional<KnownSpan.Type>> types = new ArrayList<>();
     private final WordKinds wordKinds;
     private final PersonWords words;
+    private final CapitalSurnames capitals;
 
     TaggedSentence(Sentence sentence, List<KnownSpan> known, WordKinds wordKinds) {
         this.sentence = sentence;
         this.wordKinds = wordKinds;
         words = wordKinds.words();
+        capitals = new CapitalSurnames(this, words);
         tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Optional<KnownSpan.Type> type = typeAt(i, known);
@@ -41,11 +43,12 @@ final class TaggedSentence {
         raiseCapitals();
     }
 
-    /** "Prof. QUI Example": a family name printed first and in capitals, which reads like an acronym. */
+    /** "Prof. QUI Example": a family name printed in capitals, which reads like an acronym. */
     private void raiseCapitals() {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean surname = is(i - 1, TokenKind.HONORIFIC) || words.isFamilyNameFirst(word(i));
-            if (surname && is(i, TokenKind.CAPITAL) && is(i + 1, TokenKind.NAME)) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (capitals.isParticleInCapitals(i)) {
+                kinds.set(i, TokenKind.PARTICLE);
+            } else if (capitals.opens(i) || capitals.ends(i)) {
                 kinds.set(i, TokenKind.NAME);
             }
             // "Ali bin Sultan": a given name that is a post, too.
@@ -53,6 +56,11 @@ final class TaggedSentence {
                 kinds.set(i + 1, TokenKind.NAME);
             }
         }
+    }
+
+    /** A name in the usual case where its surname is printed in capitals. */
+    String inUsualCase(String name) {
+        return capitals.inUsualCase(name);
     }
 
     /** "Moon Ki-tae": a short word that is a surname before a Korean given name. */
@@ -232,6 +240,11 @@ final class TaggedSentence {
     /** Whether the token is a hyphen before a second syllable in lower case, as in Korean given names. */
     boolean isHyphenatedName(int index) {
         return isHyphen(index) && SYLLABLE.matcher(word(index + 1)).matches() && !words.isAfterHyphen(word(index + 1));
+    }
+
+    /** Whether the token may be a family name that stands last though it is often first, as in "Min-su Kim". */
+    boolean isSurnameBehind(int index) {
+        return is(index, TokenKind.NAME) && words.isFamilyNameFirst(word(index)) && !is(index + 1, TokenKind.NAME);
     }
 
     /** Whether the token ends a double given name, as in "Ernst-August": there a month is none. */
