@@ -77,15 +77,27 @@ final class Counterparts {
         int first = index(tokens, country.start());
         int after = index(tokens, country.end());
         if (nouns.contains(word(tokens, first - 1))) {
-            return Optional.of(agency(country, tokens, first - 1, after));
+            return Optional.of(agency(country, tokens, isPerson(tokens, first - 2, after) ? first : first - 1, after));
         }
         if (nouns.contains(word(tokens, after))) {
-            return Optional.of(agency(country, tokens, first, after + 1));
+            return Optional.of(
+                    agency(country, tokens, first, isPerson(tokens, first - 1, after + 1) ? after : after + 1));
         }
         boolean small = after >= tokens.size()
                 || !Character.isUpperCase(tokens.get(after).text().codePointAt(0));
         boolean elliptic = articles.contains(word(tokens, first - 1)) && joints.contains(word(tokens, first - 2));
         return elliptic && small ? Optional.of(agency(country, tokens, first, after)) : Optional.empty();
+    }
+
+    /** "her Russian counterpart, Igor Example": the counterpart is somebody, whose post the word is. */
+    private boolean isPerson(List<Token> tokens, int before, int after) {
+        int name = word(tokens, after).equals(",") ? after + 1 : after;
+        return ofPeople.contains(word(tokens, before))
+                || (name + 1 < tokens.size() && isCapital(tokens.get(name)) && isCapital(tokens.get(name + 1)));
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
     }
 
     /** "its counterpart in Norway", "its counterparts in Norway and Peru". */

@@ -13,6 +13,7 @@ import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.gazetteer.Name;
 import org.spacecoop.gazetteer.Organization;
 import org.spacecoop.gazetteer.Place;
+import org.spacecoop.text.Lexicon;
 import org.spacecoop.text.SentenceSplitter;
 import org.spacecoop.text.Token;
 import org.spacecoop.vocabulary.OrganizationKind;
@@ -49,13 +50,16 @@ final class KnownNames {
 
     private final SentenceSplitter splitter;
     private final LegalForms forms;
+    private final Regions regions;
 
-    KnownNames(Gazetteer gazetteer, NationalAgencies agencies, SentenceSplitter splitter, LegalForms forms) {
+    KnownNames(Gazetteer gazetteer, Lexicon lexicon, Regions regions, SentenceSplitter splitter) {
         this.splitter = splitter;
-        this.forms = forms;
+        this.forms = new LegalForms(lexicon);
+        this.regions = regions;
         gazetteer.countries().forEach(this::addCountry);
         gazetteer.organizations().forEach(this::addOrganization);
-        agencies.of(gazetteer)
+        new NationalAgencies(lexicon)
+                .of(gazetteer)
                 .forEach((name, organization) -> add(name, new Entry.OfOrganization(organization, name, true)));
         CountryForms.of(gazetteer)
                 .forEach((name, organization) -> add(name, new Entry.OfOrganization(organization, name, false)));
@@ -125,12 +129,17 @@ final class KnownNames {
         misprints.learn(tokens.stream().map(NameFolding::fold).toList(), country);
     }
 
-    /** "Tides and Harbours Norway": whether an organisation's name ends with that of its country. */
-    boolean endsWithItsCountry(Organization organization, Name name) {
+    /** "Tides and Harbours Norway", "Tides Florida": whether an organisation's name holds that of its country or of a land there. */
+    boolean namesItsCountry(Organization organization, Name name) {
         String folded = NameFolding.fold(name.text());
-        return organization.countryCode().map(countryNames::get).stream()
-                .flatMap(List::stream)
-                .anyMatch(folded::endsWith);
+        return organization.countryCode().stream()
+                .anyMatch(code -> countryNames.getOrDefault(code, List.of()).stream().anyMatch(folded::endsWith)
+                        || regions.isNamedAfter(name.text(), code));
+    }
+
+    /** The regions of countries. */
+    Regions regions() {
+        return regions;
     }
 
     /** The folded words of a sentence, misprinted names of countries as they should be. */

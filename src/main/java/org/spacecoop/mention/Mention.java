@@ -94,11 +94,16 @@ public sealed interface Mention {
 
         /** What is called after the organisation and a country's name behind its own, with its seat there. */
         OrganizationMention branch(Token country, String code) {
+            return branch(country.text(), code).at(start, country.end());
+        }
+
+        /** A branch of the organisation with its seat in another country. */
+        OrganizationMention branch(String country, String code) {
             return new OrganizationMention(
                     start,
-                    country.end(),
+                    end,
                     Optional.empty(),
-                    name + " " + country.text(),
+                    name + " " + country,
                     Optional.empty(),
                     kind,
                     Optional.of(code),

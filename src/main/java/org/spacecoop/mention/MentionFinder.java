@@ -45,6 +45,7 @@ public final class MentionFinder {
     private final Set<String> anyOf;
     private final Set<String> ownParts;
     private final NameDescriptions descriptions;
+    private final Subsidiaries subsidiaries;
     private final GermanSubjects germanSubjects;
     private final Set<String> afterSubject;
     private final Set<String> seated;
@@ -66,9 +67,11 @@ public final class MentionFinder {
     public MentionFinder(Home home, Gazetteer gazetteer) {
         splitter = new SentenceSplitter(home);
         Lexicon organizations = Lexicon.read(home.lexicon().resolve("organizations.yaml"));
-        known = new KnownNames(gazetteer, new NationalAgencies(organizations), splitter, new LegalForms(organizations));
+        Lexicon lands = Lexicon.read(home.lexicon().resolve("regions.yaml"));
+        known = new KnownNames(gazetteer, organizations, new Regions(lands, splitter), splitter);
         runs = new NameRuns(organizations, splitter);
         descriptions = new NameDescriptions(organizations);
+        subsidiaries = new Subsidiaries(organizations, gazetteer);
         germanSubjects = new GermanSubjects(organizations);
         afterSubject = Set.copyOf(organizations.strings("after-subject"));
         seated = Set.copyOf(organizations.strings("seated"));
@@ -271,7 +274,7 @@ public final class MentionFinder {
         List<Mention> linked =
                 new NameLinks(block, stateWords).link(longNames.read(new JointNames(block, nameJoints).read(found)));
         List<Mention> listed = agencyLists.read(tokens, longNames.readSmall(nationalBodies.read(tokens, linked)));
-        return descriptions.read(tokens, counterparts.read(tokens, listed));
+        return descriptions.read(tokens, subsidiaries.read(tokens, counterparts.read(tokens, listed)));
     }
 
     /**

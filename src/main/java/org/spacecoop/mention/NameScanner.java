@@ -33,11 +33,11 @@ final class NameScanner {
     /** A name of so many words is nobody else's. */
     private static final int LONG_NAME = 7;
 
-    private final KnownNames known;
-    private final LocalNames local;
     /** A text too short to tell its language may be in any. */
     private static final String UNTOLD = "und";
 
+    private final KnownNames known;
+    private final LocalNames local;
     private final String language;
     private final Set<String> anyOf;
 
@@ -99,7 +99,8 @@ final class NameScanner {
         List<Token> tokens = sentence.tokens();
         NameTrie.Match<Organization> acronym = sentence.acronyms().get(at);
         int introduced = introducedLength(tokens, at);
-        Optional<Read> name = longest(sentence, at).map(read -> whole(read, sentence, at));
+        Optional<Read> known = longest(sentence, at).map(read -> whole(read, sentence, at));
+        Optional<Read> name = region(sentence, at, known).or(() -> known);
         if (name.isPresent() && name.get().length() > Math.max(acronym.length(), introduced)) {
             return found(name.get(), tokens, at, found);
         }
@@ -112,6 +113,15 @@ final class NameScanner {
             return found(whole(read, sentence, at), tokens, at, found);
         }
         return name.map(read -> found(read, tokens, at, found)).orElse(0);
+    }
+
+    /** The state or province that is named at a place, but where the gazetteer knows a body by as many words. */
+    private Optional<Read> region(Known sentence, int at, Optional<Read> name) {
+        Optional<Read> body = name.filter(read -> !(read.mention() instanceof PlaceMention));
+        return known.regions()
+                .at(sentence.tokens(), sentence.folded(), at)
+                .filter(region -> region.length() > body.map(Read::length).orElse(0))
+                .map(region -> new Read(region.mention(), region.length()));
     }
 
     /** Keeps a name, unless it is but the beginning of a satellite's; how many tokens are read. */
@@ -350,7 +360,7 @@ final class NameScanner {
         return !shared
                 || (entry.weak() && local.hasNamedBody(organization.id()))
                 || organization.countryCode().filter(local::speaksOf).isPresent()
-                || known.endsWithItsCountry(organization, entry.name());
+                || known.namesItsCountry(organization, entry.name());
     }
 
     /** "US Example Office" says itself of which country it is. */
