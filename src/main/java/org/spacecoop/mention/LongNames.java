@@ -105,9 +105,9 @@ final class LongNames {
                 .takeWhile(other -> other.start() < tail.end())
                 .toList();
         boolean others = within.stream()
-                .anyMatch(other -> other.start() < open
-                        && other instanceof OrganizationMention known
-                        && known.certainty() == Certainty.KNOWN);
+                .filter(other -> other.start() < open)
+                .anyMatch(other -> other instanceof OrganizationMention known && known.certainty() == Certainty.KNOWN
+                        || isOfOwn(other, tail.group(2), open - 2));
         OrganizationMention meant = within.stream()
                 .filter(other -> other.start() == open && other instanceof OrganizationMention)
                 .map(OrganizationMention.class::cast)
@@ -119,6 +119,13 @@ final class LongNames {
             int end = meant.id().isPresent() ? tail.end() : open - 2;
             mentions.set(i, ofCountry(meant, within, open).at(name.start(), end));
         }
+    }
+
+    /** "Tide Council and the Peru Space Office (PSO)": the bracket is that of a name that begins within. */
+    private boolean isOfOwn(Mention within, String acronym, int end) {
+        return within.end() <= end
+                && block.charAt(within.start()) == acronym.charAt(0)
+                && NameFolding.abbreviates(acronym, block.substring(within.start(), end));
     }
 
     /** Whether an acronym is that of the name, or of the name with its country before it: "Peru's Board of Tides (PBT)". */

@@ -7,6 +7,7 @@ import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.mention.Mention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
+import org.spacecoop.vocabulary.OrganizationKind;
 
 /** Tells where a party is named twice, side by side: "the Example Agency – EA", "EA/Department of Tides". */
 final class SaidTwice {
@@ -25,11 +26,26 @@ final class SaidTwice {
             return at;
         }
         boolean dash = at < raw.size() && DASHES.contains(raw.get(at).word());
-        if (at < raw.size() && raw.get(at).isWord("/") && isSaidTwice(at + 1, before)) {
+        if (at < raw.size() && raw.get(at).isWord("/") && (isSaidTwice(at + 1, before) || isOffice(at + 1, before))) {
             return at + 1;
         }
         boolean known = before instanceof OrganizationMention one && one.id().isPresent();
         return dash && known && isKnownAgain(at + 1, before) && isSaidTwice(at + 1, before) ? at + 1 : -1;
+    }
+
+    /** "EA/Department of Tides": an agency and the ministry of its country. */
+    private boolean isOffice(int at, Mention before) {
+        return at < raw.size()
+                && raw.get(at).kind() == Kind.PARTIES
+                && raw.get(at).mentions().get(0) instanceof OrganizationMention other
+                && before instanceof OrganizationMention one
+                && one.countryCode().isPresent()
+                && one.countryCode().equals(other.countryCode())
+                && (areAgencyAndMinistry(one, other) || areAgencyAndMinistry(other, one));
+    }
+
+    private static boolean areAgencyAndMinistry(OrganizationMention agency, OrganizationMention ministry) {
+        return agency.kind() == OrganizationKind.SPACE_AGENCY && ministry.kind() == OrganizationKind.MINISTRY;
     }
 
     private boolean isKnownAgain(int at, Mention before) {
@@ -59,6 +75,7 @@ final class SaidTwice {
             mentions.add(again);
         } else if (!areOfOwnAcronyms(earlier, again)
                 && again instanceof OrganizationMention name
+                && !(earlier instanceof OrganizationMention agency && areAgencyAndMinistry(agency, name))
                 && !(earlier instanceof OrganizationMention known
                         && known.id().isPresent()
                         && name.id().isEmpty())) {

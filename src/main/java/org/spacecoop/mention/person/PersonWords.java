@@ -29,6 +29,7 @@ final class PersonWords {
     private final Set<String> modifiers;
     private final Set<String> topics;
     private final Endings topicEndings;
+    private final Articled articled;
     private final Set<String> notNames;
     private final Set<String> missionNouns;
     private final Set<String> particles;
@@ -71,6 +72,7 @@ final class PersonWords {
         modifiers = set(lexicon, "modifiers");
         topics = set(lexicon, "topics");
         topicEndings = Endings.of(lexicon.strings("topic-endings"));
+        articled = new Articled(set(lexicon, "articled-topics"), set(lexicon, "topic-articles"));
         notNames = set(lexicon, "not-names");
         missionNouns = set(lexicon, "mission-nouns");
         particles = set(lexicon, "particles");
@@ -157,6 +159,11 @@ final class PersonWords {
     boolean isTopic(String word) {
         String small = small(word);
         return topics.contains(small) || topicEndings.end(small);
+    }
+
+    /** "la firma": whether behind an article a word is one of an office or a company, though it is a verb elsewhere. */
+    boolean isArticledTopic(String before, String word) {
+        return articled.topics().contains(word) && articled.articles().contains(small(before));
     }
 
     boolean isNotName(String word) {
@@ -362,6 +369,9 @@ final class PersonWords {
 
     /** What opens a part of a name: a particle behind a title, or one that leads to the name of a father. */
     private record Openers(Set<String> particles, Set<String> patronymics) {}
+
+    /** Words that are of offices behind an article alone, and the articles. */
+    private record Articled(Set<String> topics, Set<String> articles) {}
 
     /** The words that tell of guests, and of people who stand for somebody. */
     private record Presence(Set<String> guests, Set<String> represented) {}

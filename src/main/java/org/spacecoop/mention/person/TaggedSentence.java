@@ -288,6 +288,9 @@ final class TaggedSentence {
     /** "H. E. Ada Example": an honorific of two initials may be printed with a space. */
     private TokenKind kindAt(int index) {
         TokenKind kind = wordKinds.of(tokens.get(index).text());
+        if (words.isArticledTopic(word(index - 1), word(index))) {
+            return TokenKind.TOPIC;
+        }
         boolean apart = kind == TokenKind.INITIAL && (isHonorificFrom(index) || isHonorificFrom(index - 1));
         return apart ? TokenKind.HONORIFIC : kind;
     }
