@@ -116,7 +116,8 @@ final class CapitalSurnames {
     }
 
     /** A name in the usual case where a surname is in capitals: "Ada Van Der Quill". */
-    String inUsualCase(String name) {
+    String inUsualCase(String printed) {
+        String name = words.withoutHonours(printed);
         boolean mixed = name.codePoints().anyMatch(Character::isLowerCase);
         return mixed
                 ? Pattern.compile(" ").splitAsStream(name).map(this::lowered).collect(Collectors.joining(" "))

@@ -34,7 +34,7 @@ final class PersonWords {
     private final Set<String> missionNouns;
     private final Set<String> particles;
     private final Openers openers;
-    private final Set<String> suffixes;
+    private final Suffixes suffixes;
     private final Set<String> connectors;
     private final Set<String> andWords;
     private final Set<String> afterHyphen;
@@ -42,8 +42,7 @@ final class PersonWords {
     private final Set<String> speech;
     private final Set<String> acts;
     private final List<String> representation;
-    private final Set<String> positions;
-    private final Set<String> credits;
+    private final Pictures pictures;
     private final Set<String> partyLinks;
     private final List<List<String>> acting;
     private final Set<String> agents;
@@ -77,7 +76,7 @@ final class PersonWords {
         missionNouns = set(lexicon, "mission-nouns");
         particles = set(lexicon, "particles");
         openers = new Openers(set(lexicon, "opening-particles"), set(lexicon, "patronymics"));
-        suffixes = set(lexicon, "suffixes");
+        suffixes = new Suffixes(set(lexicon, "suffixes"), set(lexicon, "honours"));
         connectors = set(lexicon, "connectors");
         andWords = set(lexicon, "and-words");
         afterHyphen = Set.copyOf(lexicon.strings("after-hyphen"));
@@ -85,8 +84,7 @@ final class PersonWords {
         speech = set(lexicon, "speech");
         acts = set(lexicon, "acts");
         representation = lexicon.strings("representation");
-        positions = set(lexicon, "positions");
-        credits = set(lexicon, "credits");
+        pictures = new Pictures(set(lexicon, "positions"), set(lexicon, "credits"));
         partyLinks = set(lexicon, "party-links");
         acting = phrases(lexicon, "acting-for");
         agents = set(lexicon, "agents");
@@ -187,8 +185,16 @@ final class PersonWords {
         return particles.contains(word);
     }
 
+    /** A name without the letters behind it that tell of an honour or an office. */
+    String withoutHonours(String name) {
+        int last = name.lastIndexOf(' ');
+        return last > 0 && suffixes.honours().contains(name.substring(last + 1))
+                ? name.substring(0, last).replaceFirst(",$", "")
+                : name;
+    }
+
     boolean isSuffix(String word) {
-        return suffixes.contains(word);
+        return suffixes.all().contains(word);
     }
 
     boolean isConnector(String word) {
@@ -216,7 +222,7 @@ final class PersonWords {
     }
 
     boolean isPosition(String word) {
-        return positions.contains(word);
+        return pictures.positions().contains(word);
     }
 
     /** Whether the word leads from a person to the organisation that the person belongs to. */
@@ -324,7 +330,7 @@ final class PersonWords {
     }
 
     boolean isCredit(String word) {
-        return credits.contains(small(word));
+        return pictures.credits().contains(small(word));
     }
 
     private static Set<String> set(Lexicon lexicon, String key) {
@@ -369,6 +375,12 @@ final class PersonWords {
 
     /** What opens a part of a name: a particle behind a title, or one that leads to the name of a father. */
     private record Openers(Set<String> particles, Set<String> patronymics) {}
+
+    /** What follows a name, and which of it tells of honours. */
+    private record Suffixes(Set<String> all, Set<String> honours) {}
+
+    /** Where somebody stands in a picture, and whose it is. */
+    private record Pictures(Set<String> positions, Set<String> credits) {}
 
     /** Words that are of offices behind an article alone, and the articles. */
     private record Articled(Set<String> topics, Set<String> articles) {}
