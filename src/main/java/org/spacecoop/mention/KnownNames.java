@@ -133,8 +133,9 @@ final class KnownNames {
     boolean namesItsCountry(Organization organization, Name name) {
         String folded = NameFolding.fold(name.text());
         return organization.countryCode().stream()
-                .anyMatch(code -> countryNames.getOrDefault(code, List.of()).stream().anyMatch(folded::endsWith)
-                        || regions.isNamedAfter(name.text(), code));
+                .anyMatch(code ->
+                        countryNames.getOrDefault(code, List.of()).stream().anyMatch(folded::endsWith)
+                                || regions.isNamedAfter(name.text(), code));
     }
 
     /** The regions of countries. */

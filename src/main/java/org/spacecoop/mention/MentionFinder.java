@@ -41,9 +41,8 @@ public final class MentionFinder {
     private final Counterparts counterparts;
     private final ThingNames thingNames;
     private final QuotedTitles quotedTitles;
-    private final Set<String> ownBoards;
+    private final OwnParts ownParts;
     private final Set<String> anyOf;
-    private final Set<String> ownParts;
     private final NameDescriptions descriptions;
     private final Subsidiaries subsidiaries;
     private final GermanSubjects germanSubjects;
@@ -78,9 +77,8 @@ public final class MentionFinder {
         nationalBodies = new NationalBodies(organizations, splitter, gazetteer);
         thingNames = new ThingNames(organizations);
         quotedTitles = new QuotedTitles(organizations);
-        ownBoards = Set.copyOf(organizations.strings("own-boards"));
         anyOf = Set.copyOf(organizations.strings("any-of"));
-        ownParts = Set.copyOf(organizations.strings("own-parts"));
+        ownParts = new OwnParts(organizations);
         agencyLists = new AgencyLists(organizations, splitter, nationalBodies);
         counterparts = new Counterparts(organizations, nationalBodies);
         Lexicon agreed = Lexicon.read(home.lexicon().resolve("instruments.yaml"));
@@ -264,7 +262,7 @@ public final class MentionFinder {
         List<Mention> adjectives = new OwnCountries(runs, stateWords, wording.language()).within(tokens, found);
         taken.andNot(covered(tokens, adjectives));
         runs.find(tokens, wording.scene(taken, opened, headline)).stream()
-                .filter(name -> !ownBoards.contains(NameFolding.fold(name.name())) && !isOwnPart(name, sentence, names))
+                .filter(name -> !ownParts.contains(name, sentence, names))
                 .map(name -> OwnCountries.ofOpening(name, names))
                 .forEach(name -> OwnCountries.add(found, name, adjectives));
         found.sort(Comparator.comparingInt(Mention::start));
@@ -295,17 +293,6 @@ public final class MentionFinder {
         return ofCountry
                 || (name instanceof PlaceMention && beginning)
                 || (name instanceof OrganizationMention && (beginning || (ending && !named)));
-    }
-
-    /** "EA's Tide Mission Directorate" is the EA. */
-    private boolean isOwnPart(OrganizationMention name, Sentence sentence, List<Mention> names) {
-        String text = sentence.block().text().text();
-        String folded = NameFolding.fold(name.name());
-        return ownParts.contains(folded.substring(folded.lastIndexOf(' ') + 1))
-                && names.stream()
-                        .filter(owner -> owner instanceof OrganizationMention && owner.end() < name.start())
-                        .map(owner -> text.substring(owner.end(), name.start()))
-                        .anyMatch(between -> between.equals("'s ") || between.equals("’s "));
     }
 
     /** "the U.S. Embassy" acts for the state: it is none beside it. */

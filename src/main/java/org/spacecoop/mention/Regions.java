@@ -155,11 +155,8 @@ final class Regions {
         if (region.length() > 0 && !isPartOfName(site, to)) {
             return Optional.of(region.values().get(0))
                     .filter(one -> !government || one.needs() != Needs.OWN_WORD)
-                    .map(one -> site.found(
-                            at,
-                            to,
-                            one.country(),
-                            site.text(one.needs() == Needs.NOTHING ? from : at, to)));
+                    .map(one ->
+                            site.found(at, to, one.country(), site.text(one.needs() == Needs.NOTHING ? from : at, to)));
         }
         return !government && links > 0 && site.isCapital(at) && own.values().contains(SURE)
                 ? unknown(site, at, from)
@@ -184,8 +181,7 @@ final class Regions {
                 : governmentTails.longestFormed(site.folded(), after).length();
         return tail == 0
                 ? Optional.empty()
-                : Optional.of(site.found(
-                        at, after + tail, adjective.values().get(0), site.text(at, after + tail)));
+                : Optional.of(site.found(at, after + tail, adjective.values().get(0), site.text(at, after + tail)));
     }
 
     private static NameTrie.Match<String> none() {
@@ -194,7 +190,8 @@ final class Regions {
 
     /** "the Apulia Region", "the Quebec government", "South Australia". */
     private Optional<Found> named(Site site, int at) {
-        NameTrie.Match<Region> match = site.isCapital(at) ? names.longestFormed(site.folded(), at) : new NameTrie.Match<>(0, List.of());
+        NameTrie.Match<Region> match =
+                site.isCapital(at) ? names.longestFormed(site.folded(), at) : new NameTrie.Match<>(0, List.of());
         if (match.length() == 0) {
             return Optional.empty();
         }
@@ -227,7 +224,9 @@ final class Regions {
     }
 
     private int tailLength(Site site, Region region, int after) {
-        int own = site.isCapital(after) ? tails.longestFormed(site.folded(), after).length() : 0;
+        int own = site.isCapital(after)
+                ? tails.longestFormed(site.folded(), after).length()
+                : 0;
         int government = governmentTails.longestFormed(site.folded(), after).length();
         boolean plain = government == 1 && region.needs() == Needs.OWN_WORD;
         return Math.max(own, plain ? 0 : government);
@@ -250,7 +249,8 @@ final class Regions {
 
     /** "an agreement with Tasmania", "Tasmania and the EA signed", "the EA and Tasmania signed". */
     private boolean isParty(Site site, int at, int after) {
-        boolean opens = at == 0 || (at == 1 && !site.isCapital(0) && site.word(0).length() == 1);
+        boolean opens =
+                at == 0 || (at == 1 && !site.isCapital(0) && site.word(0).length() == 1);
         boolean joined = and.contains(site.word(after));
         boolean acts = verbs.contains(site.word(after));
         return leading.contains(site.word(at - 1))

@@ -131,8 +131,9 @@ final class CapitalSurnames {
             return small;
         }
         return surname && !words.isSuffix(word)
-                ? LETTERS.matcher(word).replaceAll(part -> part.group().charAt(0)
-                        + part.group().substring(1).toLowerCase(Locale.ROOT))
+                ? LETTERS.matcher(word)
+                        .replaceAll(part -> part.group().charAt(0)
+                                + part.group().substring(1).toLowerCase(Locale.ROOT))
                 : word;
     }
 }
