@@ -12,6 +12,7 @@ import org.spacecoop.gazetteer.Gazetteer;
 import org.spacecoop.gazetteer.Organization;
 import org.spacecoop.mention.NameFolding;
 import org.spacecoop.text.Lexicon;
+import org.spacecoop.vocabulary.OrganizationKind;
 
 /** The organisations of the gazetteer by id, and those of a country by their names. Immutable; safe to share. */
 final class KnownOrganizations {
@@ -78,6 +79,15 @@ final class KnownOrganizations {
     boolean isBranchOf(String branch, AgentRef whole) {
         return whole instanceof AgentRef.Known all
                 && withId(branch).flatMap(Organization::parent).equals(Optional.of(all.id()));
+    }
+
+    /** Whether the one of an id is part of a space agency. */
+    boolean isOfSpaceAgency(String part) {
+        return withId(part)
+                .flatMap(Organization::parent)
+                .flatMap(this::withId)
+                .filter(whole -> whole.kind() == OrganizationKind.SPACE_AGENCY)
+                .isPresent();
     }
 
     /** The organisation that has the given name in any case, or just that acronym. */

@@ -348,6 +348,11 @@ final class PartyReader {
         return branch instanceof AgentRef.Known part && known.isBranchOf(part.id(), whole);
     }
 
+    /** Whether an organisation is known to be part of a space agency. */
+    boolean isOfSpaceAgency(AgentRef party) {
+        return party instanceof AgentRef.Known part && known.isOfSpaceAgency(part.id());
+    }
+
     /** Whether a country is the one of a company. */
     boolean isHomeOf(AgentRef country, AgentRef company) {
         return country instanceof AgentRef.Country home

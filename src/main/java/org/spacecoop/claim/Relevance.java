@@ -158,10 +158,11 @@ final class Relevance {
                 && !words.isAt(ends, items, at);
     }
 
-    /** Whether a party is there for space: a space agency, or an organisation of states that bears space in its name. */
+    /** Whether a party is there for space: a space agency or its centre, or an organisation of states that bears space in its name. */
     private boolean isOfSpace(AgentRef party) {
         OrganizationKind kind = parties.kindOf(party);
         return kind == OrganizationKind.SPACE_AGENCY
+                || (kind == OrganizationKind.RESEARCH_INSTITUTE && parties.isOfSpaceAgency(party))
                 || (kind == OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION && speaksOfSpace(parties.name(party)));
     }
 

@@ -26,6 +26,9 @@ final class Regions {
     private static final String ANY = "any";
     private static final int LONGEST_NAME = 3;
 
+    /** Where the lands have German names, which have a genitive of their own. */
+    private static final Set<String> GERMAN = Set.of("DE", "AT", "CH");
+
     private final NameTrie<Region> names = new NameTrie<>(NameFolding::fold);
     private final NameTrie<String> adjectives;
     private final NameTrie<String> heads;
@@ -39,6 +42,7 @@ final class Regions {
     private final Set<String> leading;
     private final Set<String> verbs;
     private final Set<String> and;
+    private final Set<String> articles;
     private final Map<String, String> spelt = new TreeMap<>();
 
     private enum Needs {
@@ -50,7 +54,13 @@ final class Regions {
         OWN_WORD
     }
 
-    private record Region(String country, Needs needs) {}
+    private record Region(String name, String country, Needs needs) {
+
+        /** What it is called where a sentence names it: with what it is, if its name alone is not its own. */
+        String in(Site site, int from, int to) {
+            return needs == Needs.NOTHING ? name : site.text(from, to);
+        }
+    }
 
     /** A mention and how many tokens it takes. */
     record Found(Mention mention, int length) {}
@@ -72,17 +82,17 @@ final class Regions {
         leading = Set.copyOf(lexicon.strings("leading-to"));
         verbs = lexicon.strings("verbs").stream().map(NameFolding::fold).collect(Collectors.toUnmodifiableSet());
         and = Set.copyOf(lexicon.strings("and"));
+        articles = Set.copyOf(lexicon.strings("articles"));
     }
 
     private void add(Map<String, List<String>> lists, Needs needs, SentenceSplitter splitter) {
         lists.forEach((country, all) -> all.forEach(name -> {
-            Region region = new Region(country, needs);
+            Region region = new Region(name, country, needs);
             spelt.put(" " + NameFolding.fold(name) + " ", country);
-            Stream.of("en", "fr")
-                    .map(language -> splitter.tokens(name, language).stream()
-                            .map(Token::text)
-                            .toList())
-                    .forEach(tokens -> names.add(tokens, region));
+            Stream.of(name, GERMAN.contains(country) ? NameForms.genitive(name) : name)
+                    .flatMap(form -> Stream.of("en", "fr").map(language -> splitter.tokens(form, language)))
+                    .forEach(
+                            tokens -> names.add(tokens.stream().map(Token::text).toList(), region));
         }));
     }
 
@@ -155,8 +165,7 @@ final class Regions {
         if (region.length() > 0 && !isPartOfName(site, to)) {
             return Optional.of(region.values().get(0))
                     .filter(one -> !government || one.needs() != Needs.OWN_WORD)
-                    .map(one ->
-                            site.found(at, to, one.country(), site.text(one.needs() == Needs.NOTHING ? from : at, to)));
+                    .map(one -> site.found(at, to, one.country(), one.in(site, at, to)));
         }
         return !government && links > 0 && site.isCapital(at) && own.values().contains(SURE)
                 ? unknown(site, at, from)
@@ -199,17 +208,16 @@ final class Regions {
         int after = at + match.length();
         int tail = tailLength(site, region, after);
         if (tail > 0 && !isPartOfName(site, after + tail)) {
-            int end = region.needs() == Needs.NOTHING ? after : after + tail;
-            return Optional.of(site.found(at, after + tail, region.country(), site.text(at, end)));
+            return Optional.of(site.found(at, after + tail, region.country(), region.in(site, at, after + tail)));
         }
         if (region.needs() != Needs.OWN_WORD && isOfPost(site, at, after)) {
-            return Optional.of(site.found(at, after, region.country(), site.text(at, after)));
+            return Optional.of(site.found(at, after, region.country(), region.in(site, at, after)));
         }
         if (region.needs() != Needs.NOTHING) {
             return Optional.empty();
         }
         if (site.ends(after) && isParty(site, at, after)) {
-            return Optional.of(site.found(at, after, region.country(), site.text(at, after)));
+            return Optional.of(site.found(at, after, region.country(), region.in(site, at, after)));
         }
         return match.length() > 1 && site.ends(after)
                 ? Optional.of(new Found(
@@ -253,8 +261,7 @@ final class Regions {
                 at == 0 || (at == 1 && !site.isCapital(0) && site.word(0).length() == 1);
         boolean joined = and.contains(site.word(after));
         boolean acts = verbs.contains(site.word(after));
-        return leading.contains(site.word(at - 1))
-                || (opens && (joined || acts))
-                || (and.contains(site.word(at - 1)) && acts);
+        String before = site.word(articles.contains(site.word(at - 1)) ? at - 2 : at - 1);
+        return leading.contains(before) || (opens && (joined || acts)) || (and.contains(before) && acts);
     }
 }

@@ -30,6 +30,22 @@ class RegionsAndBranchesTest {
     }
 
     @Test
+    void takesCentresOfAgenciesForSpaceAndTheHeadOfALandForTheLand() {
+        assertEquals(
+                List.of("MemorandumOfUnderstanding Signed: Ames Research Center, Hawaii of US"),
+                AgreementsTold.shown(
+                        "Ames Research Center and the state of Hawaii signed a memorandum of understanding on education."));
+        assertEquals(
+                List.of("LetterOfIntent Signed: Bayern of DE, ESA"),
+                AgreementsTold.shown(inLanguage(
+                        "de",
+                        title("Mondzentrum"),
+                        paragraph(
+                                "Bayerns Ministerpräsident Hans Muster und ESA-Generaldirektorin Eva Beispiel haben eine"
+                                        + " Absichtserklärung zur Raumfahrt unterzeichnet."))));
+    }
+
+    @Test
     void takesTheWordsForStatesForStates() {
         assertEquals(
                 List.of("CooperationAgreement Signed: QA, JAXA"),

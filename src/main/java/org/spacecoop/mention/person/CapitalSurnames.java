@@ -128,7 +128,9 @@ final class CapitalSurnames {
         boolean surname = SPEAKABLE.matcher(word.replace("-", "")).matches() || words.isFamilyNameFirst(word);
         String small = word.toLowerCase(Locale.ROOT);
         if (word.equals(word.toUpperCase(Locale.ROOT)) && words.isParticle(small)) {
-            return small;
+            // "LE" is "Le" in a name, where "DE" is "de".
+            String large = word.charAt(0) + small.substring(1);
+            return words.isOpeningParticle(small) || !words.isParticle(large) || small.equals("la") ? small : large;
         }
         return surname && !words.isSuffix(word)
                 ? LETTERS.matcher(word)
