@@ -41,6 +41,7 @@ final class InstrumentFinder {
     private final Set<String> notAlone;
     private final Set<String> definite;
     private final Set<String> ordinals;
+    private final Set<String> demonstratives;
     private final Set<String> stops;
     private final Set<String> counts;
     private final Set<String> pluralAdjectives;
@@ -54,6 +55,7 @@ final class InstrumentFinder {
         generic = phrases.trie(lexicon.lists("generic"));
         definite = Set.copyOf(lexicon.lists("determiners").get("definite"));
         ordinals = Set.copyOf(lexicon.lists("determiners").get("ordinals"));
+        demonstratives = Set.copyOf(lexicon.lists("determiners").get("demonstratives"));
         stops = new HashSet<>(lexicon.strings("modifier-stops"));
         counts = Set.copyOf(lexicon.strings("counts"));
         pluralAdjectives = lexicon.strings("plural-adjectives").stream()
@@ -171,7 +173,7 @@ final class InstrumentFinder {
         return compounds.isPlural(word) || (word.endsWith("s") && !word.endsWith("ss"));
     }
 
-    /** An instrument is definite if the nearest determiner says so: "the newly signed agreement", not "the third agreement". */
+    /** An instrument is definite if the nearest determiner says so: "the newly signed agreement", "this third agreement", not "the third agreement". */
     private boolean isDefinite(List<Token> tokens, int head) {
         for (int i = head - 1; i >= 0 && i >= head - LONGEST_MODIFIER; i--) {
             String word = tokens.get(i).folded();
@@ -179,7 +181,7 @@ final class InstrumentFinder {
                 return true;
             }
             if (ordinals.contains(word)) {
-                return false;
+                return i > 0 && demonstratives.contains(tokens.get(i - 1).folded());
             }
             if (counts.contains(word)) {
                 return i > 0 && definite.contains(tokens.get(i - 1).folded());
