@@ -46,6 +46,7 @@ final class InstrumentFinder {
     private final Set<String> counts;
     private final Set<String> pluralAdjectives;
     private final Compounds compounds;
+    private final InstrumentVerbs verbs;
 
     InstrumentFinder(Lexicon lexicon, SentenceSplitter splitter) {
         PhraseLists phrases = new PhraseLists(splitter);
@@ -62,6 +63,7 @@ final class InstrumentFinder {
                 .map(NameFolding::fold)
                 .collect(Collectors.toSet());
         compounds = new Compounds(lexicon);
+        verbs = new InstrumentVerbs(lexicon);
         one = Set.copyOf(lexicon.strings("one"));
         sameInPlural = lexicon.strings("same-in-plural").stream()
                 .map(NameFolding::fold)
@@ -82,7 +84,7 @@ final class InstrumentFinder {
             NameTrie.Match<String> special = typed.longestFormed(folded, i);
             NameTrie.Match<String> plain = generic.longestFormed(folded, i);
             int length = Math.max(special.length(), plain.length());
-            if (length == 0 || isVerb(words.subList(i, i + length))) {
+            if (length == 0 || isVerb(words.subList(i, i + length)) || (length == 1 && verbs.isAt(words, folded, i))) {
                 compound(tokens, i).ifPresent(found::add);
                 i++;
                 continue;
