@@ -21,6 +21,7 @@ final class Allowed {
                 && classes.isAt("allowed-by", items, verb)
                 && draft.parties().get(0).start() > items.get(verb).start()
                 && items.subList(verb, Math.min(items.size(), verb + REACH)).stream()
-                        .anyMatch(item -> item.mentions().contains(draft.parties().get(0)));
+                        .anyMatch(
+                                item -> item.mentions().contains(draft.parties().get(0)));
     }
 }

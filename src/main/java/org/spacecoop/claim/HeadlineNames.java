@@ -28,11 +28,10 @@ final class HeadlineNames {
 
     private boolean isToldBy(AgentRef told, AgreementBuilder full) {
         return full.parties().stream()
-                .anyMatch(named ->
-                        parties.isOne(told, named)
-                                || parties.areOfOneState(told, named)
-                                || isShortFor(told, named)
-                                || isEuropes(told, named));
+                .anyMatch(named -> parties.isOne(told, named)
+                        || parties.areOfOneState(told, named)
+                        || isShortFor(told, named)
+                        || isEuropes(told, named));
     }
 
     /** "Quillfort wins EU satellite contract": the EU pays, its buyer is the European agency. */

@@ -173,14 +173,11 @@ final class PartyReader {
                         : salient(CountryMention.class, country -> true, sentence, 2);
             }
             case AGENCY, COMPANY, UNIVERSITY, INSTITUTE -> {
-                List<AgentRef> named =
-                        beside.stream().flatMap(mention -> party(mention).stream()).toList();
                 List<AgentRef> salient = salient(OrganizationMention.class, referent::fits, sentence, sentences.size());
-                Predicate<AgentRef> other = meant -> named.stream().noneMatch(known -> same(meant, known));
-                yield salient.stream()
-                        .filter(meant -> other.test(meant)
-                                && (meant.equals(salient.get(0))
-                                        || NamedNear.isNear(meant, sentences, sentence, this::party)))
+                yield NamedNear.meant(salient, sentences, sentence, this::party)
+                        .filter(meant -> beside.stream()
+                                .flatMap(mention -> party(mention).stream())
+                                .noneMatch(other -> same(meant, other)))
                         .limit(1)
                         .toList();
             }

@@ -40,8 +40,8 @@ final class BoughtLaunches {
         longest = sellers.keySet().stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /** Adds whoever sells the launchers that a sentence tells to be bought to what it names. */
-    void addSeller(List<Token> tokens, List<Mention> names) {
+    /** What a sentence names, and whoever sells the launchers that it tells to be bought. */
+    List<Mention> withSeller(List<Token> tokens, List<Mention> names) {
         List<Mention> added = new ArrayList<>();
         for (int at = 1; at < tokens.size(); at++) {
             for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
@@ -53,9 +53,11 @@ final class BoughtLaunches {
                 }
             }
         }
-        names.removeIf(name -> isBare(name) && added.stream().anyMatch(seller -> overlap(seller, name)));
-        names.addAll(added);
-        names.sort(Comparator.comparingInt(Mention::start));
+        List<Mention> all = new ArrayList<>(names);
+        all.removeIf(name -> isBare(name) && added.stream().anyMatch(seller -> overlap(seller, name)));
+        all.addAll(added);
+        all.sort(Comparator.comparingInt(Mention::start));
+        return all;
     }
 
     private Optional<OrganizationMention> seller(List<Token> tokens, int at, int length) {
@@ -98,7 +100,8 @@ final class BoughtLaunches {
     private static boolean isFree(OrganizationMention seller, List<Mention> names) {
         return names.stream()
                 .noneMatch(name -> (overlap(seller, name) && !isBare(name))
-                        || (name instanceof OrganizationMention body && body.id().equals(seller.id())));
+                        || (name instanceof OrganizationMention body
+                                && body.id().equals(seller.id())));
     }
 
     private static boolean overlap(Mention one, Mention other) {

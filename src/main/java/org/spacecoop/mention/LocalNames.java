@@ -113,7 +113,8 @@ final class LocalNames {
     /** Takes in the words of a sentence that is no headline. */
     void seeWords(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean opens = i == 0 || !Character.isLetter(tokens.get(i - 1).text().codePointAt(0));
+            boolean opens =
+                    i == 0 || !Character.isLetter(tokens.get(i - 1).text().codePointAt(0));
             seeWord(tokens.get(i).text(), opens);
         }
     }

@@ -131,8 +131,7 @@ public final class MentionFinder {
             names.removeIf(name -> (isMerelyOpening(name, sentence, local) && !wording.isSubject(name))
                     || quotedTitles.holds(name, block)
                     || ThingNames.isThing(name, block.substring(name.start(), name.end()), things, local));
-            launches.addSeller(sentence.tokens(), names);
-            annotated.add(annotated(sentence, reading.merge(sentence, names)));
+            annotated.add(annotated(sentence, reading.merge(sentence, launches.withSeller(sentence.tokens(), names))));
         }
         return annotated;
     }
