@@ -1,6 +1,7 @@
 package org.spacecoop.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.spacecoop.mention.Mention.CountryMention;
 
 /** Tells by which names a headline calls those whom the text names in full. For one release. */
@@ -27,8 +28,16 @@ final class HeadlineNames {
 
     private boolean isToldBy(AgentRef told, AgreementBuilder full) {
         return full.parties().stream()
-                .anyMatch(named ->
-                        parties.isOne(told, named) || parties.areOfOneState(told, named) || isShortFor(told, named));
+                .anyMatch(named -> parties.isOne(told, named)
+                        || parties.areOfOneState(told, named)
+                        || isShortFor(told, named)
+                        || isEuropes(told, named));
+    }
+
+    /** "Quillfort wins EU satellite contract": the EU pays, its buyer is the European agency. */
+    private boolean isEuropes(AgentRef told, AgentRef named) {
+        return parties.countryOf(told).equals(Optional.of("EU"))
+                && parties.countryOf(named).equals(Optional.of("ESA"));
     }
 
     /** "Space Agency, EB sign agreement": at home everybody knows whose it is. */

@@ -55,7 +55,7 @@ final class PartyReader {
     List<AgentRef> parties(List<Mention> mentions, int sentence) {
         List<AgentRef> parties = new ArrayList<>();
         for (Mention mention : mentions) {
-            for (AgentRef party : refer(mention, sentence)) {
+            for (AgentRef party : refer(mention, mentions, sentence)) {
                 if (!parties.contains(party)) {
                     parties.add(party);
                 }
@@ -64,9 +64,9 @@ final class PartyReader {
         return parties;
     }
 
-    private List<AgentRef> refer(Mention mention, int sentence) {
+    private List<AgentRef> refer(Mention mention, List<Mention> beside, int sentence) {
         return mention instanceof ReferenceMention reference
-                ? referents(reference.referent(), sentence)
+                ? referents(reference.referent(), beside, sentence)
                 : federal(mention, sentence)
                         .or(() -> party(mention))
                         .map(List::of)
@@ -161,8 +161,8 @@ final class PartyReader {
         return organization.kind() == OrganizationKind.MINISTRY ? homeland.dateline() : Optional.empty();
     }
 
-    /** Those whom a reference in a sentence stands for: the ones that the text before it speaks of most. */
-    List<AgentRef> referents(Referent referent, int sentence) {
+    /** Those whom a reference in a sentence stands for: the ones that the text before it speaks of most, but those named beside it. */
+    private List<AgentRef> referents(Referent referent, List<Mention> beside, int sentence) {
         return switch (referent) {
             case COUNTRIES -> countries(sentence);
             case ORGANIZATIONS -> organizations(sentence);
@@ -172,8 +172,15 @@ final class PartyReader {
                         ? organizations
                         : salient(CountryMention.class, country -> true, sentence, 2);
             }
-            case AGENCY, COMPANY, UNIVERSITY, INSTITUTE ->
-                salient(OrganizationMention.class, referent::fits, sentence, 1);
+            case AGENCY, COMPANY, UNIVERSITY, INSTITUTE -> {
+                List<AgentRef> salient = salient(OrganizationMention.class, referent::fits, sentence, sentences.size());
+                yield NamedNear.meant(salient, sentences, sentence, this::party)
+                        .filter(meant -> beside.stream()
+                                .flatMap(mention -> party(mention).stream())
+                                .noneMatch(other -> same(meant, other)))
+                        .limit(1)
+                        .toList();
+            }
             case AGENCIES, COMPANIES, UNIVERSITIES -> {
                 List<AgentRef> alike = salient(OrganizationMention.class, referent::fits, sentence, 2);
                 yield alike.size() == 2 ? alike : organizations(sentence);

@@ -107,7 +107,8 @@ final class UnsaidParties {
         if (draft.subjectUnsaid() && !refs.isEmpty()) {
             return withSubject(draft, refs);
         }
-        if (areInPassing(draft) || isOneThatActs(draft, refs) || namesOthers(draft, refs)) {
+        boolean allowed = Allowed.isByOneAlone(draft, refs, classes);
+        if (allowed || areInPassing(draft) || isOneThatActs(draft, refs) || namesOthers(draft, refs)) {
             return List.of();
         }
         if (draft.added() && (draft.isOfThoseNamedBefore() || isNamedByNone(draft))) {

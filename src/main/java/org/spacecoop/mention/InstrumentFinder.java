@@ -41,10 +41,12 @@ final class InstrumentFinder {
     private final Set<String> notAlone;
     private final Set<String> definite;
     private final Set<String> ordinals;
+    private final Set<String> demonstratives;
     private final Set<String> stops;
     private final Set<String> counts;
     private final Set<String> pluralAdjectives;
     private final Compounds compounds;
+    private final InstrumentVerbs verbs;
 
     InstrumentFinder(Lexicon lexicon, SentenceSplitter splitter) {
         PhraseLists phrases = new PhraseLists(splitter);
@@ -54,12 +56,14 @@ final class InstrumentFinder {
         generic = phrases.trie(lexicon.lists("generic"));
         definite = Set.copyOf(lexicon.lists("determiners").get("definite"));
         ordinals = Set.copyOf(lexicon.lists("determiners").get("ordinals"));
+        demonstratives = Set.copyOf(lexicon.lists("determiners").get("demonstratives"));
         stops = new HashSet<>(lexicon.strings("modifier-stops"));
         counts = Set.copyOf(lexicon.strings("counts"));
         pluralAdjectives = lexicon.strings("plural-adjectives").stream()
                 .map(NameFolding::fold)
                 .collect(Collectors.toSet());
         compounds = new Compounds(lexicon);
+        verbs = new InstrumentVerbs(lexicon);
         one = Set.copyOf(lexicon.strings("one"));
         sameInPlural = lexicon.strings("same-in-plural").stream()
                 .map(NameFolding::fold)
@@ -80,7 +84,7 @@ final class InstrumentFinder {
             NameTrie.Match<String> special = typed.longestFormed(folded, i);
             NameTrie.Match<String> plain = generic.longestFormed(folded, i);
             int length = Math.max(special.length(), plain.length());
-            if (length == 0 || isVerb(words.subList(i, i + length))) {
+            if (length == 0 || isVerb(words.subList(i, i + length)) || (length == 1 && verbs.isAt(words, folded, i))) {
                 compound(tokens, i).ifPresent(found::add);
                 i++;
                 continue;
@@ -171,7 +175,7 @@ final class InstrumentFinder {
         return compounds.isPlural(word) || (word.endsWith("s") && !word.endsWith("ss"));
     }
 
-    /** An instrument is definite if the nearest determiner says so: "the newly signed agreement", not "the third agreement". */
+    /** An instrument is definite if the nearest determiner says so: "the newly signed agreement", "this third agreement", not "the third agreement". */
     private boolean isDefinite(List<Token> tokens, int head) {
         for (int i = head - 1; i >= 0 && i >= head - LONGEST_MODIFIER; i--) {
             String word = tokens.get(i).folded();
@@ -179,7 +183,7 @@ final class InstrumentFinder {
                 return true;
             }
             if (ordinals.contains(word)) {
-                return false;
+                return i > 0 && demonstratives.contains(tokens.get(i - 1).folded());
             }
             if (counts.contains(word)) {
                 return i > 0 && definite.contains(tokens.get(i - 1).folded());

@@ -14,6 +14,7 @@ import org.spacecoop.mention.Mention.AccordMention;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
+import org.spacecoop.text.Token;
 import org.spacecoop.vocabulary.OrganizationKind;
 
 /**
@@ -109,8 +110,17 @@ final class LocalNames {
         return false;
     }
 
+    /** Takes in the words of a sentence that is no headline. */
+    void seeWords(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean opens =
+                    i == 0 || !Character.isLetter(tokens.get(i - 1).text().codePointAt(0));
+            seeWord(tokens.get(i).text(), opens);
+        }
+    }
+
     /** Notes a word written small, and a name that stands within a sentence. */
-    void seeWord(String word, boolean opensSentence) {
+    private void seeWord(String word, boolean opensSentence) {
         if (Character.isLowerCase(word.codePointAt(0))) {
             smallWords.add(NameFolding.fold(word));
         } else if (!opensSentence) {

@@ -42,6 +42,7 @@ public final class MentionFinder {
     private final ThingNames thingNames;
     private final QuotedTitles quotedTitles;
     private final OwnParts ownParts;
+    private final BoughtLaunches launches;
     private final Set<String> anyOf;
     private final NameDescriptions descriptions;
     private final Subsidiaries subsidiaries;
@@ -77,6 +78,7 @@ public final class MentionFinder {
         nationalBodies = new NationalBodies(organizations, splitter, gazetteer);
         thingNames = new ThingNames(organizations);
         quotedTitles = new QuotedTitles(organizations);
+        launches = new BoughtLaunches(Lexicon.read(home.lexicon().resolve("launchers.yaml")), known);
         anyOf = Set.copyOf(organizations.strings("any-of"));
         ownParts = new OwnParts(organizations);
         agencyLists = new AgencyLists(organizations, splitter, nationalBodies);
@@ -110,7 +112,7 @@ public final class MentionFinder {
             Named named = new Named(titleCase, looked, scanned, names(sentence, scanned, titleCase, wording));
             thingNames.in(sentence.tokens(), named.names()).forEach(thing -> things.merge(thing, 1, Integer::sum));
             learn(named.names(), local, sentence.block().text().text(), titleCase);
-            learnWords(sentence, local, titleCase);
+            local.seeWords(titleCase ? List.of() : sentence.tokens());
             reading.learn(sentence, named.names());
             first.add(named);
         }
@@ -130,7 +132,7 @@ public final class MentionFinder {
             names.removeIf(name -> (isMerelyOpening(name, sentence, local) && !wording.isSubject(name))
                     || quotedTitles.holds(name, block)
                     || ThingNames.isThing(name, block.substring(name.start(), name.end()), things, local));
-            annotated.add(annotated(sentence, reading.merge(sentence, names)));
+            annotated.add(annotated(sentence, reading.merge(sentence, launches.withSeller(sentence.tokens(), names))));
         }
         return annotated;
     }
@@ -179,14 +181,6 @@ public final class MentionFinder {
         if (titleCase) {
             names.removeIf(mention -> mention instanceof OrganizationMention organization
                     && (organization.certainty() == Certainty.BARE && local.uses(organization.name()) == 0));
-        }
-    }
-
-    private static void learnWords(Sentence sentence, LocalNames local, boolean titleCase) {
-        for (int i = 0; !titleCase && i < sentence.tokens().size(); i++) {
-            boolean opens = i == 0
-                    || !Character.isLetter(sentence.tokens().get(i - 1).text().codePointAt(0));
-            local.seeWord(sentence.tokens().get(i).text(), opens);
         }
     }
 

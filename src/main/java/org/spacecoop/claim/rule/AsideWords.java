@@ -20,6 +20,7 @@ import org.spacecoop.text.Lexicon;
  * @param belonging words that say of a party that it is under somebody
  * @param belongingTo what stands between those and the one above
  * @param relations what one may be to another: "the commercial arm of"
+ * @param parts what a body may have that acts for it: "its subsidiary in Norway"
  * @param definite articles before a noun that describes somebody
  * @param indefinite articles before a noun that tells what somebody is besides
  * @param putIn participles and nouns that describe somebody without an article
@@ -41,6 +42,7 @@ record AsideWords(
         Set<String> belonging,
         Set<String> belongingTo,
         Set<String> relations,
+        Set<String> parts,
         Set<String> definite,
         Set<String> indefinite,
         Set<String> putIn,
@@ -65,6 +67,7 @@ record AsideWords(
                 GroupWords.folded(lexicon, "belonging"),
                 GroupWords.folded(lexicon, "belonging-to"),
                 GroupWords.folded(lexicon, "relations"),
+                GroupWords.folded(lexicon, "parts"),
                 GroupWords.folded(lexicon, "definite"),
                 GroupWords.folded(lexicon, "indefinite"),
                 GroupWords.folded(lexicon, "put-in"),

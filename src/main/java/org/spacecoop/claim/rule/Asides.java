@@ -2,6 +2,7 @@ package org.spacecoop.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.spacecoop.claim.rule.Item.Kind;
 import org.spacecoop.mention.Mention.CountryMention;
 import org.spacecoop.mention.Mention.ReferenceMention;
@@ -14,6 +15,7 @@ final class Asides {
 
     private static final int LONGEST = 22;
     private static final int MOST_BEFORE_THAT = 6;
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final int MOST_BEFORE_NOUN = 3;
 
     /** "on behalf of". */
@@ -33,14 +35,16 @@ final class Asides {
 
     /** The items of a sentence without such asides. */
     static List<Item> passedOver(List<Item> items, GroupWords words) {
-        if (items.stream().noneMatch(item -> item.isWord(","))) {
+        if (items.stream().noneMatch(item -> item.isWord(",") || item.isAnyOf(DASHES))) {
             return items;
         }
         Asides asides = new Asides(items, words);
         List<Item> kept = new ArrayList<>();
         int at = 0;
         while (at < items.size()) {
-            int end = Math.max(asides.end(at), Math.max(asides.relations.end(at), asides.appositions.end(at)));
+            int end = Math.max(
+                    Math.max(asides.end(at), asides.dashEnd(at)),
+                    Math.max(asides.relations.end(at), asides.appositions.end(at)));
             if (end < 0) {
                 kept.add(items.get(at));
             }
@@ -75,6 +79,24 @@ final class Asides {
             }
             others |= items.get(at).kind() == Kind.PARTIES;
             describes |= items.get(at).isAnyOf(words.nouns());
+        }
+        return -1;
+    }
+
+    /** "Quillfort - which builds it for Harbourton - chose": where what is said between dashes ends, both counted; -1 where nothing is. */
+    private int dashEnd(int dash) {
+        boolean opens = dash > 0
+                && dash + 1 < items.size()
+                && items.get(dash).isAnyOf(DASHES)
+                && items.get(dash - 1).kind() == Kind.PARTIES
+                && items.get(dash + 1).isAnyOf(words.aside().relative());
+        for (int at = dash + 2; opens && at < items.size() && at - dash <= LONGEST; at++) {
+            if (items.get(at).isAnyOf(words.aside().signing())) {
+                return -1;
+            }
+            if (items.get(at).isAnyOf(DASHES) && at + 1 < items.size() && goesOn(at + 1)) {
+                return at + 1;
+            }
         }
         return -1;
     }

@@ -27,11 +27,11 @@ final class Owners {
         List<Item> kept = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             int owned = owners.owned(i);
+            int part = owned < 0 ? owners.pastOwnPart(i) : -1;
             if (owned < 0) {
                 kept.add(items.get(i));
-            } else {
-                i = owned - 1;
             }
+            i = owned < 0 ? Math.max(i, part - 1) : owned - 1;
         }
         return kept;
     }
@@ -61,6 +61,30 @@ final class Owners {
             at++;
         }
         return first == owner + 1 && isBehindRelation(owner) && isNamed(owner + 2) ? owner + 2 : -1;
+    }
+
+    /** "EA's subsidiary in Norway signed": an unnamed part of it acts for it; where what tells of that part ends, -1 if nothing does. */
+    private int pastOwnPart(int owner) {
+        int at = owner + 2;
+        if (!isBody(items.get(owner))
+                || at >= items.size()
+                || !(items.get(owner + 1).isWord("'s") || items.get(owner + 1).isWord("’s"))) {
+            return -1;
+        }
+        at += items.get(at).kind() == Kind.ADJECTIVE || items.get(at).isAnyOf(words.qualifiers()) ? 1 : 0;
+        boolean part = at < items.size() && items.get(at).isAnyOf(words.aside().parts());
+        if (!part) {
+            return -1;
+        }
+        boolean seated = at + 2 < items.size()
+                && items.get(at + 1).isAnyOf(words.places().locative())
+                && items.get(at + 2).kind() == Kind.PLACE;
+        int behind = at + (seated ? 3 : 1);
+        boolean acts = behind < items.size()
+                && (items.get(behind).isAnyOf(words.and())
+                        || items.get(behind).isAnyOf(words.aside().auxiliaries())
+                        || items.get(behind).isAnyOf(words.aside().signing()));
+        return acts ? behind : -1;
     }
 
     /** "EA's commercial arm, Quillfort, signed", but not "with EA's commercial arm, Quillfort said". */
