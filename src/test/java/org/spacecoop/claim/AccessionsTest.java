@@ -22,7 +22,7 @@ class AccessionsTest {
                 List.of("Accession Signed: NO"),
                 AgreementsTold.shown(release(
                         title("Norway signs accession agreement with ESO"),
-                        paragraph("Norway has joined the European Southern Observatory."))));
+                        paragraph("Norway has joined the European Southern Observatory, which builds telescopes."))));
     }
 
     @Test
