@@ -211,8 +211,10 @@ final class Accessions {
 
     /** Whether it is the country that joins, or the host, or one of its bodies. */
     private boolean isOf(AgreementBuilder accession, AgentRef party) {
-        Optional<String> host = accession.accord().flatMap(id -> accords.get(id).hostCode());
+        Optional<Accord> accord = accession.accord().map(accords::get);
+        Optional<String> host = accord.flatMap(Accord::hostCode);
         return joins(accession, party)
+                || isOrganization(party, accord.flatMap(Accord::hostOrganization))
                 || (host.isPresent() && parties.countryOf(party).equals(host));
     }
 

@@ -65,7 +65,7 @@ final class Denials {
                 .map(items::get);
         Optional<Item> aside =
                 signing(match).filter(trigger -> trigger > at).flatMap(trigger -> signsOther(items, match, trigger));
-        Optional<Item> others = match.trigger("sign")
+        Optional<Item> others = signing(match)
                 .filter(trigger -> trigger > at)
                 .flatMap(trigger -> classes.first("elsewhere", items, at, trigger)
                         .or(() -> classes.first("quoted", items, at, trigger))

@@ -192,6 +192,30 @@ final class Relevance {
                 || title.items().stream().noneMatch(item -> item.kind() == Item.Kind.INSTRUMENT);
     }
 
+    private boolean isToldOnSpace(AgreementBuilder agreement, List<SentenceItems> told) {
+        return agreement.type() == AgreementType.JOINT_STATEMENT
+                ? speaks("space", firstBelowHeadline(agreement))
+                : told.stream().anyMatch(sentence -> speaks("space", sentence));
+    }
+
+    /** A headline is short: what a statement is on tells the first sentence below it. */
+    private static SentenceItems firstBelowHeadline(AgreementBuilder agreement) {
+        return agreement.drafts().stream()
+                .filter(draft -> !draft.isHeadline())
+                .findFirst()
+                .orElse(agreement.first())
+                .sentence();
+    }
+
+    /** "an agreement that lets NASA use the station": whoever its parties are, it is on space; agencies buy all kinds of things. */
+    private boolean isUsedByAgency(AgreementBuilder agreement, List<SentenceItems> told) {
+        return agreement.type() != AgreementType.CONTRACT
+                && !isGeneralStatement(agreement)
+                && told.stream()
+                        .flatMap(sentence -> sentence.annotated().mentions(OrganizationMention.class))
+                        .anyMatch(name -> name.kind() == OrganizationKind.SPACE_AGENCY);
+    }
+
     /** Whether a sentence of the same paragraph speaks of space. */
     private boolean isNearSpace(List<SentenceItems> told) {
         return sentences.stream()
@@ -207,13 +231,15 @@ final class Relevance {
                         .equals(other.annotated().sentence().block());
     }
 
-    /** An agency of space buys all kinds of things at home, and hardly any but for space from abroad. */
+    /** An agency of space buys all kinds of things at home, and hardly any but for space from abroad; one of states is of none. */
     private boolean isAbroad(AgreementBuilder agreement) {
         return agreement.parties().stream()
-                        .flatMap(party -> parties.countryOf(party).stream())
-                        .distinct()
-                        .count()
-                > 1;
+                                .flatMap(party -> parties.countryOf(party).stream())
+                                .distinct()
+                                .count()
+                        > 1
+                || agreement.parties().stream()
+                        .anyMatch(party -> parties.kindOf(party) == OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION);
     }
 
     boolean isOnSpace(AgreementBuilder agreement) {
@@ -232,9 +258,7 @@ final class Relevance {
                 .anyMatch(party -> parties.countryOf(party).equals(Optional.of("ESA")));
         List<SentenceItems> told =
                 agreement.drafts().stream().map(Draft::sentence).toList();
-        boolean space = agreement.type() == AgreementType.JOINT_STATEMENT
-                ? speaks("space", agreement.first().sentence())
-                : told.stream().anyMatch(sentence -> speaks("space", sentence));
+        boolean space = isToldOnSpace(agreement, told);
         boolean other = told.stream().anyMatch(sentence -> speaks("other", sentence));
         boolean agency = agreement.parties().stream().anyMatch(this::isOfSpace)
                 && (agreement.type() != AgreementType.CONTRACT || (isAbroad(agreement) && !other));
@@ -242,6 +266,7 @@ final class Relevance {
                 || european
                 || space
                 || (company && !other)
+                || (!other && isUsedByAgency(agreement, told))
                 || (!other && isTopic() && !isGeneralStatement(agreement))
                 || (isNearSpace(told) && !other && !isGeneralStatement(agreement));
         if (!onSpace || (!agency && !european && !space && !company && isAside(agreement))) {

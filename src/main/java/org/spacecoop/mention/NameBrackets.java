@@ -8,6 +8,7 @@ import org.spacecoop.mention.Mention.CountryMention.Form;
 import org.spacecoop.mention.Mention.OrganizationMention;
 import org.spacecoop.mention.Mention.OrganizationMention.Certainty;
 import org.spacecoop.mention.Mention.PlaceMention;
+import org.spacecoop.vocabulary.OrganizationKind;
 
 /**
  * Reads what stands in brackets behind a name: "Example Agency (EA)", "Example Tides (Norway)"; and acronyms told without
@@ -127,14 +128,22 @@ final class NameBrackets {
     /** "Agencia Espacial del Perú (CONIDA)": the known organisation in the brackets, if it is of the same country. */
     private static Optional<OrganizationMention> compatriot(List<Mention> mentions, int i, OrganizationMention name) {
         return i + 1 < mentions.size()
-                        && name.id().isEmpty()
                         && mentions.get(i + 1) instanceof OrganizationMention inside
                         && inside.id().isPresent()
+                        && (name.id().isEmpty() || isDescribed(name, inside))
                         && (name.countryCode().isPresent()
                                 ? inside.countryCode().equals(name.countryCode())
                                 : isEndOf(name.name(), inside.name()) || isInOtherWords(name.name(), inside.name()))
                 ? Optional.of(inside)
                 : Optional.empty();
+    }
+
+    /** "die norwegische Raumfahrtagentur (NTB)": how a country's agency is described may mean another body of it. */
+    private static boolean isDescribed(OrganizationMention name, OrganizationMention inside) {
+        return name.kind() == OrganizationKind.SPACE_AGENCY
+                && name.countryCode().isPresent()
+                && inside.start() == name.end() + 2
+                && !NameFolding.abbreviates(inside.name(), name.name());
     }
 
     /** "Tide Research Organization (PTRO)" is the Peruvian Tide Research Organization. */

@@ -134,7 +134,9 @@ public final class SentenceSplitter {
                 && FINAL_QUOTE.matcher(before).matches()) {
             return false;
         }
-        if (language.equals("de") && GERMAN_ORDINAL.matcher(before).matches()) {
+        // "mit einer Ariane 6. Den Vertrag ...": no article stands behind an ordinal.
+        boolean article = Character.isLetter(text.charAt(at)) && abbreviations.opens(text, at, language);
+        if (language.equals("de") && GERMAN_ORDINAL.matcher(before).matches() && !article) {
             return false;
         }
         return !abbreviations.goesOn(before.stripTrailing(), text, at, language);

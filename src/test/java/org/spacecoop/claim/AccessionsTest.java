@@ -17,6 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessionsTest {
 
     @Test
+    void takesTheHeadlinesAgreementWithTheOrganisationThatOneJoinsForTheJoining() {
+        assertEquals(
+                List.of("Accession Signed: NO"),
+                AgreementsTold.shown(release(
+                        title("Norway signs accession agreement with ESO"),
+                        paragraph("Norway has joined the European Southern Observatory, which builds telescopes."))));
+    }
+
+    @Test
     void makesAnAccessionOfEachCountryOfAList() {
         assertEquals(
                 List.of("Accession Signed: NO", "Accession Signed: PE", "Accession Signed: KE"),

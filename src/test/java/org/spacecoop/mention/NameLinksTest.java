@@ -29,6 +29,13 @@ class NameLinksTest {
     }
 
     @Test
+    void takesTheBodyInBracketsForTheOneThatADescriptionOfItsCountrysAgencyMeans() {
+        assertEquals(
+                List.of("Korea Aerospace Research Institute (KARI) of KR KNOWN"),
+                Shown.mentions("Agence spatiale coréenne (KARI)"));
+    }
+
+    @Test
     void leavesARemarkInBracketsAlone() {
         assertEquals(
                 List.of("Quillfort Tide Institute HEADED"),

@@ -299,7 +299,7 @@ final class Groups {
                 int seat = raw.get(word).isAnyOf(words.homes().seated()) ? countryOfSeat(i) : i;
                 return connected(seat, Kind.PARTIES) > 0 ? seat : seat + 1;
             }
-            if (subordinate && goesOnBehind(i)) {
+            if (subordinate && goesOnBehind(word, i)) {
                 return i + 1;
             }
         }
@@ -315,9 +315,10 @@ final class Groups {
         return country ? comma + 2 : comma;
     }
 
-    /** ", a body of the Ministry of Tides signed": no comma need end what is said of the subject. */
-    private boolean goesOnBehind(int superior) {
+    /** ", a body of the Ministry of Tides signed": no comma need end what is said; "a firm with which EA signed" is no such body. */
+    private boolean goesOnBehind(int noun, int superior) {
         return raw.get(superior).kind() == Kind.PARTIES
+                && raw.subList(noun, superior).stream().noneMatch(item -> item.isAnyOf(words.clause()))
                 && superior + 1 < raw.size()
                 && raw.get(superior + 1).isAnyOf(words.aside().signing());
     }
