@@ -107,7 +107,7 @@ final class UnsaidParties {
         if (draft.subjectUnsaid() && !refs.isEmpty()) {
             return withSubject(draft, refs);
         }
-        boolean allowed = Allowed.isByOneAlone(draft, refs, classes);
+        boolean allowed = Allowed.isByOneAlone(draft, refs, classes) || UnnamedPartners.areBeside(draft, refs, classes);
         if (allowed || areInPassing(draft) || isOneThatActs(draft, refs) || namesOthers(draft, refs)) {
             return List.of();
         }
