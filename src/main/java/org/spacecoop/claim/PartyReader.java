@@ -382,14 +382,8 @@ final class PartyReader {
         boolean shortened = named && (ShortNames.isShortened(a, b) || ShortNames.isShortened(b, a));
         boolean company = kindOf(one) == OrganizationKind.COMPANY && kindOf(other) == OrganizationKind.COMPANY;
         boolean within = named && company && (ShortNames.isWithin(a, b) || ShortNames.isWithin(b, a));
-        return !a.isEmpty()
-                && !b.isEmpty()
-                && (a.startsWith(b + " ")
-                        || b.startsWith(a + " ")
-                        || ends
-                        || shortened
-                        || within
-                        || a.equalsIgnoreCase(b));
+        boolean opens = a.startsWith(b + " ") || b.startsWith(a + " ") || a.equalsIgnoreCase(b);
+        return !a.isEmpty() && !b.isEmpty() && (opens || ends || shortened || within);
     }
 
     /** What it is called; empty for a country. */

@@ -106,7 +106,7 @@ final class LongNames {
                 .toList();
         boolean others = within.stream()
                 .filter(other -> other.start() < open)
-                .anyMatch(other -> other instanceof OrganizationMention known && known.certainty() == Certainty.KNOWN
+                .anyMatch(other -> (other instanceof OrganizationMention known && known.certainty() == Certainty.KNOWN)
                         || isOfOwn(other, tail.group(2), open - 2));
         OrganizationMention meant = within.stream()
                 .filter(other -> other.start() == open && other instanceof OrganizationMention)

@@ -121,10 +121,9 @@ public final class MentionFinder {
             Named before = first.get(sentence.index());
             List<Mention> scanned = scanner.scan(before.known());
             // Most sentences name nothing that the release introduces elsewhere: they read as the first time.
-            List<Mention> names = new ArrayList<>(
-                    scanned.equals(before.scanned())
-                            ? before.names()
-                            : names(sentence, scanned, before.titleCase(), wording));
+            boolean same = scanned.equals(before.scanned());
+            List<Mention> names =
+                    new ArrayList<>(same ? before.names() : names(sentence, scanned, before.titleCase(), wording));
             String block = sentence.block().text().text();
             names.removeIf(name -> ThingNames.isNumbered(name, block));
             names.replaceAll(name -> inFull(name, local));

@@ -108,7 +108,8 @@ final class Subsidiaries {
     private Optional<Part> behind(Site site, OrganizationMention company) {
         int start = site.at(company.start());
         int at = site.at(company.end());
-        if (!site.word(at).equals("'s") && !site.word(at).equals("'") || isPutIn(site, start)) {
+        boolean possessive = site.word(at).equals("'s") || site.word(at).equals("'");
+        if (!possessive || isPutIn(site, start)) {
             return Optional.empty();
         }
         Optional<String> country = Optional.empty();
@@ -178,7 +179,7 @@ final class Subsidiaries {
                 .filter(code -> !code.equals(part.country()))
                 .isPresent();
         OrganizationMention placed = abroad
-                ? company.branch(labels.getOrDefault(part.country(), ""), part.country())
+                ? company.branch("(" + labels.getOrDefault(part.country(), "") + ")", part.country())
                 : company.of(part.country());
         return placed.sure().at(start, end);
     }

@@ -49,9 +49,9 @@ class CompanyContractsTest {
     }
 
     @Test
-    void bindsTheOwnerOfAnUnnamedSubsidiary() {
+    void bindsTheBranchOfTheOwnerOfAnUnnamedSubsidiary() {
         assertEquals(
-                List.of("Contract Signed: Airbus, ESA"),
+                List.of("Contract Signed: Airbus (Norway) of NO, ESA"),
                 AgreementsTold.shown(release(
                         title("Tides from orbit"),
                         paragraph("Airbus's subsidiary in Norway and ESA have signed a contract for a satellite."))));
