@@ -44,7 +44,9 @@ final class BoughtLaunches {
     List<Mention> withSeller(List<Token> tokens, List<Mention> names) {
         List<Mention> added = new ArrayList<>();
         for (int at = 1; at < tokens.size(); at++) {
-            for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
+            // Names of launchers are written large: most words need no look.
+            boolean named = NameFolding.isCapitalised(tokens.get(at).text());
+            for (int length = named ? Math.min(longest, tokens.size() - at) : 0; length > 0; length--) {
                 Optional<OrganizationMention> seller = seller(tokens, at, length);
                 if (seller.isPresent()) {
                     seller.filter(sold -> isFree(sold, names) && isFree(sold, added))

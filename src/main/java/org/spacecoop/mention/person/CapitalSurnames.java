@@ -36,6 +36,10 @@ final class CapitalSurnames {
 
     /** "Ada de la QUILL", "Ada QUI": behind a given name a word in capitals ends the name. */
     boolean ends(int at) {
+        if (!sentence.is(at, TokenKind.CAPITAL)
+                || !SHOUTED.matcher(sentence.word(at)).matches()) {
+            return false;
+        }
         int before = at - 1;
         while (isParticle(before)) {
             before--;
@@ -43,15 +47,16 @@ final class CapitalSurnames {
         boolean given = words.isGivenName(sentence.word(before)) && sentence.is(before, TokenKind.NAME);
         boolean surname = words.isFamilyNameFirst(sentence.word(at))
                 && !NUMERAL.matcher(sentence.word(at)).matches();
-        return sentence.is(at, TokenKind.CAPITAL)
-                && SHOUTED.matcher(sentence.word(at)).matches()
-                && ((given && SPEAKABLE.matcher(sentence.word(at)).matches())
-                        || (surname && before == at - 1 && isName(before) && !sentence.is(at + 1, TokenKind.NAME)));
+        return (given && SPEAKABLE.matcher(sentence.word(at)).matches())
+                || (surname && before == at - 1 && isName(before) && !sentence.is(at + 1, TokenKind.NAME));
     }
 
     /** "Ada DE LA QUILL": a particle in capitals, behind a given name and before the rest of a surname. */
     boolean isParticleInCapitals(int at) {
         String word = sentence.word(at);
+        if (!sentence.isCapitalised(at) || !word.equals(word.toUpperCase(Locale.ROOT)) || !isParticle(at)) {
+            return false;
+        }
         int next = at + 1;
         while (isParticle(next)) {
             next++;
@@ -60,9 +65,7 @@ final class CapitalSurnames {
         while (isParticle(before)) {
             before--;
         }
-        return isParticle(at)
-                && word.equals(word.toUpperCase(Locale.ROOT))
-                && sentence.is(before, TokenKind.NAME)
+        return sentence.is(before, TokenKind.NAME)
                 && sentence.is(next, TokenKind.CAPITAL)
                 && SHOUTED.matcher(sentence.word(next)).matches()
                 && words.isGivenName(sentence.word(before));
